@@ -1,0 +1,2 @@
+/** LTI messages: claims, roles and ids, with the words of the specification. */
+package org.presente.lti.message;
