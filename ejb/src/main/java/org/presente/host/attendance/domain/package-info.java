@@ -1,0 +1,2 @@
+/** Attendance as pure rules: sessions, presence, identity and marks. No database, no clock. */
+package org.presente.host.attendance.domain;
