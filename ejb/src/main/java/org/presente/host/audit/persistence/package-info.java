@@ -1,0 +1,2 @@
+/** Tables of incidents. */
+package org.presente.host.audit.persistence;

@@ -1,0 +1,92 @@
+package org.presente.host.task;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import org.presente.host.audit.Incidents;
+import org.presente.host.database.Transactions;
+import org.presente.host.task.persistence.TaskEntity;
+import org.presente.host.task.persistence.TaskRepository;
+
+/** Runs every task that is due, once in a cluster. */
+@ApplicationScoped
+public class TaskRunner {
+  @Inject private Instance<ScheduledTask> tasks;
+  @Inject private TaskRepository repository;
+  @Inject private Transactions transactions;
+  @Inject private Incidents incidents;
+  @Inject private NodeLease node;
+  @Inject private Clock clock;
+
+  @Resource private ManagedExecutorService executor;
+
+  private final Map<String, Long> running = new ConcurrentHashMap<>();
+
+  /** Starts the due tasks on the server's threads, and renews the leases of those running here. */
+  public void beat() {
+    running.forEach(this::renew);
+    for (ScheduledTask task : tasks) {
+      claim(task).ifPresent(fence -> start(task, fence));
+    }
+  }
+
+  private OptionalLong claim(ScheduledTask task) {
+    return transactions.inNew(
+        () -> {
+          TaskEntity row = repository.locked(task.name()).orElseGet(() -> added(task));
+          if (!row.isDue(clock.instant(), node.now())) {
+            return OptionalLong.empty();
+          }
+          return OptionalLong.of(
+              row.claim(
+                  node.owner(), node.until(), clock.instant(), clock.instant().plus(task.every())));
+        });
+  }
+
+  private TaskEntity added(ScheduledTask task) {
+    TaskEntity row = new TaskEntity(task.name(), clock.instant());
+    repository.add(row);
+    return row;
+  }
+
+  private void renew(String name, long fence) {
+    transactions.runInNew(
+        () ->
+            repository
+                .locked(name)
+                .filter(row -> row.isHeldWith(fence))
+                .ifPresent(row -> row.renew(node.until())));
+  }
+
+  private void start(ScheduledTask task, long fence) {
+    running.put(task.name(), fence);
+    executor.execute(() -> run(task, fence));
+  }
+
+  private void run(ScheduledTask task, long fence) {
+    try {
+      String result = task.run(new TaskLease(task.name(), fence, repository, transactions));
+      finish(task, fence, result, null);
+    } catch (RuntimeException failure) {
+      String code = incidents.report(task.name(), "A scheduled task failed", failure);
+      finish(task, fence, failure.toString(), code);
+    } finally {
+      running.remove(task.name());
+    }
+  }
+
+  private void finish(ScheduledTask task, long fence, String result, String incident) {
+    transactions.runInNew(
+        () ->
+            repository
+                .locked(task.name())
+                .filter(row -> row.isHeldWith(fence))
+                .ifPresent(row -> row.finish(clock.instant(), result, incident)));
+  }
+}

@@ -1,0 +1,82 @@
+package org.presente.host.task.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and claims work. */
+@Singleton
+public class WorkRepository {
+  private final EntityManager entityManager;
+
+  @Inject
+  public WorkRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public void add(WorkItem item) {
+    entityManager.persist(item);
+    entityManager.flush();
+  }
+
+  /** The row for a kind and subject, locked so that asking again and finishing cannot cross. */
+  public Optional<WorkItem> find(String kind, String subject) {
+    return entityManager
+        .createQuery(
+            "select w from WorkItem w where w.kind = :kind and w.subject = :subject",
+            WorkItem.class)
+        .setParameter("kind", kind)
+        .setParameter("subject", subject)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<WorkItem> locked(long id) {
+    return Optional.ofNullable(
+        entityManager.find(WorkItem.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /**
+   * Work whose time has come, and work whose lease has ended, the longest waiting first.
+   *
+   * @param now the application's time, for schedules
+   * @param realNow real time, for leases
+   */
+  public List<Long> claimable(Instant now, Instant realNow, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            select w.id from WorkItem w
+            where (w.state = :waiting and w.notBefore <= :now)
+               or (w.state = :running and w.leaseUntil < :realNow)
+            order by w.notBefore, w.id""",
+            Long.class)
+        .setParameter("waiting", WorkState.WAITING)
+        .setParameter("running", WorkState.RUNNING)
+        .setParameter("now", now)
+        .setParameter("realNow", realNow)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Whether the fence still stands; the row stays locked to the end of the transaction. */
+  public boolean holds(long id, long fence) {
+    return locked(id)
+        .filter(item -> item.state() == WorkState.RUNNING && item.fence() == fence)
+        .isPresent();
+  }
+
+  public List<WorkItem> inState(WorkState state, int limit) {
+    return entityManager
+        .createQuery(
+            "select w from WorkItem w where w.state = :state order by w.notBefore", WorkItem.class)
+        .setParameter("state", state)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

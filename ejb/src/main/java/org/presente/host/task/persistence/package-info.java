@@ -1,0 +1,2 @@
+/** Tables of work, tasks and their runs. */
+package org.presente.host.task.persistence;
