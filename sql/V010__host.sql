@@ -125,10 +125,6 @@ create table course (
   label varchar(255),
   title varchar(500) not null,
   time_zone varchar(64),
-  memberships_url varchar(2000),
-  line_items_url varchar(2000),
-  service_scopes varchar(4000) not null,
-  roster_read_at timestamp(6) with time zone,
   created_at timestamp(6) with time zone not null,
   unique (deployment_id, context_id)
 );
@@ -140,7 +136,6 @@ create table lesson (
   resource_link_id varchar(255) not null,
   title varchar(500) not null,
   content_html varchar(100000) not null,
-  line_item_url varchar(2000),
   created_at timestamp(6) with time zone not null,
   unique (course_id, resource_link_id)
 );
@@ -171,3 +166,14 @@ create table membership (
   unique (course_id, person_id)
 );
 create index membership_person on membership (person_id);
+
+-- Where a course's members can be read without anybody being signed in.
+create table roster_source (
+  id bigint primary key,
+  version integer not null,
+  course_id bigint not null unique references course (id),
+  registration_id bigint not null references registration (id),
+  memberships_url varchar(2000) not null,
+  read_at timestamp(6) with time zone,
+  problem varchar(1000)
+);

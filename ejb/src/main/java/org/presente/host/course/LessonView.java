@@ -1,0 +1,17 @@
+package org.presente.host.course;
+
+import java.util.Optional;
+
+/**
+ * A lesson for a page.
+ *
+ * @param contentHtml sanitised when it was saved
+ * @param courseZone the course's time zone, if the platform told
+ */
+public record LessonView(
+    long id,
+    long courseId,
+    String title,
+    String courseTitle,
+    String contentHtml,
+    Optional<String> courseZone) {}

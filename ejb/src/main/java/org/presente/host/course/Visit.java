@@ -1,0 +1,51 @@
+package org.presente.host.course;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.presente.host.plugin.Capability;
+import org.presente.host.roster.CourseRole;
+
+/**
+ * One person in one lesson of one course, from one launch. Every facade takes it: it scopes what is
+ * read and decides what may be done. Two tabs with two launches are two visits.
+ *
+ * @param id names the launch in addresses; knowing it gives no right
+ * @param lessonId empty for launches that concern the course
+ * @param locale language tag of the person, from the launch
+ * @param zone of the person, if the platform told
+ * @param platformOrigin who may frame our pages
+ */
+public record Visit(
+    String id,
+    long registrationId,
+    long deploymentId,
+    long courseId,
+    Optional<Long> lessonId,
+    long personId,
+    CourseRole role,
+    String locale,
+    Optional<String> zone,
+    Optional<String> returnUrl,
+    String platformOrigin,
+    Instant expiresAt) {
+
+  public boolean may(Capability capability) {
+    return capability.isGrantedTo(role);
+  }
+
+  /**
+   * @throws NotAllowed when the person's role does not grant the capability
+   */
+  public void demand(Capability capability) {
+    if (!may(capability)) {
+      throw new NotAllowed(capability.name());
+    }
+  }
+
+  /**
+   * @throws NotAllowed when the visit has no lesson
+   */
+  public long lesson() {
+    return lessonId.orElseThrow(() -> new NotAllowed("lesson"));
+  }
+}

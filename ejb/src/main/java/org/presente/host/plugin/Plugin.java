@@ -1,0 +1,17 @@
+package org.presente.host.plugin;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A plugin's declaration. Implementations are CDI beans. */
+public interface Plugin {
+  /** Dotted-free and stable: it is stored. */
+  String name();
+
+  String version();
+
+  List<Capability> capabilities();
+
+  /** What is going on in a lesson right now; cheap, from the database alone. */
+  Optional<LessonStatus> statusOf(long lessonId);
+}

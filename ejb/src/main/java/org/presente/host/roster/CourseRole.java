@@ -1,0 +1,16 @@
+package org.presente.host.roster;
+
+/** What a person is in a course, strongest first. */
+public enum CourseRole {
+  INSTRUCTOR,
+  ASSISTANT,
+  LEARNER,
+  /** Sees the attendance of listed persons only. */
+  MENTOR,
+  /** Roles we do not know, or none: sees the lesson, counts nowhere. */
+  GUEST;
+
+  public boolean isStaff() {
+    return this == INSTRUCTOR || this == ASSISTANT;
+  }
+}

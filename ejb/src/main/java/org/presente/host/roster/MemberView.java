@@ -1,0 +1,28 @@
+package org.presente.host.roster;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A member of a course.
+ *
+ * @param name as the platform gives it; when it gives none, a word with the subject's end
+ * @param email only where the platform sends it
+ * @param active false for who left the course or was made inactive
+ * @param enrolledFrom when this tool first saw the membership
+ */
+public record MemberView(
+    long personId,
+    String subject,
+    String name,
+    Optional<String> email,
+    CourseRole role,
+    boolean active,
+    boolean testUser,
+    Instant enrolledFrom) {
+
+  /** Whether attendance is counted and marked for this member. */
+  public boolean isGraded() {
+    return role == CourseRole.LEARNER && active && !testUser;
+  }
+}
