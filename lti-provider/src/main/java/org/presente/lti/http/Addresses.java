@@ -1,0 +1,75 @@
+package org.presente.lti.http;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Builds service addresses without disturbing what the platform put into them. */
+public final class Addresses {
+  private Addresses() {}
+
+  /**
+   * Adds a segment to the path, before the query: Moodle's line items end in {@code ?type_id=2}. A
+   * slash at the end is tolerated.
+   */
+  public static URI below(URI address, String segment) {
+    String path = address.getRawPath().replaceFirst("/+$", "") + "/" + segment;
+    return rebuilt(address, path, Optional.ofNullable(address.getRawQuery()));
+  }
+
+  /** Sets a parameter of the query and leaves the others as they are. */
+  public static URI with(URI address, String name, String value) {
+    String pair = encoded(name) + "=" + encoded(value);
+    String query =
+        Stream.concat(
+                pairs(address).filter(other -> !other.startsWith(encoded(name) + "=")),
+                Stream.of(pair))
+            .collect(Collectors.joining("&"));
+    return rebuilt(address, address.getRawPath(), Optional.of(query));
+  }
+
+  public static boolean has(URI address, String name) {
+    return pairs(address).anyMatch(pair -> pair.startsWith(encoded(name) + "="));
+  }
+
+  public static boolean sameOrigin(URI one, URI other) {
+    return one.getHost() != null
+        && one.getScheme().equalsIgnoreCase(other.getScheme())
+        && one.getHost().equalsIgnoreCase(other.getHost())
+        && port(one) == port(other);
+  }
+
+  public static boolean isHttps(URI address) {
+    return "https".equalsIgnoreCase(address.getScheme());
+  }
+
+  private static int port(URI address) {
+    if (address.getPort() >= 0) {
+      return address.getPort();
+    }
+    return isHttps(address) ? 443 : 80;
+  }
+
+  private static Stream<String> pairs(URI address) {
+    return Stream.ofNullable(address.getRawQuery())
+        .flatMap(query -> Arrays.stream(query.split("&", -1)))
+        .filter(pair -> !pair.isEmpty());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  private static URI rebuilt(URI address, String path, Optional<String> query) {
+    return URI.create(
+        address.getScheme()
+            + "://"
+            + address.getRawAuthority()
+            + path
+            + query.map(text -> "?" + text).orElse(""));
+  }
+}

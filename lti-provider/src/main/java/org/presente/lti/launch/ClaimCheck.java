@@ -1,0 +1,72 @@
+package org.presente.lti.launch;
+
+import static org.presente.lti.launch.StepFailed.unless;
+
+import java.net.URI;
+import org.presente.lti.json.JsonObject;
+import org.presente.lti.message.ClaimNames;
+import org.presente.lti.message.MessageReader;
+import org.presente.lti.message.MessageType;
+import org.presente.lti.registration.LaunchPolicy;
+
+/** The required claims of a message (Core 1.3 sections 5.3 and 5.4). Unknown ones are ignored. */
+final class ClaimCheck {
+  private final ToolAddress tool;
+
+  ClaimCheck(ToolAddress tool) {
+    this.tool = tool;
+  }
+
+  MessageType messageType(JsonObject claims) throws StepFailed {
+    unless(
+        claims.text(ClaimNames.VERSION).filter("1.3.0"::equals).isPresent(),
+        LaunchStep.VERSION,
+        "not an LTI 1.3.0 message");
+    MessageType type =
+        claims
+            .text(ClaimNames.MESSAGE_TYPE)
+            .flatMap(MessageType::of)
+            .orElseThrow(
+                () ->
+                    new StepFailed(
+                        LaunchStep.MESSAGE_TYPE, "message_type is missing or not supported"));
+    unless(
+        MessageReader.id(claims, ClaimNames.DEPLOYMENT_ID).isPresent(),
+        LaunchStep.DEPLOYMENT_ID,
+        "deployment_id must have 1 to 255 characters");
+    return type;
+  }
+
+  URI target(JsonObject claims) throws StepFailed {
+    return claims
+        .text(ClaimNames.TARGET_LINK_URI)
+        .flatMap(tool::own)
+        .orElseThrow(
+            () ->
+                new StepFailed(
+                    LaunchStep.TARGET_LINK_URI,
+                    "target_link_uri is missing or not an address of this tool"));
+  }
+
+  void persons(JsonObject claims, MessageType type, LaunchPolicy policy) throws StepFailed {
+    unless(claims.isArray(ClaimNames.ROLES), LaunchStep.ROLES, "roles must be an array");
+    unless(
+        type != MessageType.RESOURCE_LINK
+            || claims
+                .object(ClaimNames.RESOURCE_LINK)
+                .flatMap(link -> MessageReader.id(link, "id"))
+                .isPresent(),
+        LaunchStep.RESOURCE_LINK,
+        "resource_link.id must have 1 to 255 characters");
+    subject(claims, policy);
+  }
+
+  /** Nobody can be given attendance, a mark or a join link without an id. */
+  private static void subject(JsonObject claims, LaunchPolicy policy) throws StepFailed {
+    unless(
+        MessageReader.id(claims, "sub").isPresent()
+            || (policy.anonymousAllowed() && !claims.has("sub")),
+        LaunchStep.SUBJECT,
+        "the platform did not say who the person is (sub)");
+  }
+}

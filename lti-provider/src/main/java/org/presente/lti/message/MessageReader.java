@@ -1,0 +1,144 @@
+package org.presente.lti.message;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.presente.lti.json.JsonObject;
+
+/**
+ * Turns claims into a typed message. Optional claims of a wrong type count as absent: OpenOLAT
+ * sends an empty AGS object, others numbers where text belongs, and none of that should stop a
+ * class.
+ */
+public final class MessageReader {
+  private static final int MAX_ID = 255;
+
+  private final boolean insecureAllowed;
+
+  /**
+   * @param insecureAllowed accept http in return and service URLs, for try-out only
+   */
+  public MessageReader(boolean insecureAllowed) {
+    this.insecureAllowed = insecureAllowed;
+  }
+
+  /** Ids are opaque, case-sensitive, at most 255 characters (Core 1.3 sections 3.1.3, 5.3). */
+  public static Optional<String> id(JsonObject claims, String name) {
+    return claims.text(name).filter(MessageReader::isId);
+  }
+
+  /** Reads claims whose required ones have been checked. */
+  public LtiMessage read(JsonObject claims, String clientId, MessageType type) {
+    return new LtiMessage(
+        claims.text("iss").orElseThrow(),
+        clientId,
+        id(claims, ClaimNames.DEPLOYMENT_ID).orElseThrow(),
+        id(claims, "sub"),
+        type,
+        claims.text(ClaimNames.TARGET_LINK_URI).orElseThrow(),
+        claims.object(ClaimNames.RESOURCE_LINK).flatMap(MessageReader::resourceLink),
+        claims.object(ClaimNames.CONTEXT).flatMap(MessageReader::context),
+        CourseRoles.parse(claims.texts(ClaimNames.ROLES)),
+        claims.texts(ClaimNames.ROLE_SCOPE_MENTOR),
+        person(claims),
+        custom(part(claims, ClaimNames.CUSTOM)),
+        claims.object(ClaimNames.AGS_ENDPOINT).map(this::grading),
+        claims.object(ClaimNames.NAMES_ROLE_SERVICE).flatMap(this::membership),
+        toolPlatform(part(claims, ClaimNames.TOOL_PLATFORM)),
+        presentation(part(claims, ClaimNames.LAUNCH_PRESENTATION)),
+        lis(part(claims, ClaimNames.LIS)));
+  }
+
+  private static boolean isId(String id) {
+    return !id.isBlank() && id.length() <= MAX_ID && id.chars().noneMatch(Character::isISOControl);
+  }
+
+  private static JsonObject part(JsonObject claims, String name) {
+    return claims.object(name).orElseGet(JsonObject::empty);
+  }
+
+  private static Optional<String> filled(JsonObject object, String name) {
+    return object.text(name).filter(text -> !text.isBlank());
+  }
+
+  private static Optional<ResourceLink> resourceLink(JsonObject link) {
+    return id(link, "id")
+        .map(id -> new ResourceLink(id, filled(link, "title"), filled(link, "description")));
+  }
+
+  private static Optional<Context> context(JsonObject context) {
+    return id(context, "id")
+        .map(
+            id ->
+                new Context(
+                    id, filled(context, "label"), filled(context, "title"), context.texts("type")));
+  }
+
+  private static Person person(JsonObject claims) {
+    return new Person(
+        filled(claims, "name"),
+        filled(claims, "given_name"),
+        filled(claims, "family_name"),
+        filled(claims, "email"),
+        filled(claims, "picture"),
+        filled(claims, "locale"));
+  }
+
+  private static CustomParameters custom(JsonObject claim) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    claim.members().keySet().forEach(name -> claim.text(name).ifPresent(v -> texts.put(name, v)));
+    return CustomParameters.of(texts);
+  }
+
+  private AgsEndpoint grading(JsonObject claim) {
+    return new AgsEndpoint(
+        Set.copyOf(claim.texts("scope")), url(claim, "lineitems"), url(claim, "lineitem"));
+  }
+
+  private Optional<NamesRoleService> membership(JsonObject claim) {
+    return url(claim, "context_memberships_url")
+        .map(address -> new NamesRoleService(address, claim.texts("service_versions")));
+  }
+
+  private static ToolPlatform toolPlatform(JsonObject claim) {
+    return new ToolPlatform(
+        filled(claim, "guid"),
+        filled(claim, "name"),
+        filled(claim, "product_family_code"),
+        filled(claim, "version"),
+        filled(claim, "url"));
+  }
+
+  private LaunchPresentation presentation(JsonObject claim) {
+    return new LaunchPresentation(
+        filled(claim, "document_target"), url(claim, "return_url"), filled(claim, "locale"));
+  }
+
+  private static Lis lis(JsonObject claim) {
+    return new Lis(
+        filled(claim, "person_sourcedid"),
+        filled(claim, "course_offering_sourcedid"),
+        filled(claim, "course_section_sourcedid"));
+  }
+
+  private Optional<URI> url(JsonObject object, String name) {
+    return filled(object, name).flatMap(this::safeUrl);
+  }
+
+  private Optional<URI> safeUrl(String text) {
+    try {
+      URI url = new URI(text.strip());
+      boolean scheme =
+          "https".equalsIgnoreCase(url.getScheme())
+              || (insecureAllowed && "http".equalsIgnoreCase(url.getScheme()));
+      return scheme && url.getHost() != null && url.getRawUserInfo() == null
+          ? Optional.of(url)
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.presente.lti.message;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The messages this tool answers to. */
+public enum MessageType {
+  RESOURCE_LINK("LtiResourceLinkRequest");
+
+  private final String claim;
+
+  MessageType(String claim) {
+    this.claim = claim;
+  }
+
+  public String claim() {
+    return claim;
+  }
+
+  public static Optional<MessageType> of(String claim) {
+    return Arrays.stream(values()).filter(type -> type.claim.equals(claim)).findFirst();
+  }
+}

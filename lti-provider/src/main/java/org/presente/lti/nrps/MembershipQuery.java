@@ -1,0 +1,30 @@
+package org.presente.lti.nrps;
+
+import java.util.Optional;
+
+/**
+ * What to ask for.
+ *
+ * @param limit members a page; the platform may give another number
+ * @param role full URI or short name
+ * @param resourceLinkId only members who may open this link ({@code rlid})
+ */
+public record MembershipQuery(
+    Optional<Integer> limit, Optional<String> role, Optional<String> resourceLinkId) {
+
+  public static MembershipQuery everybody() {
+    return new MembershipQuery(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  public MembershipQuery pagesOf(int members) {
+    return new MembershipQuery(Optional.of(members), role, resourceLinkId);
+  }
+
+  public MembershipQuery inRole(String wanted) {
+    return new MembershipQuery(limit, Optional.of(wanted), resourceLinkId);
+  }
+
+  public MembershipQuery ofLink(String id) {
+    return new MembershipQuery(limit, role, Optional.of(id));
+  }
+}
