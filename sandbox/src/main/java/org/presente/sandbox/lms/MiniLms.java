@@ -1,0 +1,83 @@
+package org.presente.sandbox.lms;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.presente.sandbox.lms.campus.Campus;
+import org.presente.sandbox.lms.campus.CampusFile;
+import org.presente.sandbox.lms.campus.FirstCampus;
+import org.presente.sandbox.lms.control.Violations;
+import org.presente.sandbox.lms.platform.Addresses;
+import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.platform.PlatformKey;
+import org.presente.sandbox.lms.platform.Refusal;
+import org.presente.sandbox.lms.platform.Sessions;
+import org.presente.sandbox.lms.quirk.Quirks;
+
+/** A running mini LMS. */
+public final class MiniLms implements AutoCloseable {
+  private final Javalin server;
+  private final Platform platform;
+  private final LmsControl control;
+  private final Optional<CampusFile> file;
+
+  private MiniLms(
+      Javalin server, Platform platform, LmsControl control, Optional<CampusFile> file) {
+    this.server = server;
+    this.platform = platform;
+    this.control = control;
+    this.file = file;
+  }
+
+  /**
+   * Starts the server; it answers when this returns.
+   *
+   * @throws io.javalin.util.JavalinBindException if the port is busy
+   */
+  public static MiniLms start(LmsOptions options, Clock clock) {
+    Javalin server = Javalin.create(MiniLms::configure).start(options.host(), options.port());
+    String address = "http://" + options.host() + ":" + server.port();
+    Optional<CampusFile> file =
+        Optional.of(options.dataFile())
+            .filter(name -> !name.isEmpty())
+            .map(name -> CampusFile.open(Path.of(name)));
+    Campus campus = file.map(CampusFile::campus).orElseGet(FirstCampus::campus);
+    Quirks quirks = new Quirks(options.profile());
+    Platform platform =
+        new Platform(
+            campus,
+            new Addresses(options.issuer().isEmpty() ? address : options.issuer(), quirks),
+            new PlatformKey(campus.platformKey()),
+            quirks,
+            new Violations(clock),
+            new Sessions(),
+            clock);
+    LmsControl control = new LmsControl(platform);
+    new PlatformRoutes(server, platform, control).add();
+    new ControlRoutes(server, control).add();
+    return new MiniLms(server, platform, control, file);
+  }
+
+  private static void configure(JavalinConfig config) {
+    config.showJavalinBanner = false;
+    config.startupWatcherEnabled = false;
+    config.router.mount(router -> router.exception(Refusal.class, Refusal::answer));
+  }
+
+  /** The issuer, and the address of the home page. */
+  public String url() {
+    return platform.addresses().issuer();
+  }
+
+  public LmsControl control() {
+    return control;
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+    file.ifPresent(CampusFile::close);
+  }
+}

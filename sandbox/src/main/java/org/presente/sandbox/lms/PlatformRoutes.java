@@ -1,0 +1,80 @@
+package org.presente.sandbox.lms;
+
+import io.javalin.Javalin;
+import io.javalin.http.Handler;
+import org.presente.sandbox.lms.control.Endpoint;
+import org.presente.sandbox.lms.control.FaultGate;
+import org.presente.sandbox.lms.launch.AuthorizationEndpoint;
+import org.presente.sandbox.lms.launch.LaunchEndpoint;
+import org.presente.sandbox.lms.platform.Addresses;
+import org.presente.sandbox.lms.platform.ConfigurationEndpoint;
+import org.presente.sandbox.lms.platform.KeysEndpoint;
+import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.registration.RegistrationEndpoint;
+import org.presente.sandbox.lms.service.Gatekeeper;
+import org.presente.sandbox.lms.service.LineItemEndpoint;
+import org.presente.sandbox.lms.service.LineItemsEndpoint;
+import org.presente.sandbox.lms.service.MembershipsEndpoint;
+import org.presente.sandbox.lms.service.ResultsEndpoint;
+import org.presente.sandbox.lms.service.ScoresEndpoint;
+import org.presente.sandbox.lms.token.TokenEndpoint;
+
+/** Which address leads to which endpoint. */
+final class PlatformRoutes {
+  private final Javalin server;
+  private final Platform platform;
+  private final LmsControl control;
+  private final FaultGate gate;
+
+  PlatformRoutes(Javalin server, Platform platform, LmsControl control) {
+    this.server = server;
+    this.platform = platform;
+    this.control = control;
+    this.gate = new FaultGate(control.counters(), control.faults());
+  }
+
+  void add() {
+    registration();
+    launch();
+    services();
+  }
+
+  private void registration() {
+    Handler configuration = new ConfigurationEndpoint(platform.addresses());
+    server.get(Addresses.CONFIGURATION, gate.before(Endpoint.CONFIGURATION, configuration));
+    var endpoint = new RegistrationEndpoint(platform, control.registrationTokens());
+    server.post(Addresses.REGISTRATION, gate.before(Endpoint.REGISTRATION, endpoint::post));
+    server.get(Addresses.REGISTRATION, gate.before(Endpoint.REGISTRATION, endpoint::get));
+  }
+
+  private void launch() {
+    server.get(Addresses.LAUNCH, new LaunchEndpoint(platform, control.starter()));
+    Handler authorization =
+        gate.before(
+            Endpoint.AUTHORIZATION,
+            new AuthorizationEndpoint(platform, control.starter(), control.loginErrors()));
+    server.get(Addresses.AUTHORIZATION, authorization);
+    server.post(Addresses.AUTHORIZATION, authorization);
+    server.get(Addresses.JWKS, gate.before(Endpoint.JWKS, new KeysEndpoint(platform.key())));
+  }
+
+  private void services() {
+    server.post(
+        Addresses.TOKEN,
+        gate.before(Endpoint.TOKEN, new TokenEndpoint(platform, control.accessTokens())));
+    Gatekeeper gatekeeper = new Gatekeeper(platform, control.accessTokens());
+    var items = new LineItemsEndpoint(platform, gatekeeper);
+    server.get(Addresses.LINE_ITEMS, gate.before(Endpoint.LINE_ITEMS, items::list));
+    server.post(Addresses.LINE_ITEMS, gate.before(Endpoint.LINE_ITEMS, items::create));
+    var item = new LineItemEndpoint(platform, gatekeeper);
+    server.get(Addresses.LINE_ITEM, gate.before(Endpoint.LINE_ITEM, item::get));
+    server.put(Addresses.LINE_ITEM, gate.before(Endpoint.LINE_ITEM, item::put));
+    server.delete(Addresses.LINE_ITEM, gate.before(Endpoint.LINE_ITEM, item::delete));
+    var scores = new ScoresEndpoint(platform, gatekeeper);
+    server.post(Addresses.SCORES, gate.before(Endpoint.SCORES, scores::post));
+    var results = new ResultsEndpoint(platform, gatekeeper);
+    server.get(Addresses.RESULTS, gate.before(Endpoint.RESULTS, results::get));
+    var memberships = new MembershipsEndpoint(platform, gatekeeper);
+    server.get(Addresses.MEMBERSHIPS, gate.before(Endpoint.MEMBERSHIPS, memberships::get));
+  }
+}

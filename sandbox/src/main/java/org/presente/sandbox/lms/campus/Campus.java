@@ -1,0 +1,74 @@
+package org.presente.sandbox.lms.campus;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** All that the platform knows, in one place. */
+public final class Campus {
+  private final Directory directory;
+  private final Catalogue catalogue;
+  private final Gradebook gradebook;
+  private final Tools tools;
+  private final String platformKey;
+  private final AtomicBoolean changed = new AtomicBoolean(true);
+  private volatile Privacy privacy;
+
+  Campus(CampusData data) {
+    Changes changes = () -> changed.set(true);
+    directory = new Directory(data.people(), data.enrolments(), changes);
+    catalogue = new Catalogue(data.courses(), data.lessons(), changes);
+    gradebook = new Gradebook(data.columns(), data.grades(), data.nextColumn(), changes);
+    tools = new Tools(data.tools(), data.nextTool(), changes);
+    platformKey = data.platformKey();
+    privacy = data.privacy();
+  }
+
+  public Directory directory() {
+    return directory;
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  public Gradebook gradebook() {
+    return gradebook;
+  }
+
+  public Tools tools() {
+    return tools;
+  }
+
+  /** The platform's own private signing key as a JSON Web Key. */
+  public String platformKey() {
+    return platformKey;
+  }
+
+  public Privacy privacy() {
+    return privacy;
+  }
+
+  public void setPrivacy(Privacy privacy) {
+    this.privacy = privacy;
+    changed.set(true);
+  }
+
+  /** True once after each change. */
+  boolean takeChanged() {
+    return changed.getAndSet(false);
+  }
+
+  CampusData data() {
+    return new CampusData(
+        directory.people(),
+        directory.enrolments(),
+        catalogue.courses(),
+        catalogue.lessons(),
+        gradebook.columns(),
+        gradebook.grades(),
+        tools.all(),
+        gradebook.nextColumn(),
+        tools.nextTool(),
+        privacy,
+        platformKey);
+  }
+}

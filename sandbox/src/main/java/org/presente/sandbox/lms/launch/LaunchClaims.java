@@ -1,0 +1,154 @@
+package org.presente.sandbox.lms.launch;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import org.presente.sandbox.lms.campus.Person;
+import org.presente.sandbox.lms.platform.Addresses;
+import org.presente.sandbox.lms.platform.Json;
+import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.platform.Roles;
+import org.presente.sandbox.lms.platform.Scopes;
+import org.presente.sandbox.lms.quirk.Quirk;
+
+/** The claims of an id_token, in the shape in which a Moodle sends them. */
+final class LaunchClaims {
+  private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+  private static final Duration LIFETIME = Duration.ofSeconds(60);
+  private final Platform platform;
+
+  LaunchClaims(Platform platform) {
+    this.platform = platform;
+  }
+
+  ObjectNode of(Launch launch, String nonce) {
+    LaunchFacts facts = LaunchFacts.of(platform, launch);
+    ObjectNode claims = Json.object();
+    security(claims, facts, nonce);
+    message(claims, facts);
+    person(claims, facts);
+    context(claims, facts);
+    presentation(claims, facts);
+    custom(claims, facts);
+    services(claims, facts);
+    return claims;
+  }
+
+  private void security(ObjectNode claims, LaunchFacts facts, String nonce) {
+    long now = platform.now().getEpochSecond();
+    claims
+        .put("nonce", nonce)
+        .put("iat", now)
+        .put("exp", now + LIFETIME.toSeconds())
+        .put("iss", platform.addresses().issuer())
+        .put("aud", facts.tool().clientId());
+  }
+
+  private static void message(ObjectNode claims, LaunchFacts facts) {
+    claims
+        .put(LTI + "version", "1.3.0")
+        .put(LTI + "message_type", "LtiResourceLinkRequest")
+        .put(LTI + "deployment_id", facts.tool().id())
+        .put(LTI + "target_link_uri", facts.tool().targetLinkUri());
+    claims
+        .putObject(LTI + "resource_link")
+        .put("title", facts.lesson().title())
+        .put("description", facts.lesson().description())
+        .put("id", facts.lesson().id());
+  }
+
+  private void person(ObjectNode claims, LaunchFacts facts) {
+    Person person = facts.person();
+    claims.put("sub", person.id());
+    claims.set(LTI + "roles", Json.texts(new Roles(platform.quirks()).of(person, facts.role())));
+    if (facts.shares("given_name")) {
+      claims.put("given_name", person.givenName());
+    }
+    if (facts.shares("family_name")) {
+      claims.put("family_name", person.familyName());
+    }
+    if (facts.shares("name")) {
+      claims.put("name", person.name());
+    }
+    if (facts.sharesEmail()) {
+      claims.put("email", person.email());
+    }
+    ObjectNode ext = claims.putObject(LTI + "ext");
+    if (facts.sharesNames()) {
+      ext.put("user_username", person.username());
+    }
+    ext.put("lms", "moodle-2");
+  }
+
+  private void context(ObjectNode claims, LaunchFacts facts) {
+    boolean shortType = platform.has(Quirk.SHORT_CONTEXT_TYPE);
+    claims
+        .putObject(LTI + "context")
+        .put("id", facts.course().id())
+        .put("label", facts.course().label())
+        .put("title", facts.course().title())
+        .putArray("type")
+        .add(
+            shortType
+                ? "CourseSection"
+                : "http://purl.imsglobal.org/vocab/lis/v2/course#CourseSection");
+    claims
+        .putObject(LTI + "lis")
+        .put("person_sourcedid", facts.person().sourcedId())
+        .put("course_section_sourcedid", facts.course().sourcedId());
+  }
+
+  private void presentation(ObjectNode claims, LaunchFacts facts) {
+    claims
+        .putObject(LTI + "launch_presentation")
+        .put("locale", facts.person().locale())
+        .put("document_target", facts.target().wireName())
+        .put(
+            "return_url",
+            platform.addresses().of(Addresses.RETURN)
+                + "?course=%s&launch_container=3&instanceid=%s"
+                    .formatted(facts.course().id(), facts.lesson().id()));
+    claims
+        .putObject(LTI + "tool_platform")
+        .put("product_family_code", "moodle")
+        .put("version", "2024100706")
+        .put("guid", "5a2b9d0c1e7f4a6680d3c2b1a0f9e8d7")
+        .put("name", "sandbox")
+        .put("description", "Sandbox LMS");
+  }
+
+  private static void custom(ObjectNode claims, LaunchFacts facts) {
+    ObjectNode custom = claims.putObject(LTI + "custom");
+    facts
+        .tool()
+        .customParameters()
+        .forEach((name, value) -> custom.put(name, Variables.filled(value, facts)));
+    facts
+        .lesson()
+        .custom()
+        .forEach((name, value) -> custom.put(name, Variables.filled(value, facts)));
+  }
+
+  /** A service that was not granted is not mentioned. */
+  private void services(ObjectNode claims, LaunchFacts facts) {
+    List<String> granted = facts.tool().scopes();
+    List<String> gradeScopes = granted.stream().filter(Scopes::isGradeScope).sorted().toList();
+    if (!gradeScopes.isEmpty()) {
+      ObjectNode endpoint =
+          claims.putObject("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint");
+      endpoint.set("scope", Json.texts(gradeScopes));
+      endpoint.put("lineitems", facts.lineItems());
+      if (!facts.lineItem().isEmpty()) {
+        endpoint.put("lineitem", facts.lineItem());
+      }
+    }
+    if (granted.contains(Scopes.MEMBERSHIP)) {
+      claims
+          .putObject("https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice")
+          .put(
+              "context_memberships_url",
+              platform.addresses().memberships(facts.course().id(), facts.tool().id()))
+          .set("service_versions", Json.texts(List.of("1.0", "2.0")));
+    }
+  }
+}

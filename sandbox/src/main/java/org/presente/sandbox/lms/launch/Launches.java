@@ -1,0 +1,34 @@
+package org.presente.sandbox.lms.launch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.presente.sandbox.lms.platform.Json;
+
+/** Launches on their way. Each hint leads to its launch once. */
+final class Launches {
+  private static final int KEPT = 10_000;
+  private final SecureRandom random = new SecureRandom();
+  private final Map<String, Launch> waiting = new LinkedHashMap<>();
+
+  /** The text of {@code lti_message_hint}, JSON as in Moodle from 4.2 on. */
+  synchronized String begin(Launch launch) {
+    String id = "ltilaunch" + launch.lessonId() + "_" + random.nextInt(Integer.MAX_VALUE);
+    if (waiting.size() == KEPT) {
+      waiting.remove(waiting.keySet().iterator().next());
+    }
+    waiting.put(id, launch);
+    return Json.object()
+        .put("cmid", Long.parseLong(launch.lessonId()))
+        .put("launchid", id)
+        .toString();
+  }
+
+  synchronized Optional<Launch> take(String hint) {
+    String id =
+        Json.object(hint).map(json -> json.path("launchid")).map(JsonNode::asText).orElse("");
+    return Optional.ofNullable(waiting.remove(id));
+  }
+}

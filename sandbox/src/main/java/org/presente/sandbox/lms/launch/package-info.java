@@ -1,0 +1,2 @@
+/** Opening a lesson: login initiation, the authorization endpoint and the id_token. */
+package org.presente.sandbox.lms.launch;

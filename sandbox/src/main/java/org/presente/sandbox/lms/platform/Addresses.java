@@ -1,0 +1,65 @@
+package org.presente.sandbox.lms.platform;
+
+import org.presente.sandbox.lms.quirk.Quirk;
+import org.presente.sandbox.lms.quirk.Quirks;
+
+/** Every address that the platform tells a tool, laid out as Moodle does. */
+public final class Addresses {
+  public static final String CONFIGURATION = "/mod/lti/openid-configuration.php";
+  public static final String REGISTRATION = "/mod/lti/openid-registration.php";
+  public static final String AUTHORIZATION = "/mod/lti/auth.php";
+  public static final String JWKS = "/mod/lti/certs.php";
+  public static final String TOKEN = "/mod/lti/token.php";
+  public static final String LAUNCH = "/mod/lti/launch.php";
+  public static final String RETURN = "/mod/lti/return.php";
+  public static final String LINE_ITEMS = "/mod/lti/services.php/{course}/lineitems";
+  public static final String LINE_ITEM = LINE_ITEMS + "/{column}/lineitem";
+  public static final String SCORES = LINE_ITEM + "/scores";
+  public static final String RESULTS = LINE_ITEM + "/results";
+  public static final String MEMBERSHIPS =
+      "/mod/lti/services.php/CourseSection/{course}/bindings/{tool}/memberships";
+
+  private final String issuer;
+  private final Quirks quirks;
+
+  public Addresses(String issuer, Quirks quirks) {
+    this.issuer = issuer;
+    this.quirks = quirks;
+  }
+
+  public String issuer() {
+    return issuer;
+  }
+
+  public String of(String path) {
+    return issuer + path;
+  }
+
+  public String lineItems(String courseId, String toolId) {
+    return of(LINE_ITEMS.replace("{course}", courseId)) + typeId(toolId);
+  }
+
+  public String lineItem(String courseId, String columnId, String toolId) {
+    return of(filled(LINE_ITEM, courseId, columnId)) + typeId(toolId);
+  }
+
+  public String result(String courseId, String columnId, String toolId, String personId) {
+    String typeId = typeId(toolId);
+    return of(filled(RESULTS, courseId, columnId))
+        + (typeId.isEmpty() ? "?" : typeId + "&")
+        + "user_id="
+        + personId;
+  }
+
+  public String memberships(String courseId, String toolId) {
+    return of(MEMBERSHIPS.replace("{course}", courseId).replace("{tool}", toolId));
+  }
+
+  private static String filled(String path, String courseId, String columnId) {
+    return path.replace("{course}", courseId).replace("{column}", columnId);
+  }
+
+  private String typeId(String toolId) {
+    return quirks.has(Quirk.TYPE_ID_IN_URLS) ? "?type_id=" + toolId : "";
+  }
+}

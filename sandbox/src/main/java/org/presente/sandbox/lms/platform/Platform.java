@@ -1,0 +1,34 @@
+package org.presente.sandbox.lms.platform;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.presente.sandbox.lms.campus.Campus;
+import org.presente.sandbox.lms.control.Endpoint;
+import org.presente.sandbox.lms.control.Violations;
+import org.presente.sandbox.lms.quirk.Quirk;
+import org.presente.sandbox.lms.quirk.Quirks;
+
+/** What each endpoint needs to know of the others. */
+public record Platform(
+    Campus campus,
+    Addresses addresses,
+    PlatformKey key,
+    Quirks quirks,
+    Violations violations,
+    Sessions sessions,
+    Clock clock) {
+
+  public Instant now() {
+    return clock.instant();
+  }
+
+  public boolean has(Quirk quirk) {
+    return quirks.has(quirk);
+  }
+
+  /** Notes a violation and gives the answer to throw. */
+  public Refusal refuse(Endpoint endpoint, int status, String rule, String detail) {
+    violations.refuse(endpoint, rule, detail);
+    return Refusal.explained(status, detail);
+  }
+}

@@ -1,0 +1,43 @@
+package org.presente.sandbox.lms.platform;
+
+import java.util.List;
+import org.presente.sandbox.lms.campus.CourseRole;
+import org.presente.sandbox.lms.campus.Person;
+import org.presente.sandbox.lms.quirk.Quirk;
+import org.presente.sandbox.lms.quirk.Quirks;
+
+/** Role names of LTI 1.3, appendix A. */
+public record Roles(Quirks quirks) {
+  public static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
+  private static final String ASSISTANT =
+      "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#TeachingAssistant";
+
+  /** As in a launch. An administrator of the site acts as an instructor, as in Moodle. */
+  public List<String> of(Person person, CourseRole role) {
+    return person.administrator()
+        ? List.of(
+            "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator",
+            MEMBERSHIP + "Instructor",
+            "http://purl.imsglobal.org/vocab/lis/v2/system/person#Administrator")
+        : of(role);
+  }
+
+  /** Full URIs. */
+  public List<String> of(CourseRole role) {
+    return switch (role) {
+      case STUDENT -> List.of(MEMBERSHIP + "Learner");
+      case TEACHER -> List.of(MEMBERSHIP + "Instructor");
+      case ASSISTANT ->
+          quirks.has(Quirk.ASSISTANT_IS_INSTRUCTOR)
+              ? List.of(MEMBERSHIP + "Instructor")
+              : List.of(MEMBERSHIP + "Instructor", ASSISTANT);
+    };
+  }
+
+  /** As in the list of members. */
+  public List<String> inMemberList(CourseRole role) {
+    return quirks.has(Quirk.SHORT_MEMBER_ROLES)
+        ? List.of(role.isStaff() ? "Instructor" : "Learner")
+        : of(role);
+  }
+}

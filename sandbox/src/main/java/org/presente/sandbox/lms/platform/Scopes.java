@@ -1,0 +1,25 @@
+package org.presente.sandbox.lms.platform;
+
+import java.util.List;
+
+/** The service scopes of LTI Advantage that the platform grants. */
+public final class Scopes {
+  private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/scope/";
+
+  public static final String LINE_ITEM = AGS + "lineitem";
+  public static final String LINE_ITEM_READONLY = AGS + "lineitem.readonly";
+  public static final String RESULT_READONLY = AGS + "result.readonly";
+  public static final String SCORE = AGS + "score";
+  public static final String MEMBERSHIP =
+      "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
+
+  /** In the order in which the platform names them. */
+  public static final List<String> ALL =
+      List.of(LINE_ITEM_READONLY, RESULT_READONLY, SCORE, LINE_ITEM, MEMBERSHIP);
+
+  private Scopes() {}
+
+  public static boolean isGradeScope(String scope) {
+    return scope.startsWith(AGS);
+  }
+}

@@ -1,0 +1,56 @@
+package org.presente.sandbox.lms.service;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.presente.sandbox.lms.campus.Member;
+import org.presente.sandbox.lms.campus.Person;
+import org.presente.sandbox.lms.campus.Privacy;
+import org.presente.sandbox.lms.campus.Tool;
+import org.presente.sandbox.lms.platform.Json;
+import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.platform.Roles;
+
+/**
+ * A member on the wire, with no more of the person than the administrator and the tool's
+ * registration allow.
+ *
+ * @param withMessage when the members of one resource link were asked for
+ */
+record MemberJson(Platform platform, Tool tool, boolean withMessage) {
+
+  ObjectNode of(Member member) {
+    ObjectNode json = Json.object();
+    json.put("status", member.enrolment().status().wireName());
+    json.set("roles", Json.texts(new Roles(platform.quirks()).inMemberList(member.role())));
+    if (withMessage) {
+      json.putArray("message")
+          .addObject()
+          .put("https://purl.imsglobal.org/spec/lti/claim/message_type", "LtiResourceLinkRequest");
+    }
+    json.put("user_id", member.person().id());
+    json.put("lis_person_sourcedid", member.person().sourcedId());
+    person(json, member);
+    return json;
+  }
+
+  private void person(ObjectNode json, Member member) {
+    Privacy privacy = platform.campus().privacy();
+    Person person = member.person();
+    if (privacy.sharesNames()) {
+      put(json, "name", person.name());
+      put(json, "given_name", person.givenName());
+      put(json, "family_name", person.familyName());
+    }
+    if (privacy.sharesEmail(member.role().isStaff())) {
+      put(json, "email", person.email());
+    }
+    if (privacy.sharesNames()) {
+      json.put("ext_user_username", person.username());
+    }
+  }
+
+  private void put(ObjectNode json, String claim, String value) {
+    if (tool.claims().contains(claim)) {
+      json.put(claim, value);
+    }
+  }
+}
