@@ -6,9 +6,7 @@ public sealed interface LineItemOutcome
         LineItemOutcome.Created,
         LineItemOutcome.Missing,
         LineItemOutcome.Refused,
-        Unauthorized,
-        Forbidden,
-        RetryLater {
+        Failure {
 
   /** It was there already; its id is set. */
   record Found(LineItem lineItem) implements LineItemOutcome {}

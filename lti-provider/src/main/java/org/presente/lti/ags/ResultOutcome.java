@@ -5,12 +5,7 @@ import java.util.Optional;
 
 /** What stands in the gradebook for one person. */
 public sealed interface ResultOutcome
-    permits ResultOutcome.Current,
-        ResultOutcome.None,
-        ResultOutcome.Refused,
-        Unauthorized,
-        Forbidden,
-        RetryLater {
+    permits ResultOutcome.Current, ResultOutcome.None, ResultOutcome.Refused, Failure {
 
   /**
    * @param maximum 1 if the platform does not say (AGS 2.0 section 3.3.5)

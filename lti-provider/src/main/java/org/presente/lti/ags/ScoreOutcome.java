@@ -5,15 +5,17 @@ public sealed interface ScoreOutcome
     permits ScoreOutcome.Accepted,
         ScoreOutcome.Superseded,
         ScoreOutcome.NotGradable,
-        Unauthorized,
-        Forbidden,
-        RetryLater {
+        ScoreOutcome.ColumnGone,
+        Failure {
 
   record Accepted() implements ScoreOutcome {}
 
   /** A score with this or a later timestamp is there (409); nothing to repeat. */
   record Superseded() implements ScoreOutcome {}
 
-  /** This person cannot be graded here (400, 404, 422), e.g. a teacher; others can. */
+  /** This person cannot be graded here (400, 422), e.g. a teacher; others can. */
   record NotGradable(String reason) implements ScoreOutcome {}
+
+  /** Somebody removed the column (404): look for it again before the next score. */
+  record ColumnGone() implements ScoreOutcome {}
 }

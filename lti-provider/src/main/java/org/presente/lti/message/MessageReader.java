@@ -43,7 +43,7 @@ public final class MessageReader {
         claims.object(ClaimNames.CONTEXT).flatMap(MessageReader::context),
         CourseRoles.parse(claims.texts(ClaimNames.ROLES)),
         claims.texts(ClaimNames.ROLE_SCOPE_MENTOR),
-        person(claims),
+        Person.of(claims),
         custom(part(claims, ClaimNames.CUSTOM)),
         claims.object(ClaimNames.AGS_ENDPOINT).map(this::grading),
         claims.object(ClaimNames.NAMES_ROLE_SERVICE).flatMap(this::membership),
@@ -75,16 +75,6 @@ public final class MessageReader {
             id ->
                 new Context(
                     id, filled(context, "label"), filled(context, "title"), context.texts("type")));
-  }
-
-  private static Person person(JsonObject claims) {
-    return new Person(
-        filled(claims, "name"),
-        filled(claims, "given_name"),
-        filled(claims, "family_name"),
-        filled(claims, "email"),
-        filled(claims, "picture"),
-        filled(claims, "locale"));
   }
 
   private static CustomParameters custom(JsonObject claim) {

@@ -1,6 +1,8 @@
 package org.presente.lti.nrps;
 
+import java.net.URI;
 import java.util.Optional;
+import org.presente.lti.http.Addresses;
 
 /**
  * What to ask for.
@@ -26,5 +28,25 @@ public record MembershipQuery(
 
   public MembershipQuery ofLink(String id) {
     return new MembershipQuery(limit, role, Optional.of(id));
+  }
+
+  URI applied(URI service) {
+    URI address = filtered(service);
+    return limit.isPresent() ? Addresses.with(address, "limit", limit.get().toString()) : address;
+  }
+
+  /** Moodle's next link forgets the role: without it the second page counts another list. */
+  URI reapplied(URI next) {
+    return filtered(next);
+  }
+
+  private URI filtered(URI address) {
+    URI filtered = address;
+    if (role.isPresent()) {
+      filtered = Addresses.with(filtered, "role", role.get());
+    }
+    return resourceLinkId.isPresent()
+        ? Addresses.with(filtered, "rlid", resourceLinkId.get())
+        : filtered;
   }
 }

@@ -1,0 +1,36 @@
+package org.presente.lti.registration;
+
+import java.util.Map;
+
+/**
+ * The custom parameters we ask for, by the names the host reads them under. A link's own {@code
+ * meeting_ref} is not among them: it travels in the link, so that a copied course keeps it. Names
+ * like {@code lineitem_url} are avoided, because Moodle takes those for its own.
+ */
+public final class CustomVariables {
+  public static final String MEETING_REF = "meeting_ref";
+  public static final String CONTEXT_HISTORY = "context_id_history";
+  public static final String LINK_HISTORY = "resource_link_id_history";
+  public static final String TIME_ZONE = "person_time_zone";
+  public static final String USERNAME = "user_username";
+  public static final String COURSE_START = "course_section_start";
+  public static final String COURSE_END = "course_section_end";
+  public static final String AVAILABLE_FROM = "link_available_start";
+  public static final String AVAILABLE_UNTIL = "link_available_end";
+  public static final String STUDENT_VIEW = "canvas_student_view";
+
+  private CustomVariables() {}
+
+  public static Map<String, String> requested() {
+    return Map.of(
+        CONTEXT_HISTORY, "$Context.id.history",
+        LINK_HISTORY, "$ResourceLink.id.history",
+        TIME_ZONE, "$Person.address.timezone",
+        USERNAME, "$User.username",
+        COURSE_START, "$CourseSection.timeFrame.begin",
+        COURSE_END, "$CourseSection.timeFrame.end",
+        AVAILABLE_FROM, "$ResourceLink.available.startDateTime",
+        AVAILABLE_UNTIL, "$ResourceLink.available.endDateTime",
+        STUDENT_VIEW, "$com.instructure.User.student_view");
+  }
+}

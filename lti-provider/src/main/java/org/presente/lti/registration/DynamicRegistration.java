@@ -1,0 +1,113 @@
+package org.presente.lti.registration;
+
+import static org.presente.lti.registration.Refusal.unless;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.presente.lti.http.HttpAnswer;
+import org.presente.lti.http.HttpCall;
+import org.presente.lti.http.HttpPort;
+import org.presente.lti.json.Json;
+import org.presente.lti.json.JsonException;
+import org.presente.lti.json.JsonObject;
+
+/**
+ * Dynamic Registration 1.0: an LMS administrator opened our link, the platform added where its
+ * configuration lies. We read it, check that nobody speaks for somebody else, and post our
+ * description. Nothing is stored here; the result waits for an administrator of the tool.
+ */
+public final class DynamicRegistration {
+  private static final int MAX_BYTES = 1 << 20;
+  private static final int MAX_QUOTE = 300;
+
+  private final HttpPort http;
+  private final ToolDescription tool;
+  private final TrustedHosts trusted;
+  private final WebAddresses addresses;
+
+  /**
+   * @param insecureAllowed http addresses too, for try-out only
+   */
+  public DynamicRegistration(
+      HttpPort http, ToolDescription tool, TrustedHosts trusted, boolean insecureAllowed) {
+    this.http = http;
+    this.tool = tool;
+    this.trusted = trusted;
+    this.addresses = new WebAddresses(insecureAllowed);
+  }
+
+  /**
+   * @param openidConfiguration the request's parameter of that name
+   * @param registrationToken empty where the platform sends none (D2L): then no header is sent
+   */
+  public RegistrationOutcome register(
+      String openidConfiguration, Optional<String> registrationToken) {
+    try {
+      URI address =
+          addresses.checked(RegistrationStep.ADDRESS, "openid_configuration", openidConfiguration);
+      Optional<String> token = registrationToken.filter(text -> !text.isBlank());
+      unless(
+          token.filter(text -> !text.matches("[\\x21-\\x7e]+")).isEmpty(),
+          RegistrationStep.ADDRESS,
+          "registration_token is no token.");
+      PlatformConfiguration platform = configuration(address, token);
+      platform.check(address, trusted);
+      RegistrationRequest request = new RegistrationRequest(tool, platform);
+      JsonObject answer = posted(request, token);
+      return new RegistrationAnswer(answer, addresses).registered(request);
+    } catch (Refusal e) {
+      return e.outcome();
+    }
+  }
+
+  private PlatformConfiguration configuration(URI address, Optional<String> token) throws Refusal {
+    HttpCall call = HttpCall.get(address).accept("application/json");
+    return PlatformConfiguration.read(
+        json(RegistrationStep.CONFIGURATION, authorized(call, token)), addresses);
+  }
+
+  private JsonObject posted(RegistrationRequest request, Optional<String> token) throws Refusal {
+    HttpCall call =
+        HttpCall.post(
+                request.platform().registrationEndpoint(),
+                "application/json",
+                Json.write(request.json()))
+            .accept("application/json");
+    return json(RegistrationStep.REQUEST, authorized(call, token));
+  }
+
+  private static HttpCall authorized(HttpCall call, Optional<String> token) {
+    return token.map(call::bearer).orElse(call);
+  }
+
+  private JsonObject json(RegistrationStep step, HttpCall call) throws Refusal {
+    HttpAnswer answer = sent(step, call);
+    unless(answer.body().length <= MAX_BYTES, step, "The platform's answer is larger than 1 MB.");
+    unless(
+        !answer.isRedirect(),
+        step,
+        "The platform redirected to another address, which is not followed.");
+    unless(answer.isSuccess(), step, "The platform answered: " + quote(answer));
+    try {
+      return Json.object(answer.body());
+    } catch (JsonException e) {
+      throw new Refusal(step, "The platform's answer is not valid JSON: " + e.getMessage() + ".");
+    }
+  }
+
+  private HttpAnswer sent(RegistrationStep step, HttpCall call) throws Refusal {
+    try {
+      return http.send(call);
+    } catch (IOException e) {
+      throw new Refusal(
+          step,
+          "The platform at " + call.address().getHost() + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static String quote(HttpAnswer answer) {
+    String text = answer.text().replaceAll("\\p{Cntrl}+", " ").strip();
+    return "HTTP " + answer.status() + " " + text.substring(0, Math.min(text.length(), MAX_QUOTE));
+  }
+}
