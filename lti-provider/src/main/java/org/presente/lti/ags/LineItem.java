@@ -54,4 +54,9 @@ public record LineItem(
         startDateTime,
         endDateTime);
   }
+
+  LineItem unlinked() {
+    return new LineItem(
+        id, label, scoreMaximum, resourceId, tag, Optional.empty(), startDateTime, endDateTime);
+  }
 }

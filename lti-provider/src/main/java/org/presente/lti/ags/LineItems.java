@@ -2,11 +2,10 @@ package org.presente.lti.ags;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import org.presente.lti.http.Addresses;
 import org.presente.lti.http.HttpAnswer;
 import org.presente.lti.http.HttpCall;
-import org.presente.lti.http.NextPage;
-import org.presente.lti.http.PageTrail;
 import org.presente.lti.json.Json;
 import org.presente.lti.json.JsonException;
 import org.presente.lti.message.AgsEndpoint;
@@ -86,26 +85,18 @@ public final class LineItems {
     if (!calls.mayReadLineItems()) {
       return Failure.notGranted(AgsEndpoint.SCOPE_LINE_ITEM);
     }
-    URI page = search(list, wanted);
-    PageTrail trail = new PageTrail(page);
-    while (true) {
-      ServiceAnswer answer = calls.get(page, MediaTypes.LINE_ITEMS);
-      if (!(answer instanceof ServiceAnswer.Answered answered)) {
-        return Failure.of(answer, AgsEndpoint.SCOPE_LINE_ITEM);
-      }
-      Optional<LineItemOutcome> verdict = verdict(answered.http(), page, wanted);
-      if (verdict.isPresent()) {
-        return verdict.get();
-      }
-      NextPage next = trail.after(page, answered.http());
-      if (next instanceof NextPage.Broken broken) {
-        return new LineItemOutcome.Refused(broken.reason());
-      }
-      if (!(next instanceof NextPage.At more)) {
-        return new LineItemOutcome.Missing("no such column");
-      }
-      page = more.address();
+    PagedSearch.Ended<LineItem> search =
+        new PagedSearch(calls, MediaTypes.LINE_ITEMS, AgsEndpoint.SCOPE_LINE_ITEM)
+            .first(
+                search(list, wanted),
+                json -> LineItemJson.read(json, list),
+                item -> isOurs(item, wanted));
+    if (search instanceof PagedSearch.Failed<LineItem> failed) {
+      return failed.failure();
     }
+    return search instanceof PagedSearch.Hit<LineItem> hit
+        ? new LineItemOutcome.Found(hit.element())
+        : new LineItemOutcome.Missing("no such column");
   }
 
   /** Not by link: Blackboard lets no tool set it, so a column of ours may lack it. */
@@ -115,22 +106,6 @@ public final class LineItems {
       search = Addresses.with(search, "resource_id", wanted.resourceId().get());
     }
     return wanted.tag().isPresent() ? Addresses.with(search, "tag", wanted.tag().get()) : search;
-  }
-
-  /** Empty: read on. Filters are optional for platforms, so each item is compared here. */
-  private static Optional<LineItemOutcome> verdict(HttpAnswer page, URI base, LineItem wanted) {
-    if (!page.isSuccess()) {
-      return Optional.of(new LineItemOutcome.Refused(Calls.excerpt(page)));
-    }
-    try {
-      return Json.objects(page.body()).stream()
-          .flatMap(json -> LineItemJson.read(json, base).stream())
-          .filter(item -> isOurs(item, wanted))
-          .findFirst()
-          .map(LineItemOutcome.Found::new);
-    } catch (JsonException e) {
-      return Optional.of(new LineItemOutcome.Refused("the list of columns is not JSON"));
-    }
   }
 
   private static boolean isOurs(LineItem item, LineItem wanted) {
@@ -180,11 +155,20 @@ public final class LineItems {
       return Failure.of(answer, AgsEndpoint.SCOPE_LINE_ITEM);
     }
     if (!answered.http().isSuccess()) {
-      return new LineItemOutcome.Refused(Calls.excerpt(answered.http()));
+      return wanted.resourceLinkId().isPresent() && refusesLink(answered.http())
+          ? create(calls, list, wanted.unlinked())
+          : Failure.refused(answered.http());
     }
     return parsed(answered.http(), list)
         .<LineItemOutcome>map(LineItemOutcome.Created::new)
-        .orElseGet(() -> new LineItemOutcome.Refused("the new column came back without an id"));
+        .orElseGet(() -> new Failure.Refused("the new column came back without an id"));
+  }
+
+  /**
+   * Blackboard lets no tool couple a column to a link, Canvas only to links it knows by that id.
+   */
+  private static boolean refusesLink(HttpAnswer answer) {
+    return Set.of(400, 404, 412, 422).contains(answer.status());
   }
 
   private static Optional<LineItem> parsed(HttpAnswer answer, URI base) {
@@ -200,6 +184,6 @@ public final class LineItems {
   private static LineItemOutcome missingOrRefused(HttpAnswer answer) {
     return answer.status() == 404 || answer.status() == 410
         ? new LineItemOutcome.Missing("the column was removed")
-        : new LineItemOutcome.Refused(Calls.excerpt(answer));
+        : Failure.refused(answer);
   }
 }

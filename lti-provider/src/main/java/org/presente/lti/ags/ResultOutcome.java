@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** What stands in the gradebook for one person. */
-public sealed interface ResultOutcome
-    permits ResultOutcome.Current, ResultOutcome.None, ResultOutcome.Refused, Failure {
-
+public sealed interface ResultOutcome permits ResultOutcome.Current, ResultOutcome.None, Failure {
   /**
    * @param maximum 1 if the platform does not say (AGS 2.0 section 3.3.5)
    */
@@ -14,6 +12,4 @@ public sealed interface ResultOutcome
       implements ResultOutcome {}
 
   record None() implements ResultOutcome {}
-
-  record Refused(String reason) implements ResultOutcome {}
 }

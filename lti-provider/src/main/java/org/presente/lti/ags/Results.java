@@ -5,16 +5,10 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.presente.lti.http.Addresses;
-import org.presente.lti.http.HttpAnswer;
-import org.presente.lti.http.NextPage;
-import org.presente.lti.http.PageTrail;
-import org.presente.lti.json.Json;
-import org.presente.lti.json.JsonException;
 import org.presente.lti.json.JsonObject;
 import org.presente.lti.message.AgsEndpoint;
 import org.presente.lti.registration.Registration;
 import org.presente.lti.security.AuthorizedCalls;
-import org.presente.lti.security.ServiceAnswer;
 
 /**
  * Reads what stands in the gradebook (AGS 2.0 section 3.3), so that a mark a person changed there
@@ -27,47 +21,29 @@ public final class Results {
     this.http = http;
   }
 
+  /**
+   * @param granted scopes of the link's claim
+   * @param lineItem the column's address, query and all
+   */
   public ResultOutcome of(
       Registration registration, Set<String> granted, URI lineItem, String userId) {
     Calls calls = new Calls(http, registration, granted);
-    if (!calls.may(AgsEndpoint.SCOPE_RESULT_READ)) {
-      return Failure.notGranted(AgsEndpoint.SCOPE_RESULT_READ);
+    String scope = AgsEndpoint.SCOPE_RESULT_READ;
+    if (!calls.may(scope)) {
+      return Failure.notGranted(scope);
     }
-    URI page = Addresses.with(Addresses.below(lineItem, "results"), "user_id", userId);
-    PageTrail trail = new PageTrail(page);
-    while (true) {
-      ServiceAnswer answer = calls.get(page, MediaTypes.RESULTS);
-      if (!(answer instanceof ServiceAnswer.Answered answered)) {
-        return Failure.of(answer, AgsEndpoint.SCOPE_RESULT_READ);
-      }
-      Optional<ResultOutcome> verdict = verdict(answered.http(), userId);
-      if (verdict.isPresent()) {
-        return verdict.get();
-      }
-      NextPage next = trail.after(page, answered.http());
-      if (next instanceof NextPage.Broken broken) {
-        return new ResultOutcome.Refused(broken.reason());
-      }
-      if (!(next instanceof NextPage.At more)) {
-        return new ResultOutcome.None();
-      }
-      page = more.address();
+    PagedSearch.Ended<JsonObject> search =
+        new PagedSearch(calls, MediaTypes.RESULTS, scope)
+            .first(
+                Addresses.with(Addresses.below(lineItem, "results"), "user_id", userId),
+                Optional::of,
+                result -> result.text("userId").filter(userId::equals).isPresent());
+    if (search instanceof PagedSearch.Failed<JsonObject> failed) {
+      return failed.failure();
     }
-  }
-
-  /** Empty: read on. A platform may ignore the filter, so the person is compared here. */
-  private static Optional<ResultOutcome> verdict(HttpAnswer page, String userId) {
-    if (!page.isSuccess()) {
-      return Optional.of(new ResultOutcome.Refused(Calls.excerpt(page)));
-    }
-    try {
-      return Json.objects(page.body()).stream()
-          .filter(result -> result.text("userId").filter(userId::equals).isPresent())
-          .findFirst()
-          .map(Results::result);
-    } catch (JsonException e) {
-      return Optional.of(new ResultOutcome.Refused("the results are not JSON"));
-    }
+    return search instanceof PagedSearch.Hit<JsonObject> hit
+        ? result(hit.element())
+        : new ResultOutcome.None();
   }
 
   private static ResultOutcome result(JsonObject json) {

@@ -53,7 +53,8 @@ public final class Scores {
     return switch (answer.status()) {
       case 409 -> new ScoreOutcome.Superseded();
       case 404, 410 -> new ScoreOutcome.ColumnGone();
-      default -> new ScoreOutcome.NotGradable(Calls.excerpt(answer));
+      case 400, 422 -> new ScoreOutcome.NotGradable(Calls.excerpt(answer));
+      default -> Failure.refused(answer);
     };
   }
 
