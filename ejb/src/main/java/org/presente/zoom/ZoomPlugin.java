@@ -1,0 +1,33 @@
+package org.presente.zoom;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.presente.host.plugin.Capability;
+import org.presente.host.plugin.LessonStatus;
+import org.presente.host.plugin.Plugin;
+import org.presente.zoom.meeting.ZoomCapabilities;
+
+/** Zoom meetings as a plugin of the host. */
+@Singleton
+public class ZoomPlugin implements Plugin {
+  @Override
+  public String name() {
+    return "zoom";
+  }
+
+  @Override
+  public String version() {
+    return "0.1.0";
+  }
+
+  @Override
+  public List<Capability> capabilities() {
+    return ZoomCapabilities.all();
+  }
+
+  @Override
+  public Optional<LessonStatus> statusOf(long lessonId) {
+    throw new UnsupportedOperationException();
+  }
+}

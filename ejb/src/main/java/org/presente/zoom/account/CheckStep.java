@@ -1,0 +1,32 @@
+package org.presente.zoom.account;
+
+import java.util.Optional;
+
+/**
+ * One step of a connection check.
+ *
+ * @param subject the scope's name, empty for other steps
+ * @param lost what does not work without it
+ * @param remedy what to do, for steps that are not OK
+ */
+public record CheckStep(
+    Kind kind, Result result, String subject, Optional<Feature> lost, Optional<Sentence> remedy) {
+
+  /** In the order they are tried. */
+  public enum Kind {
+    TOKEN,
+    SCOPE,
+    USERS,
+    LICENCE
+  }
+
+  /** How a step ended. */
+  public enum Result {
+    OK,
+    /** The connection works, something is missing. */
+    LIMITED,
+    FAILED,
+    /** An earlier step failed. */
+    SKIPPED
+  }
+}

@@ -1,0 +1,20 @@
+package org.presente.zoom.account;
+
+import java.util.Optional;
+
+/**
+ * A person of the Zoom account who may host.
+ *
+ * @param id Zoom's user id
+ * @param licensed only licensed hosts have personal links and reports
+ * @param zone as an IANA name, where Zoom tells it
+ */
+public record HostView(
+    String id, String email, String name, boolean licensed, Optional<String> zone) {
+
+  /** Without name and address. */
+  @Override
+  public String toString() {
+    return "HostView[" + id + "]";
+  }
+}

@@ -1,0 +1,62 @@
+package org.presente.zoom.account;
+
+import java.util.Locale;
+
+/**
+ * Everything the Zoom plugin tells people when something is not as they wish. Pages translate by
+ * {@link #key()}; each translation says what to do next.
+ */
+public enum Sentence {
+  FIELD_REQUIRED,
+  FIELD_TOO_LONG,
+  SECRET_REQUIRED,
+  REGISTRATION_TAKEN,
+  DURATION_OUT_OF_RANGE,
+  START_IN_PAST,
+  PASSCODE_INVALID,
+  HOST_REQUIRED,
+  HOST_UNKNOWN,
+
+  /** No connection serves this course. */
+  CONNECTION_MISSING,
+  SECRET_REJECTED,
+  ACCOUNT_REJECTED,
+  WRONG_APP_TYPE,
+  APP_DISABLED,
+  GRANT_DEAD,
+  TOKEN_REJECTED,
+
+  SCOPE_MISSING,
+  PLAN_TOO_LOW,
+  HOST_UNUSABLE,
+  HOST_MAY_NOT_SCHEDULE,
+  REQUEST_REFUSED,
+  HOST_DAY_LIMIT,
+  ZOOM_BUSY,
+  ZOOM_UNREACHABLE,
+
+  /** Somebody deleted the meeting on Zoom; it can be made again. */
+  MEETING_GONE,
+  MEETING_BEING_MADE,
+  NO_MEETING,
+  REGISTRATION_REFUSED,
+  MEETING_FULL,
+  LINK_BEING_MADE,
+
+  /** Joining works, but people are told apart by name only. */
+  HOST_WITHOUT_LICENCE,
+  /** Zoom switched registration off in spite of the licence. */
+  REGISTRATION_DROPPED,
+
+  USERS_UNREADABLE,
+  NO_HOST,
+  NO_LICENSED_HOST,
+  /** The report waits for Zoom. */
+  REPORT_NOT_READY,
+  REPORT_NEVER_CAME;
+
+  /** Dotted, such as {@code zoom.sentence.secret-rejected}. */
+  public String key() {
+    return "zoom.sentence." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

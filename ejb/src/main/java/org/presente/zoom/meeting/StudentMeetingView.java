@@ -1,0 +1,30 @@
+package org.presente.zoom.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.presente.host.plugin.LessonStatus;
+import org.presente.zoom.account.Sentence;
+
+/**
+ * A lesson's meeting for everybody else: no passcode, no host, no link.
+ *
+ * @param reason why there is no way in although a meeting is planned
+ */
+public record StudentMeetingView(
+    long id,
+    long lessonId,
+    String topic,
+    Instant start,
+    Duration duration,
+    ZoneId zone,
+    LessonStatus.Phase phase,
+    Instant joinAllowedFrom,
+    Optional<Sentence> reason,
+    Optional<String> incident) {
+
+  public Instant end() {
+    return start.plus(duration);
+  }
+}
