@@ -1,0 +1,22 @@
+package org.presente.host.attendance;
+
+import org.presente.host.plugin.Capability;
+import org.presente.host.roster.CourseRole;
+
+/** What people may do with attendance. */
+public final class AttendanceCapabilities {
+  /** Everybody's attendance of a session. */
+  public static final Capability VIEW =
+      Capability.of("attendance:view", CourseRole.INSTRUCTOR, CourseRole.ASSISTANT);
+
+  /** To say who an unmatched person is, and to send marks. */
+  public static final Capability REVIEW =
+      Capability.of("attendance:review", CourseRole.INSTRUCTOR, CourseRole.ASSISTANT);
+
+  /** One's own attendance. */
+  public static final Capability VIEW_OWN =
+      Capability.of(
+          "attendance:viewown", CourseRole.INSTRUCTOR, CourseRole.ASSISTANT, CourseRole.LEARNER);
+
+  private AttendanceCapabilities() {}
+}

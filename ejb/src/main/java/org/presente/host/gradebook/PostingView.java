@@ -1,0 +1,42 @@
+package org.presente.host.gradebook;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How far one person's mark got.
+ *
+ * @param sentPoints what was last sent, of the column's maximum
+ * @param sentAt when the platform accepted it
+ * @param platformPoints what a person put in its place, of the same maximum; only when KEPT
+ * @param detail what the platform said, for staff and operators
+ * @param incidentCode to quote to an operator
+ */
+public record PostingView(
+    PostingState state,
+    Optional<BigDecimal> sentPoints,
+    Optional<Instant> sentAt,
+    Optional<BigDecimal> platformPoints,
+    Optional<PostingReason> reason,
+    Optional<String> detail,
+    Optional<String> incidentCode) {
+
+  public static PostingView nothing() {
+    return new PostingView(
+        PostingState.NOTHING,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Whether asking for another try makes sense. */
+  public boolean isRetryable() {
+    return state == PostingState.REFUSED
+        || state == PostingState.STOPPED
+        || state == PostingState.KEPT;
+  }
+}
