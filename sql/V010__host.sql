@@ -81,7 +81,6 @@ create table registration (
   token_endpoint varchar(2000) not null,
   jwks_uri varchar(2000) not null,
   token_audience varchar(2000),
-  registration_client_uri varchar(2000),
   scopes varchar(4000) not null,
   active boolean not null,
   auto_approve boolean not null,
@@ -160,9 +159,10 @@ create table membership (
   version integer not null,
   course_id bigint not null references course (id),
   person_id bigint not null references person (id),
-  course_role varchar(12) not null,
+  course_role varchar(14) not null,
   status varchar(10) not null,
   enrolled_from timestamp(6) with time zone not null,
+  seen_in_roster_at timestamp(6) with time zone,
   unique (course_id, person_id)
 );
 create index membership_person on membership (person_id);

@@ -3,7 +3,11 @@ package org.presente.host.roster;
 /** What a person is in a course, strongest first. */
 public enum CourseRole {
   INSTRUCTOR,
+  /** Administers platform or institution without a role in the course: may what instructors may. */
+  ADMINISTRATOR,
   ASSISTANT,
+  /** Writes the content, nothing else. */
+  DESIGNER,
   LEARNER,
   /** Sees the attendance of listed persons only. */
   MENTOR,
@@ -11,6 +15,6 @@ public enum CourseRole {
   GUEST;
 
   public boolean isStaff() {
-    return this == INSTRUCTOR || this == ASSISTANT;
+    return this == INSTRUCTOR || this == ADMINISTRATOR || this == ASSISTANT;
   }
 }

@@ -1,0 +1,86 @@
+package org.presente.host.admin;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.presente.host.admin.OneTimeCodes.Purpose;
+import org.presente.host.admin.persistence.AdminEntity;
+import org.presente.host.admin.persistence.AdminRepository;
+
+/** Local admin accounts. */
+@Stateless
+public class AdminService {
+  public static final int SHORTEST_PASSWORD = 12;
+  private static final int LONGEST_PASSWORD = 200;
+
+  /** Compared when the name is unknown, so that the answer takes as long. */
+  private static final String NOBODY = PasswordHash.of("nobody has this password");
+
+  @Inject private AdminRepository repository;
+  @Inject private OneTimeCodes codes;
+  @Inject private Clock clock;
+
+  /** How making an account ended. */
+  public enum Making {
+    MADE,
+    /** The link was used, is too old or was never made. */
+    LINK_IS_NOT_GOOD,
+    NAME_IS_NOT_GOOD,
+    PASSWORD_TOO_SHORT
+  }
+
+  /** How signing in ended. */
+  public enum SignIn {
+    WELCOME,
+    WRONG,
+    LOCKED
+  }
+
+  /**
+   * A new one-time link's code while there is no admin; earlier ones stop working. Empty as soon as
+   * there is one.
+   */
+  public Optional<String> firstAdminCode() {
+    if (repository.hasAdmins()) {
+      return Optional.empty();
+    }
+    repository.forgetInvitations(Purpose.FIRST_ADMIN.name());
+    return Optional.of(codes.make(Purpose.FIRST_ADMIN));
+  }
+
+  public boolean isGoodFirstAdminCode(String code) {
+    return codes.isGood(Purpose.FIRST_ADMIN, code);
+  }
+
+  public Making makeFirstAdmin(String code, String userName, String password) {
+    String name = userName.strip();
+    if (name.isEmpty() || name.length() > 100) {
+      return Making.NAME_IS_NOT_GOOD;
+    }
+    if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
+      return Making.PASSWORD_TOO_SHORT;
+    }
+    if (repository.hasAdmins() || !codes.use(Purpose.FIRST_ADMIN, code)) {
+      return Making.LINK_IS_NOT_GOOD;
+    }
+    repository.add(new AdminEntity(name, PasswordHash.of(password), clock.instant()));
+    return Making.MADE;
+  }
+
+  public SignIn signIn(String userName, String password) {
+    Optional<AdminEntity> admin = repository.admin(userName.strip());
+    if (admin.filter(found -> found.isLocked(clock.instant())).isPresent()) {
+      return SignIn.LOCKED;
+    }
+    boolean matches =
+        password.length() <= LONGEST_PASSWORD
+            && PasswordHash.matches(password, admin.map(AdminEntity::passwordHash).orElse(NOBODY));
+    if (admin.isEmpty() || !matches) {
+      admin.ifPresent(found -> found.failed(clock.instant()));
+      return SignIn.WRONG;
+    }
+    admin.get().succeeded();
+    return SignIn.WELCOME;
+  }
+}

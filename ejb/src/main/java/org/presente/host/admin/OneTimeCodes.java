@@ -1,0 +1,79 @@
+package org.presente.host.admin;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.presente.host.admin.persistence.AdminRepository;
+import org.presente.host.admin.persistence.InvitationEntity;
+
+/** Codes that allow one thing once. To be called inside a transaction. */
+@Singleton
+public class OneTimeCodes {
+  /** What a code allows. */
+  public enum Purpose {
+    FIRST_ADMIN(Duration.ofDays(1)),
+    REGISTRATION(Duration.ofDays(7));
+
+    private final Duration life;
+
+    Purpose(Duration life) {
+      this.life = life;
+    }
+  }
+
+  private final AdminRepository repository;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  @Inject
+  public OneTimeCodes(AdminRepository repository, Clock clock) {
+    this.repository = repository;
+    this.clock = clock;
+  }
+
+  /** Returns the code in clear, for the only time. */
+  public String make(Purpose purpose) {
+    byte[] bytes = new byte[24];
+    random.nextBytes(bytes);
+    String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    repository.add(
+        new InvitationEntity(
+            purpose.name(), hash(code), clock.instant(), clock.instant().plus(purpose.life)));
+    return code;
+  }
+
+  public boolean isGood(Purpose purpose, String code) {
+    return good(purpose, code).isPresent();
+  }
+
+  /** Uses a code up; false when it is unknown, used or too old. */
+  public boolean use(Purpose purpose, String code) {
+    Optional<InvitationEntity> invitation = good(purpose, code);
+    invitation.ifPresent(found -> found.use(clock.instant()));
+    return invitation.isPresent();
+  }
+
+  private Optional<InvitationEntity> good(Purpose purpose, String code) {
+    return repository
+        .invitation(purpose.name(), hash(code))
+        .filter(invitation -> invitation.isGood(clock.instant()));
+  }
+
+  private static String hash(String code) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("SHA-256 is part of every JDK", missing);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * The tool's own admins and the one-time codes that begin things.
+ *
+ * <ol>
+ *   <li>There is no default password: while no admin exists, start-up writes a one-time link that
+ *       makes the first account. It is good for a day and once.
+ *   <li>Passwords are hashed with Argon2id; ten wrong ones in a row lock the account for a quarter
+ *       of an hour.
+ *   <li>A code is kept as a hash only; using it and what it allows happen in one transaction.
+ * </ol>
+ */
+package org.presente.host.admin;

@@ -1,0 +1,145 @@
+package org.presente.host.course;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.presente.host.course.LessonOpened.Grading;
+import org.presente.host.course.persistence.CourseEntity;
+import org.presente.host.course.persistence.CourseRepository;
+import org.presente.host.course.persistence.LessonEntity;
+import org.presente.host.platform.PlatformService;
+import org.presente.host.platform.PlatformService.Place;
+import org.presente.host.roster.CourseRole;
+import org.presente.host.roster.RosterService;
+import org.presente.lti.launch.LaunchResult.Accepted;
+import org.presente.lti.message.Context;
+import org.presente.lti.message.LtiMessage;
+import org.presente.lti.message.ResourceLink;
+import org.presente.lti.registration.CustomVariables;
+
+/** The one transaction of a launch. Called through {@link CourseService#arrive}. */
+@Stateless
+public class ArrivalService {
+  /** A working day in front of the page; the platform opens the lesson anew after that. */
+  private static final Duration VISIT = Duration.ofHours(8);
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @Inject private CourseRepository repository;
+  @Inject private PlatformService platforms;
+  @Inject private RosterService rosters;
+  @Inject private Event<LessonOpened> opened;
+  @Inject private Clock clock;
+
+  /** Called inside no transaction; opens the one of the launch. */
+  public Arrival arrive(Accepted launch) {
+    LtiMessage message = launch.message();
+    repository.consumeNonce(NonceHash.of(launch), launch.nonceExpiresAt());
+    Optional<Place> place =
+        platforms.place(message.issuer(), message.clientId(), message.deploymentId());
+    if (place.isEmpty()) {
+      return new Arrival.Unknown();
+    }
+    if (!place.get().approved()) {
+      return new Arrival.Pending(RosterService.roleOf(message.roles()).isStaff());
+    }
+    return new Arrival.Welcome(welcome(place.get(), message, launch));
+  }
+
+  private Visit welcome(Place place, LtiMessage message, Accepted launch) {
+    CourseEntity course = course(place, message);
+    LessonEntity lesson = lesson(course, message);
+    long person = rosters.arrive(place.registrationId(), course.id(), message);
+    opened.fire(
+        new LessonOpened(
+            place.registrationId(), course.id(), lesson.id(), person, grading(message)));
+    return new Visit(
+        newId(),
+        place.registrationId(),
+        place.deploymentId(),
+        course.id(),
+        Optional.of(lesson.id()),
+        person,
+        role(message),
+        message.presentation().locale().or(() -> message.person().locale()).orElse("en"),
+        message.custom().zone(CustomVariables.TIME_ZONE).map(Object::toString),
+        message.presentation().returnUrl().map(URI::toString),
+        origin(launch.registration().authorizationEndpoint()),
+        clock.instant().plus(VISIT));
+  }
+
+  private static CourseRole role(LtiMessage message) {
+    return RosterService.roleOf(message.roles());
+  }
+
+  /** A launch without a context is a course of its own: its people must not meet others. */
+  private CourseEntity course(Place place, LtiMessage message) {
+    String contextId =
+        message.context().map(Context::id).orElseGet(() -> "link:" + link(message).id());
+    CourseEntity course =
+        repository
+            .course(place.deploymentId(), contextId)
+            .orElseGet(
+                () ->
+                    repository.add(
+                        new CourseEntity(place.deploymentId(), contextId, clock.instant())));
+    course.describe(
+        cut(
+            message
+                .context()
+                .flatMap(context -> context.title().or(context::label))
+                .orElse(course.title())),
+        message.context().flatMap(Context::label).filter(label -> label.length() <= 255));
+    return course;
+  }
+
+  private LessonEntity lesson(CourseEntity course, LtiMessage message) {
+    ResourceLink link = link(message);
+    LessonEntity lesson =
+        repository
+            .lesson(course.id(), link.id())
+            .orElseGet(
+                () ->
+                    repository.add(
+                        new LessonEntity(course.id(), link.id(), course.title(), clock.instant())));
+    link.title().ifPresent(title -> lesson.isCalled(cut(title)));
+    return lesson;
+  }
+
+  private static ResourceLink link(LtiMessage message) {
+    return message
+        .resourceLink()
+        .orElseThrow(() -> new IllegalStateException("a resource link launch without a link"));
+  }
+
+  private static Optional<Grading> grading(LtiMessage message) {
+    return message
+        .grading()
+        .map(
+            ags ->
+                new Grading(
+                    ags.lineItems().map(URI::toString),
+                    ags.lineItem().map(URI::toString),
+                    ags.scopes()));
+  }
+
+  private static String origin(URI address) {
+    return address.getScheme() + "://" + address.getRawAuthority();
+  }
+
+  private static String newId() {
+    byte[] bytes = new byte[16];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), 500));
+  }
+}

@@ -1,0 +1,104 @@
+package org.presente.host.course;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.presente.host.course.persistence.CourseEntity;
+import org.presente.host.course.persistence.CourseRepository;
+import org.presente.host.course.persistence.LessonEntity;
+import org.presente.lti.launch.LaunchResult.Accepted;
+
+/** Courses and lessons, for pages and plugins. */
+@Stateless
+public class CourseService {
+  /** Longer content is refused, not cut: nothing a person wrote is lost silently. */
+  public static final int LONGEST_CONTENT = 100_000;
+
+  private static final String UNIQUE_VIOLATION = "23505";
+
+  @Inject private CourseRepository repository;
+  @Inject private ArrivalService arrivals;
+
+  /** Lets a valid launch in: nonce, course, lesson and person in one transaction. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Arrival arrive(Accepted launch) {
+    try {
+      return arrivals.arrive(launch);
+    } catch (RuntimeException failure) {
+      if (isNonceUsed(failure)) {
+        return new Arrival.Replayed();
+      }
+      if (isUniqueViolation(failure)) {
+        // Two people opened a new lesson at the same moment: the second finds what the first made.
+        return arrivals.arrive(launch);
+      }
+      throw failure;
+    }
+  }
+
+  /** The lesson of a visit. */
+  public LessonView lesson(Visit visit) {
+    return lesson(visit.lesson())
+        .filter(lesson -> lesson.courseId() == visit.courseId())
+        .orElseThrow(() -> new NotAllowed("lesson"));
+  }
+
+  /** For plugins working without a person. */
+  public Optional<LessonView> lesson(long lessonId) {
+    return repository
+        .lesson(lessonId)
+        .flatMap(lesson -> repository.course(lesson.courseId()).map(c -> view(lesson, c)));
+  }
+
+  /**
+   * Keeps the lesson's content, sanitised.
+   *
+   * @return false when it is longer than {@link #LONGEST_CONTENT}; nothing is changed then
+   * @throws NotAllowed for who may not edit
+   */
+  public boolean writeContent(Visit visit, String html) {
+    visit.demand(CourseCapabilities.EDIT_CONTENT);
+    String clean = LessonHtml.sanitised(html);
+    if (clean.length() > LONGEST_CONTENT) {
+      return false;
+    }
+    repository
+        .lesson(visit.lesson())
+        .filter(lesson -> lesson.courseId() == visit.courseId())
+        .orElseThrow(() -> new NotAllowed("lesson"))
+        .write(clean);
+    return true;
+  }
+
+  private static boolean isNonceUsed(Throwable failure) {
+    return causedBy(failure, "nonce");
+  }
+
+  private static boolean isUniqueViolation(Throwable failure) {
+    return causedBy(failure, "");
+  }
+
+  private static boolean causedBy(Throwable failure, String table) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && UNIQUE_VIOLATION.equals(sql.getSQLState())
+          && sql.getMessage().toLowerCase(java.util.Locale.ROOT).contains(table)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static LessonView view(LessonEntity lesson, CourseEntity course) {
+    return new LessonView(
+        lesson.id(),
+        course.id(),
+        lesson.title(),
+        course.title(),
+        lesson.contentHtml(),
+        course.timeZone());
+  }
+}

@@ -1,0 +1,64 @@
+package org.presente.host.course.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.presente.host.database.StoredEntity;
+
+/** A lesson: a resource link of a course, with the content instructors write here. */
+@Entity
+@Table(name = "lesson")
+public class LessonEntity extends StoredEntity {
+  @Column(name = "course_id")
+  private long courseId;
+
+  @Column(name = "resource_link_id")
+  private String resourceLinkId;
+
+  private String title;
+
+  @Column(name = "content_html")
+  private String contentHtml;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  protected LessonEntity() {}
+
+  public LessonEntity(long courseId, String resourceLinkId, String title, Instant createdAt) {
+    this.courseId = courseId;
+    this.resourceLinkId = resourceLinkId;
+    this.title = title;
+    this.contentHtml = "";
+    this.createdAt = createdAt;
+  }
+
+  public void isCalled(String newTitle) {
+    title = newTitle;
+  }
+
+  public void write(String sanitisedHtml) {
+    contentHtml = sanitisedHtml;
+  }
+
+  public long courseId() {
+    return courseId;
+  }
+
+  public String resourceLinkId() {
+    return resourceLinkId;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String contentHtml() {
+    return contentHtml;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

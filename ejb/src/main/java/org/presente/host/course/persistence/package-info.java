@@ -1,0 +1,2 @@
+/** Tables of courses, lessons and consumed nonces. */
+package org.presente.host.course.persistence;

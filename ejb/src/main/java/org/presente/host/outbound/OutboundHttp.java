@@ -1,0 +1,84 @@
+package org.presente.host.outbound;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import org.presente.host.config.Configuration;
+import org.presente.host.config.Setting;
+import org.presente.lti.http.HttpAnswer;
+import org.presente.lti.http.HttpCall;
+import org.presente.lti.http.HttpPort;
+
+/** Sends calls through the guard, and counts them. */
+@Singleton
+public class OutboundHttp implements HttpPort {
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private final AddressGuard guard;
+  private final AtomicLong sent = new AtomicLong();
+
+  @Inject
+  public OutboundHttp(Configuration configuration) {
+    guard = new AddressGuard(configuration.isOn(Setting.ALLOW_INSECURE_PLATFORMS));
+  }
+
+  /** How many calls left this node so far. */
+  public long sent() {
+    return sent.get();
+  }
+
+  @Override
+  public HttpAnswer send(HttpCall call) throws IOException {
+    guard.check(call.address());
+    sent.incrementAndGet();
+    Future<HttpAnswer> exchange =
+        client
+            .sendAsync(request(call), HttpResponse.BodyHandlers.ofInputStream())
+            .thenApplyAsync(response -> answer(response, call.maxBytes()));
+    try {
+      return exchange.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException tooSlow) {
+      exchange.cancel(true);
+      throw new IOException("no complete answer within " + call.timeout(), tooSlow);
+    } catch (ExecutionException failed) {
+      throw new IOException("the call failed: " + failed.getCause().getMessage(), failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", stopped);
+    }
+  }
+
+  private static HttpRequest request(HttpCall call) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(call.address())
+            .timeout(call.timeout())
+            .method(
+                call.method(),
+                call.body().length == 0
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofByteArray(call.body()));
+    call.headers().forEach(request::header);
+    return request.build();
+  }
+
+  private static HttpAnswer answer(HttpResponse<InputStream> response, int maxBytes) {
+    try (InputStream body = response.body()) {
+      byte[] bytes = body.readNBytes(maxBytes + 1);
+      if (bytes.length > maxBytes) {
+        throw new IllegalStateException("the answer is larger than " + maxBytes + " bytes");
+      }
+      return new HttpAnswer(response.statusCode(), response.headers().map(), bytes);
+    } catch (IOException broken) {
+      throw new IllegalStateException("the answer broke off", broken);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.presente.host.roster;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.presente.host.roster.persistence.MemberRow;
+import org.presente.host.roster.persistence.MembershipEntity;
+import org.presente.host.roster.persistence.PersonEntity;
+import org.presente.host.roster.persistence.PersonFacts;
+import org.presente.host.roster.persistence.RosterRepository;
+import org.presente.host.roster.persistence.RosterSourceEntity;
+import org.presente.host.task.WorkQueue;
+import org.presente.lti.message.CourseRoles;
+import org.presente.lti.message.LtiMessage;
+
+/** Who belongs to a course. */
+@Stateless
+public class RosterService {
+  private static final Duration ROSTER_IS_FRESH_FOR = Duration.ofHours(1);
+
+  @Inject private RosterRepository repository;
+  @Inject private WorkQueue queue;
+  @Inject private Event<RosterChanged> changed;
+  @Inject private Clock clock;
+
+  /** Members of a course, also those who left, by name. */
+  public List<MemberView> members(long courseId) {
+    return repository.members(courseId).stream().map(RosterService::view).toList();
+  }
+
+  public Optional<MemberView> member(long courseId, long personId) {
+    return repository
+        .membership(courseId, personId)
+        .flatMap(m -> repository.person(personId).map(p -> view(new MemberRow(m, p))));
+  }
+
+  /**
+   * Keeps what a launch tells about the person and where the roster can be read. Runs in the
+   * arrival's transaction.
+   *
+   * @return the person's id
+   */
+  public long arrive(long registrationId, long courseId, LtiMessage message) {
+    String subject = message.subject().orElseThrow();
+    PersonEntity person =
+        repository
+            .person(registrationId, subject)
+            .orElseGet(() -> repository.add(new PersonEntity(registrationId, subject)));
+    person.learn(PersonFacts.of(message));
+    if (message.roles().isTestUser()) {
+      person.markAsTestUser();
+    }
+    join(courseId, person, roleOf(message.roles()));
+    message
+        .membership()
+        .ifPresent(
+            nrps -> keepSource(registrationId, courseId, nrps.contextMembershipsUrl().toString()));
+    return person.id();
+  }
+
+  /** The strongest course role; institution and system administrators come after instructors. */
+  public static CourseRole roleOf(CourseRoles roles) {
+    if (roles.isInstructor()) {
+      return CourseRole.INSTRUCTOR;
+    }
+    if (roles.isTeachingAssistant()) {
+      return CourseRole.ASSISTANT;
+    }
+    if (roles.isContentDeveloper()) {
+      return CourseRole.DESIGNER;
+    }
+    if (roles.isLearner()) {
+      return CourseRole.LEARNER;
+    }
+    if (roles.isMentor()) {
+      return CourseRole.MENTOR;
+    }
+    return roles.isAdministrator() ? CourseRole.ADMINISTRATOR : CourseRole.GUEST;
+  }
+
+  private void join(long courseId, PersonEntity person, CourseRole role) {
+    Optional<MembershipEntity> known = repository.membership(courseId, person.id());
+    known.ifPresent(membership -> membership.openedAs(role));
+    if (known.isEmpty()) {
+      repository.add(new MembershipEntity(courseId, person.id(), role, clock.instant()));
+      changed.fire(new RosterChanged(courseId));
+    }
+  }
+
+  private void keepSource(long registrationId, long courseId, String url) {
+    RosterSourceEntity source =
+        repository
+            .source(courseId)
+            .orElseGet(
+                () -> {
+                  RosterSourceEntity made = new RosterSourceEntity(courseId, registrationId, url);
+                  repository.add(made);
+                  return made;
+                });
+    source.isAt(url);
+    if (source.isOlderThan(ROSTER_IS_FRESH_FOR, clock.instant())) {
+      queue.enqueue(RosterReader.KIND, courseId);
+    }
+  }
+
+  private static MemberView view(MemberRow row) {
+    return new MemberView(
+        row.person().id(),
+        row.person().subject(),
+        row.person().displayName(),
+        row.person().email(),
+        row.membership().role(),
+        row.membership().isActive(),
+        row.person().isTestUser(),
+        row.membership().enrolledFrom());
+  }
+}

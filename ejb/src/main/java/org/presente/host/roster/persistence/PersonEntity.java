@@ -1,0 +1,96 @@
+package org.presente.host.roster.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.presente.host.database.StoredEntity;
+
+/** A person at a platform: (registration, subject). Names and addresses may be missing. */
+@Entity
+@Table(name = "person")
+public class PersonEntity extends StoredEntity {
+  @Column(name = "registration_id")
+  private long registrationId;
+
+  private String subject;
+
+  @Column(name = "full_name")
+  private String fullName;
+
+  @Column(name = "given_name")
+  private String givenName;
+
+  @Column(name = "family_name")
+  private String familyName;
+
+  private String email;
+  private String locale;
+
+  @Column(name = "time_zone")
+  private String timeZone;
+
+  @Column(name = "test_user")
+  private boolean testUser;
+
+  protected PersonEntity() {}
+
+  public PersonEntity(long registrationId, String subject) {
+    this.registrationId = registrationId;
+    this.subject = subject;
+  }
+
+  /** What a message does not tell leaves what is known: any of it may be missing at any launch. */
+  public void learn(PersonFacts facts) {
+    fullName = facts.fullName().orElse(fullName);
+    givenName = facts.givenName().orElse(givenName);
+    familyName = facts.familyName().orElse(familyName);
+    email = facts.email().orElse(email);
+    locale = facts.locale().orElse(locale);
+    timeZone = facts.timeZone().orElse(timeZone);
+  }
+
+  public void markAsTestUser() {
+    testUser = true;
+  }
+
+  public long registrationId() {
+    return registrationId;
+  }
+
+  public String subject() {
+    return subject;
+  }
+
+  /** The name to show; where the platform gives none, the end of the subject. */
+  public String displayName() {
+    return Optional.ofNullable(fullName)
+        .or(this::givenAndFamily)
+        .orElseGet(() -> "#" + subject.substring(Math.max(0, subject.length() - 6)));
+  }
+
+  private Optional<String> givenAndFamily() {
+    String joined =
+        (Optional.ofNullable(givenName).orElse("")
+                + " "
+                + Optional.ofNullable(familyName).orElse(""))
+            .strip();
+    return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+  }
+
+  public Optional<String> email() {
+    return Optional.ofNullable(email);
+  }
+
+  public Optional<String> locale() {
+    return Optional.ofNullable(locale);
+  }
+
+  public Optional<String> timeZone() {
+    return Optional.ofNullable(timeZone);
+  }
+
+  public boolean isTestUser() {
+    return testUser;
+  }
+}

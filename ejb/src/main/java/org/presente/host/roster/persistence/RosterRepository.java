@@ -1,0 +1,111 @@
+package org.presente.host.roster.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** People, memberships and roster sources. */
+@Singleton
+public class RosterRepository {
+  private final EntityManager entityManager;
+
+  @Inject
+  public RosterRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public PersonEntity add(PersonEntity person) {
+    entityManager.persist(person);
+    return person;
+  }
+
+  public void add(MembershipEntity membership) {
+    entityManager.persist(membership);
+  }
+
+  public void add(RosterSourceEntity source) {
+    entityManager.persist(source);
+  }
+
+  public Optional<PersonEntity> person(long id) {
+    return Optional.ofNullable(entityManager.find(PersonEntity.class, id));
+  }
+
+  public Optional<PersonEntity> person(long registrationId, String subject) {
+    return entityManager
+        .createQuery(
+            """
+            select p from PersonEntity p
+            where p.registrationId = :registration and p.subject = :subject""",
+            PersonEntity.class)
+        .setParameter("registration", registrationId)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<MembershipEntity> membership(long courseId, long personId) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MembershipEntity m
+            where m.courseId = :course and m.personId = :person""",
+            MembershipEntity.class)
+        .setParameter("course", courseId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Pairs of membership and person of a course, by name. */
+  public List<MemberRow> members(long courseId) {
+    return entityManager
+        .createQuery(
+            """
+            select m, p from MembershipEntity m, PersonEntity p
+            where m.courseId = :course and p.id = m.personId
+            order by p.familyName, p.fullName, p.id""",
+            Object[].class)
+        .setParameter("course", courseId)
+        .getResultStream()
+        .map(pair -> new MemberRow((MembershipEntity) pair[0], (PersonEntity) pair[1]))
+        .toList();
+  }
+
+  /** Who stood in an earlier roster but not in the one read since {@code readAt}. */
+  public List<MembershipEntity> missingSince(long courseId, Instant readAt) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MembershipEntity m
+            where m.courseId = :course and m.status <> :left
+              and m.seenInRosterAt < :readAt""",
+            MembershipEntity.class)
+        .setParameter("course", courseId)
+        .setParameter("left", MembershipEntity.Status.LEFT)
+        .setParameter("readAt", readAt)
+        .getResultList();
+  }
+
+  public Optional<RosterSourceEntity> source(long courseId) {
+    return entityManager
+        .createQuery(
+            "select s from RosterSourceEntity s where s.courseId = :course",
+            RosterSourceEntity.class)
+        .setParameter("course", courseId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public List<RosterSourceEntity> sourcesNotReadSince(Instant limit) {
+    return entityManager
+        .createQuery(
+            "select s from RosterSourceEntity s where s.readAt is null or s.readAt < :limit",
+            RosterSourceEntity.class)
+        .setParameter("limit", limit)
+        .getResultList();
+  }
+}
