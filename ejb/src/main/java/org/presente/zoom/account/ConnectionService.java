@@ -3,33 +3,94 @@ package org.presente.zoom.account;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.presente.host.database.Transactions;
+import org.presente.host.secret.SecretBox;
+import org.presente.host.task.WorkQueue;
+import org.presente.zoom.account.persistence.ConnectionEntity;
+import org.presente.zoom.account.persistence.ConnectionRepository;
 
 /** Connections to Zoom, for admins. */
 @Stateless
 public class ConnectionService {
+  @Inject private ConnectionRepository repository;
+  @Inject private Connections connections;
+  @Inject private ConnectionCheck check;
+  @Inject private SecretBox secrets;
+  @Inject private WorkQueue queue;
+  @Inject private Transactions transactions;
+  @Inject private Event<ConnectionRestored> restored;
+  @Inject private Clock clock;
 
   public List<ConnectionView> list() {
-    throw new UnsupportedOperationException();
+    return repository.all().stream().map(this::view).toList();
   }
 
   public Optional<ConnectionView> find(long connectionId) {
-    throw new UnsupportedOperationException();
+    return repository.find(connectionId).map(this::view);
   }
 
+  /** Also lets its hosts be read, and what failed with the earlier credentials be tried again. */
   public ConnectionSaving save(ConnectionDraft draft) {
-    throw new UnsupportedOperationException();
+    Optional<ConnectionEntity> stored = draft.id().flatMap(repository::find);
+    List<FieldProblem> problems = new ConnectionRules(draft, stored.isPresent()).problems();
+    if (!problems.isEmpty()) {
+      return new ConnectionSaving.Invalid(problems);
+    }
+    if (isTaken(draft)) {
+      return new ConnectionSaving.Invalid(
+          List.of(new FieldProblem("registrationId", Sentence.REGISTRATION_TAKEN)));
+    }
+    ConnectionEntity connection = stored.orElseGet(() -> new ConnectionEntity(clock.instant()));
+    apply(draft, connection);
+    repository.add(connection);
+    queue.enqueue(HostsHandler.KIND, connection.id());
+    restored.fire(new ConnectionRestored(connection.id()));
+    return new ConnectionSaving.Saved(connection.id());
+  }
+
+  private boolean isTaken(ConnectionDraft draft) {
+    return repository
+        .serves(ConnectionEntity.serving(draft.registrationId()))
+        .filter(other -> !Optional.of(other.id()).equals(draft.id()))
+        .isPresent();
+  }
+
+  private void apply(ConnectionDraft draft, ConnectionEntity connection) {
+    connection.describe(draft.name().strip(), draft.registrationId(), draft.plan());
+    connection.identify(draft.accountId().strip(), draft.clientId().strip());
+    if (!draft.clientSecret().isBlank()) {
+      connection.keepSecret(secrets.seal(Connections.PURPOSE, draft.clientSecret().strip()));
+    }
+    connection.works();
   }
 
   /** Asks Zoom; takes seconds. The hosts that it reads are kept. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public List<CheckStep> check(long connectionId) {
-    throw new UnsupportedOperationException();
+    Optional<Connection> connection = transactions.inNew(() -> connections.find(connectionId));
+    return connection.map(check::check).orElseGet(List::of);
   }
 
-  /** As last read from Zoom, by name. */
+  /** As last read from Zoom; licensed ones first, then by name. */
   public List<HostView> hosts(long connectionId) {
-    throw new UnsupportedOperationException();
+    return connections.hosts(connectionId);
+  }
+
+  private ConnectionView view(ConnectionEntity connection) {
+    return new ConnectionView(
+        connection.id(),
+        connection.name(),
+        connection.accountId(),
+        connection.clientId(),
+        connection.plan(),
+        connection.registrationId(),
+        connections.hosts(connection.id()).size(),
+        connection.hostsReadAt(),
+        connection.problem());
   }
 }

@@ -1,0 +1,97 @@
+package org.presente.zoom.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.presente.zoom.account.CheckStep.Kind;
+import org.presente.zoom.account.CheckStep.Result;
+import org.presente.zoom.api.ZoomAnswer;
+import org.presente.zoom.api.ZoomGateway;
+import org.presente.zoom.api.ZoomPlan;
+import org.presente.zoom.api.ZoomUser;
+
+/** Tries a connection step by step and says for each what is missing and what to do. */
+@Singleton
+class ConnectionCheck {
+  private final ZoomGateway zoom;
+  private final HostDirectory directory;
+  private final ConnectionHealth health;
+
+  @Inject
+  ConnectionCheck(ZoomGateway zoom, HostDirectory directory, ConnectionHealth health) {
+    this.zoom = zoom;
+    this.directory = directory;
+    this.health = health;
+  }
+
+  List<CheckStep> check(Connection connection) {
+    ZoomAnswer<Set<String>> token = zoom.checkToken(connection.credentials());
+    health.note(connection.id(), token);
+    List<CheckStep> steps = new ArrayList<>();
+    steps.add(step(Kind.TOKEN, Failure.of(token), Feature.CREATE_MEETINGS));
+    steps.addAll(token.value().map(granted -> scopes(connection, granted)).orElseGet(List::of));
+    steps.addAll(token.value().isPresent() ? users(connection) : skipped());
+    return List.copyOf(steps);
+  }
+
+  private static List<CheckStep> scopes(Connection connection, Set<String> granted) {
+    return Arrays.stream(NeededScope.values())
+        .filter(scope -> isUseful(scope, connection.credentials().plan()))
+        .map(scope -> scopeStep(scope, scope.isIn(granted)))
+        .toList();
+  }
+
+  /** Dashboards come with Business: smaller accounts need not be told. */
+  private static boolean isUseful(NeededScope scope, ZoomPlan plan) {
+    return scope.feature() != Feature.FAST_ATTENDANCE || plan == ZoomPlan.BUSINESS;
+  }
+
+  private static CheckStep scopeStep(NeededScope scope, boolean granted) {
+    Result missing = scope.isVital() ? Result.FAILED : Result.LIMITED;
+    return new CheckStep(
+        Kind.SCOPE,
+        granted ? Result.OK : missing,
+        scope.name(true),
+        granted ? Optional.empty() : Optional.of(scope.feature()),
+        granted ? Optional.empty() : Optional.of(Sentence.SCOPE_MISSING));
+  }
+
+  private List<CheckStep> users(Connection connection) {
+    ZoomAnswer<List<ZoomUser>> users = zoom.listUsers(connection.credentials());
+    users.value().ifPresent(list -> directory.record(connection.id(), list));
+    return List.of(
+        step(Kind.USERS, Failure.of(users), Feature.HOSTS),
+        licence(users.value().orElseGet(List::of)));
+  }
+
+  private static CheckStep licence(List<ZoomUser> users) {
+    boolean licensed = users.stream().anyMatch(user -> user.licence() == ZoomUser.Licence.LICENSED);
+    return licensed
+        ? step(Kind.LICENCE, Optional.empty(), Feature.PERSONAL_LINKS)
+        : new CheckStep(
+            Kind.LICENCE,
+            Result.LIMITED,
+            "",
+            Optional.of(Feature.PERSONAL_LINKS),
+            Optional.of(Sentence.NO_LICENSED_HOST));
+  }
+
+  private static List<CheckStep> skipped() {
+    return List.of(Kind.USERS, Kind.LICENCE).stream()
+        .map(kind -> new CheckStep(kind, Result.SKIPPED, "", Optional.empty(), Optional.empty()))
+        .toList();
+  }
+
+  private static CheckStep step(Kind kind, Optional<Failure> failure, Feature lost) {
+    return new CheckStep(
+        kind,
+        failure.isPresent() ? Result.FAILED : Result.OK,
+        "",
+        failure.map(any -> lost),
+        failure.map(Failure::sentence));
+  }
+}

@@ -1,0 +1,83 @@
+package org.presente.zoom.account;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.presente.host.secret.SecretBox;
+import org.presente.zoom.account.persistence.ConnectionEntity;
+import org.presente.zoom.account.persistence.ConnectionRepository;
+import org.presente.zoom.account.persistence.HostEntity;
+import org.presente.zoom.api.ZoomCredentials;
+
+/** Connections and hosts for the other features, inside their transactions. */
+@Singleton
+public class Connections {
+  static final String PURPOSE = "zoom-connection";
+
+  private final ConnectionRepository repository;
+  private final SecretBox secrets;
+
+  @Inject
+  public Connections(ConnectionRepository repository, SecretBox secrets) {
+    this.repository = repository;
+    this.secrets = secrets;
+  }
+
+  /** The one for the courses of a registration. */
+  public Optional<Connection> serving(long registrationId) {
+    return repository.serving(registrationId).map(this::opened);
+  }
+
+  public Optional<Connection> find(long connectionId) {
+    return repository.find(connectionId).map(this::opened);
+  }
+
+  /** Those who are in the account now; licensed ones first, then by name. */
+  public List<HostView> hosts(long connectionId) {
+    return repository.hosts(connectionId).stream()
+        .filter(HostEntity::isPresent)
+        .map(Connections::view)
+        .sorted(Comparator.comparing(HostView::licensed).reversed().thenComparing(HostView::name))
+        .toList();
+  }
+
+  /** Also one who has left the account. */
+  public Optional<HostView> host(long connectionId, String userId) {
+    return repository.host(connectionId, userId).map(Connections::view);
+  }
+
+  public Optional<Instant> listedAt(long connectionId, String userId) {
+    return repository.host(connectionId, userId).flatMap(HostEntity::listedAt);
+  }
+
+  /** Remembers when a host's meetings were compared with Zoom. */
+  public void listed(long connectionId, String userId, Instant when) {
+    repository.host(connectionId, userId).ifPresent(host -> host.listed(when));
+  }
+
+  private Connection opened(ConnectionEntity entity) {
+    String secret =
+        secrets
+            .open(PURPOSE, entity.sealedSecret())
+            .orElseThrow(() -> new IllegalStateException("a stored secret cannot be opened"));
+    return new Connection(
+        entity.id(),
+        new ZoomCredentials(
+            key(entity), entity.accountId(), entity.clientId(), secret, entity.plan()));
+  }
+
+  /** Changes with the credentials, so that no token of the earlier ones is used again. */
+  private static String key(ConnectionEntity entity) {
+    int print = Objects.hash(entity.accountId(), entity.clientId(), entity.sealedSecret());
+    return entity.id() + "-" + Integer.toHexString(print);
+  }
+
+  private static HostView view(HostEntity host) {
+    return new HostView(
+        host.userId(), host.email(), host.fullName(), host.isLicensed(), host.timeZone());
+  }
+}

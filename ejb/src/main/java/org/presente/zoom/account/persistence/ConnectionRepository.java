@@ -1,0 +1,74 @@
+package org.presente.zoom.account.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds connections and the people of their accounts. */
+@Singleton
+public class ConnectionRepository {
+  private final EntityManager entityManager;
+
+  @Inject
+  public ConnectionRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public void add(ConnectionEntity connection) {
+    entityManager.persist(connection);
+  }
+
+  public void add(HostEntity host) {
+    entityManager.persist(host);
+  }
+
+  public Optional<ConnectionEntity> find(long id) {
+    return Optional.ofNullable(entityManager.find(ConnectionEntity.class, id));
+  }
+
+  public List<ConnectionEntity> all() {
+    return entityManager
+        .createQuery(
+            "select c from ConnectionEntity c order by c.name, c.id", ConnectionEntity.class)
+        .getResultList();
+  }
+
+  /** The registration's own connection before the one for all. */
+  public Optional<ConnectionEntity> serving(long registrationId) {
+    return serves(ConnectionEntity.serving(Optional.of(registrationId)))
+        .or(() -> serves(ConnectionEntity.serving(Optional.empty())));
+  }
+
+  public Optional<ConnectionEntity> serves(String whom) {
+    return entityManager
+        .createQuery(
+            "select c from ConnectionEntity c where c.serves = :whom", ConnectionEntity.class)
+        .setParameter("whom", whom)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** All that were ever read, also those who left. */
+  public List<HostEntity> hosts(long connectionId) {
+    return entityManager
+        .createQuery(
+            "select h from HostEntity h where h.connectionId = :connection"
+                + " order by h.fullName, h.userId",
+            HostEntity.class)
+        .setParameter("connection", connectionId)
+        .getResultList();
+  }
+
+  public Optional<HostEntity> host(long connectionId, String userId) {
+    return entityManager
+        .createQuery(
+            "select h from HostEntity h where h.connectionId = :connection and h.userId = :user",
+            HostEntity.class)
+        .setParameter("connection", connectionId)
+        .setParameter("user", userId)
+        .getResultStream()
+        .findFirst();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables of connections and hosts. */
+package org.presente.zoom.account.persistence;
