@@ -1,43 +1,107 @@
 package org.presente.zoom.api;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.presente.zoom.api.ZoomAnswer.Done;
+import org.presente.zoom.api.call.Call;
+import org.presente.zoom.api.call.Calls;
+import org.presente.zoom.api.call.Pages;
+import org.presente.zoom.api.call.Pages.PageRequest;
+import org.presente.zoom.api.client.DashboardsApi;
+import org.presente.zoom.api.client.JsonText;
+import org.presente.zoom.api.client.MeetingsApi;
+import org.presente.zoom.api.client.PastMeetingsApi;
+import org.presente.zoom.api.client.ReportsApi;
+import org.presente.zoom.api.client.UsersApi;
+import org.presente.zoom.api.client.ZoomEndpoints;
+import org.presente.zoom.api.domain.Fields;
+import org.presente.zoom.api.domain.MeetingReader;
+import org.presente.zoom.api.domain.Operation;
+import org.presente.zoom.api.domain.PathSegment;
+import org.presente.zoom.api.domain.PeopleReader;
 
 /**
  * Zoom, as seen by the other features. Every call names the connection it is made with. Calls block
- * for seconds at most and must stay outside of transactions.
+ * for seconds and must stay outside of transactions.
  */
-public class ZoomGateway {
+public final class ZoomGateway {
+
+  /** Zoom's largest page; for users it allows more. */
+  private static final int PAGE = 300;
+
+  private static final String REGISTRANT_ID = "registrant_id";
+
+  private final Calls calls;
+
+  public ZoomGateway(Calls calls) {
+    this.calls = calls;
+  }
+
+  /** A gateway to these addresses, as the container makes it from its configuration. */
+  public static ZoomGateway at(URI api, URI oauth, Clock clock) {
+    return new ZoomGateway(Calls.to(new ZoomEndpoints(api, oauth), clock));
+  }
+
+  /** Every scope that some method here needs, in the form of account-level apps. */
+  public static Set<String> scopes() {
+    return Arrays.stream(Operation.values())
+        .map(Operation::scope)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Asks for a new token, since changed scopes count only for new ones, and tells its scopes. */
   public ZoomAnswer<Set<String>> checkToken(ZoomCredentials connection) {
-    throw new UnsupportedOperationException();
+    return calls.newTokensScopes(connection);
   }
 
   public ZoomAnswer<ZoomUser> user(ZoomCredentials connection, String idOrEmail) {
-    throw new UnsupportedOperationException();
+    return calls.one(
+        Call.of(connection, Operation.USER),
+        UsersApi.class,
+        (api, token) -> api.get(token, PathSegment.of(idOrEmail)),
+        PeopleReader::user);
   }
 
   /** All active users, all pages. */
   public ZoomAnswer<List<ZoomUser>> listUsers(ZoomCredentials connection) {
-    throw new UnsupportedOperationException();
+    return all(
+        Call.of(connection, Operation.USERS),
+        UsersApi.class,
+        (api, token, page) -> api.list(token, "active", PAGE, page),
+        "users",
+        PeopleReader::user);
   }
 
   public ZoomAnswer<HostSettings> userSettings(ZoomCredentials connection, String userId) {
-    throw new UnsupportedOperationException();
+    return calls.one(
+        Call.of(connection, Operation.USER_SETTINGS),
+        UsersApi.class,
+        (api, token) -> api.settings(token, PathSegment.of(userId)),
+        PeopleReader::settings);
   }
 
   /** Not idempotent: after an unknown outcome list the host's meetings and adopt. */
   public ZoomAnswer<ZoomMeeting> createMeeting(
       ZoomCredentials connection, String hostId, MeetingRequest request) {
-    throw new UnsupportedOperationException();
+    return calls.one(
+        new Call(connection, Operation.CREATE, hostId),
+        MeetingsApi.class,
+        (api, token) -> api.create(token, PathSegment.of(hostId), body(request)),
+        MeetingReader::meeting);
   }
 
   public ZoomAnswer<ZoomMeeting> meeting(ZoomCredentials connection, long meetingId) {
-    throw new UnsupportedOperationException();
+    return read(connection, meetingId, MeetingReader::meeting);
   }
 
   /**
@@ -48,66 +112,165 @@ public class ZoomGateway {
    */
   public ZoomAnswer<Done> updateMeeting(
       ZoomCredentials connection, String hostId, long meetingId, MeetingRequest changes) {
-    throw new UnsupportedOperationException();
+    return calls.one(
+        new Call(connection, Operation.UPDATE, hostId),
+        MeetingsApi.class,
+        (api, token) -> api.update(token, Long.toString(meetingId), body(changes)),
+        done());
   }
 
   /** Without mails of Zoom's to anybody. */
   public ZoomAnswer<Done> deleteMeeting(ZoomCredentials connection, long meetingId) {
-    throw new UnsupportedOperationException();
+    return calls.one(
+        Call.of(connection, Operation.DELETE),
+        MeetingsApi.class,
+        (api, token) -> api.delete(token, Long.toString(meetingId), false, false),
+        done());
   }
 
   public ZoomAnswer<Done> endMeeting(ZoomCredentials connection, long meetingId) {
-    throw new UnsupportedOperationException();
+    return calls.one(
+        Call.of(connection, Operation.STATUS),
+        MeetingsApi.class,
+        (api, token) ->
+            api.status(token, Long.toString(meetingId), JsonText.write(Map.of("action", "end"))),
+        done());
   }
 
   /** All pages. A series appears once for each occurrence in the upcoming lists. */
   public ZoomAnswer<List<ListedMeeting>> listMeetings(
       ZoomCredentials connection, String hostId, ListedMeeting.Kind kind) {
-    throw new UnsupportedOperationException();
+    String type = kind.name().toLowerCase(Locale.ROOT);
+    return all(
+        Call.of(connection, Operation.LIST),
+        MeetingsApi.class,
+        (api, token, page) -> api.list(token, PathSegment.of(hostId), type, PAGE, page),
+        "meetings",
+        MeetingReader::listed);
   }
 
   /** Whoever has it is host: fetch it at the click, never store it. */
   public ZoomAnswer<URI> startUrl(ZoomCredentials connection, long meetingId) {
-    throw new UnsupportedOperationException();
+    return read(connection, meetingId, MeetingReader::startUrl);
   }
 
   /** At most 3 a day for one person and meeting; after an unknown outcome search by address. */
   public ZoomAnswer<ZoomRegistrant> addRegistrant(
       ZoomCredentials connection, long meetingId, RegistrantRequest person) {
-    throw new UnsupportedOperationException();
+    return calls.one(
+        Call.of(connection, Operation.ADD_REGISTRANT),
+        MeetingsApi.class,
+        (api, token) -> api.addRegistrant(token, Long.toString(meetingId), body(person)),
+        PeopleReader::added);
   }
 
   /** All approved registrants, all pages. */
   public ZoomAnswer<List<ZoomRegistrant>> registrants(ZoomCredentials connection, long meetingId) {
-    throw new UnsupportedOperationException();
+    String id = Long.toString(meetingId);
+    return all(
+        Call.of(connection, Operation.REGISTRANTS),
+        MeetingsApi.class,
+        (api, token, page) -> api.registrants(token, id, "approved", PAGE, page),
+        "registrants",
+        PeopleReader::listed);
   }
 
   /** The ended runs of a meeting, of the last 15 months. */
   public ZoomAnswer<List<PastInstance>> pastInstances(ZoomCredentials connection, long meetingId) {
-    throw new UnsupportedOperationException();
+    return all(
+        Call.of(connection, Operation.PAST_INSTANCES),
+        PastMeetingsApi.class,
+        (api, token, page) -> api.instances(token, Long.toString(meetingId)),
+        "meetings",
+        MeetingReader::instance);
   }
 
   /** Best source: names registrants. Gone means not ready for hours after the end. */
   public ZoomAnswer<List<ZoomParticipant>> reportParticipants(
       ZoomCredentials connection, String uuid) {
-    throw new UnsupportedOperationException();
+    String instance = PathSegment.instance(uuid);
+    return participants(
+        Call.of(connection, Operation.REPORT_PARTICIPANTS),
+        ReportsApi.class,
+        (api, token, page) -> api.participants(token, instance, REGISTRANT_ID, PAGE, page));
   }
 
   /** Needs no report scope. */
   public ZoomAnswer<List<ZoomParticipant>> pastParticipants(
       ZoomCredentials connection, String uuid) {
-    throw new UnsupportedOperationException();
+    String instance = PathSegment.instance(uuid);
+    return participants(
+        Call.of(connection, Operation.PAST_PARTICIPANTS),
+        PastMeetingsApi.class,
+        (api, token, page) -> api.participants(token, instance, PAGE, page));
   }
 
   /** Ready minutes after the end; Business plan and up. */
   public ZoomAnswer<List<ZoomParticipant>> dashboardParticipants(
       ZoomCredentials connection, String uuid) {
-    throw new UnsupportedOperationException();
+    String instance = PathSegment.instance(uuid);
+    return participants(
+        Call.of(connection, Operation.DASHBOARD_PARTICIPANTS),
+        DashboardsApi.class,
+        (api, token, page) -> api.participants(token, instance, "past", REGISTRANT_ID, PAGE, page));
   }
 
   /** Ended meetings of a host in a window of at most a month, within the last six. */
   public ZoomAnswer<List<ReportedMeeting>> reportUserMeetings(
       ZoomCredentials connection, String userId, LocalDate from, LocalDate to) {
-    throw new UnsupportedOperationException();
+    String user = PathSegment.of(userId);
+    return all(
+        Call.of(connection, Operation.REPORT_MEETINGS),
+        ReportsApi.class,
+        (api, token, page) -> api.meetings(token, user, from.toString(), to.toString(), PAGE, page),
+        "meetings",
+        MeetingReader::reported);
+  }
+
+  private <T> ZoomAnswer<T> read(
+      ZoomCredentials connection, long meetingId, Function<Fields, Optional<T>> reader) {
+    return calls.one(
+        Call.of(connection, Operation.MEETING),
+        MeetingsApi.class,
+        (api, token) -> api.get(token, Long.toString(meetingId)),
+        reader);
+  }
+
+  private <A> ZoomAnswer<List<ZoomParticipant>> participants(
+      Call call, Class<A> family, PageRequest<A> request) {
+    return all(call, family, request, "participants", PeopleReader::participant);
+  }
+
+  private <A, T> ZoomAnswer<List<T>> all(
+      Call call,
+      Class<A> family,
+      PageRequest<A> request,
+      String member,
+      Function<Fields, Optional<T>> row) {
+    return new Pages<>(calls, call, family, request, member, row).all();
+  }
+
+  private static Function<Fields, Optional<Done>> done() {
+    return body -> Optional.of(Done.DONE);
+  }
+
+  private static String body(MeetingRequest request) {
+    Map<String, Object> members = new LinkedHashMap<>(request.fields());
+    if (!request.settings().isEmpty()) {
+      members.put("settings", request.settings());
+    }
+    return JsonText.write(members);
+  }
+
+  /** Zoom wants a first name; approval is ours to give, also where the host chose to approve. */
+  private static String body(RegistrantRequest person) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("email", person.address());
+    members.put("first_name", person.firstName());
+    if (!person.lastName().isBlank()) {
+      members.put("last_name", person.lastName());
+    }
+    members.put("auto_approve", true);
+    return JsonText.write(members);
   }
 }

@@ -1,0 +1,116 @@
+package org.presente.zoom.api.call;
+
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.presente.zoom.api.ZoomAnswer;
+import org.presente.zoom.api.ZoomAnswer.Ok;
+import org.presente.zoom.api.ZoomAnswer.RetryLater;
+import org.presente.zoom.api.ZoomAnswer.TokenProblem;
+import org.presente.zoom.api.ZoomAnswer.Unauthorized;
+import org.presente.zoom.api.ZoomCredentials;
+import org.presente.zoom.api.client.ApiClients;
+import org.presente.zoom.api.client.JsonText;
+import org.presente.zoom.api.client.TransportFailure;
+import org.presente.zoom.api.client.ZoomEndpoints;
+import org.presente.zoom.api.domain.Fields;
+import org.presente.zoom.api.domain.Reply;
+import org.presente.zoom.api.domain.Verdict;
+
+/** Calls Zoom: permit, token, request, judgement. No exception for anything that Zoom may do. */
+public final class Calls {
+
+  /** One request of a family. */
+  @FunctionalInterface
+  public interface Request<A> {
+    Response send(A family, String bearer);
+  }
+
+  private final ApiClients clients;
+  private final Tokens tokens;
+  private final Throttle throttle;
+  private final Clock clock;
+
+  Calls(ApiClients clients, Tokens tokens, Throttle throttle, Clock clock) {
+    this.clients = clients;
+    this.tokens = tokens;
+    this.throttle = throttle;
+    this.clock = clock;
+  }
+
+  public static Calls to(ZoomEndpoints endpoints, Clock clock) {
+    return with(new ApiClients(), endpoints, clock, System::nanoTime);
+  }
+
+  static Calls with(
+      ApiClients clients, ZoomEndpoints endpoints, Clock clock, LongSupplier nanoTime) {
+    TokenEndpoint endpoint = new TokenEndpoint(clients, endpoints, clock, nanoTime);
+    return new Calls(clients, new Tokens(endpoint, nanoTime), new Throttle(clock), clock);
+  }
+
+  public ZoomAnswer<Set<String>> newTokensScopes(ZoomCredentials connection) {
+    return tokens.brandNew(connection).map(Token::scopes);
+  }
+
+  /**
+   * @param read empty when the answer lacks what makes it one
+   */
+  public <A, T> ZoomAnswer<T> one(
+      Call call, Class<A> family, Request<A> request, Function<Fields, Optional<T>> read) {
+    Optional<RetryLater<T>> refusal = throttle.refusal(call);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    return tokens
+        .current(call.connection())
+        .then(token -> send(call, token, family, request))
+        .then(reply -> judge(call, reply, read));
+  }
+
+  /** With one more try after 401: Zoom has done nothing then. */
+  private <A> ZoomAnswer<Reply> send(Call call, Token token, Class<A> family, Request<A> request) {
+    ZoomAnswer<Reply> first = exchange(call, token, family, request);
+    if (first.value().filter(reply -> reply.status() == 401).isEmpty()) {
+      return first;
+    }
+    return tokens
+        .insteadOf(token, call.connection())
+        .then(other -> exchange(call, other, family, request));
+  }
+
+  private <A> ZoomAnswer<Reply> exchange(
+      Call call, Token token, Class<A> family, Request<A> request) {
+    try {
+      A api = clients.at(token.api(), family);
+      return new Ok<>(Replies.of(request.send(api, token.bearer())));
+    } catch (ProcessingException failed) {
+      TransportFailure failure = TransportFailure.behind(failed);
+      return failure.maybeSent()
+          ? Verdict.lost(call.operation(), failure.getMessage())
+          : Verdict.later(failure.getMessage());
+    }
+  }
+
+  private <T> ZoomAnswer<T> judge(Call call, Reply reply, Function<Fields, Optional<T>> read) {
+    Optional<Fields> body =
+        reply.body().isBlank() ? Optional.of(new Fields(Map.of())) : JsonText.read(reply.body());
+    if (reply.succeeded()) {
+      return body.flatMap(read)
+          .<ZoomAnswer<T>>map(Ok::new)
+          .orElseGet(() -> Verdict.lost(call.operation(), "answer cannot be read"));
+    }
+    if (reply.status() == 401) {
+      return new Unauthorized<>(TokenProblem.TOKEN_REJECTED);
+    }
+    ZoomAnswer<T> failed = Verdict.failed(call.operation(), reply, body, clock.instant());
+    if (failed instanceof RetryLater<T> later) {
+      throttle.learn(call, later, clock.instant());
+    }
+    return failed;
+  }
+}

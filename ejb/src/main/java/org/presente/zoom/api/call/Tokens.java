@@ -1,0 +1,49 @@
+package org.presente.zoom.api.call;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.LongSupplier;
+import org.presente.zoom.api.ZoomAnswer;
+import org.presente.zoom.api.ZoomCredentials;
+
+/** One token per connection, shared, since a new one may cancel the one before. */
+final class Tokens {
+
+  private final ConcurrentMap<String, TokenSlot> slots = new ConcurrentHashMap<>();
+  private final TokenEndpoint endpoint;
+  private final LongSupplier nanoTime;
+
+  Tokens(TokenEndpoint endpoint, LongSupplier nanoTime) {
+    this.endpoint = endpoint;
+    this.nanoTime = nanoTime;
+  }
+
+  ZoomAnswer<Token> current(ZoomCredentials connection) {
+    return slot(connection).obtain(connection, this::isFresh, this::isAlive);
+  }
+
+  /** After Zoom refused this token: another one, unless another thread has got it already. */
+  ZoomAnswer<Token> insteadOf(Token refused, ZoomCredentials connection) {
+    return slot(connection)
+        .obtain(
+            connection,
+            token -> isFresh(token) && !token.value().equals(refused.value()),
+            token -> false);
+  }
+
+  ZoomAnswer<Token> brandNew(ZoomCredentials connection) {
+    return slot(connection).obtain(connection, token -> false, token -> false);
+  }
+
+  private TokenSlot slot(ZoomCredentials connection) {
+    return slots.computeIfAbsent(connection.key(), key -> new TokenSlot(endpoint::ask));
+  }
+
+  private boolean isFresh(Token token) {
+    return token.isFresh(nanoTime.getAsLong());
+  }
+
+  private boolean isAlive(Token token) {
+    return token.isAlive(nanoTime.getAsLong());
+  }
+}
