@@ -4,11 +4,15 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.presente.sandbox.lms.campus.Campus;
 import org.presente.sandbox.lms.campus.CampusFile;
 import org.presente.sandbox.lms.campus.FirstCampus;
 import org.presente.sandbox.lms.control.Violations;
+import org.presente.sandbox.lms.page.Pages;
+import org.presente.sandbox.lms.page.TimeMover;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.PlatformKey;
@@ -37,6 +41,16 @@ public final class MiniLms implements AutoCloseable {
    * @throws io.javalin.util.JavalinBindException if the port is busy
    */
   public static MiniLms start(LmsOptions options, Clock clock) {
+    return start(options, TimeMover.fixed(clock));
+  }
+
+  /** Like {@link #start(LmsOptions, Clock)}, with buttons that move the time. */
+  public static MiniLms start(LmsOptions options, Clock clock, Consumer<Duration> advance) {
+    return start(options, new TimeMover(clock, true, advance));
+  }
+
+  private static MiniLms start(LmsOptions options, TimeMover time) {
+    Clock clock = time.clock();
     Javalin server = Javalin.create(MiniLms::configure).start(options.host(), options.port());
     String address = "http://" + options.host() + ":" + server.port();
     Optional<CampusFile> file =
@@ -56,6 +70,7 @@ public final class MiniLms implements AutoCloseable {
             clock);
     LmsControl control = new LmsControl(platform);
     new PlatformRoutes(server, platform, control).add();
+    new Pages(server, platform, control.registrationTokens(), time).add();
     new ControlRoutes(server, control).add();
     return new MiniLms(server, platform, control, file);
   }
