@@ -33,7 +33,7 @@ public final class LineItems {
    */
   public LineItemOutcome resolve(Registration registration, AgsEndpoint endpoint, LineItem wanted) {
     Calls calls = new Calls(http, registration, endpoint.scopes());
-    if (endpoint.lineItems().isEmpty()) {
+    if (endpoint.lineItems().isEmpty() || !calls.mayReadLineItems()) {
       return endpoint
           .lineItem()
           .<LineItemOutcome>map(only -> new LineItemOutcome.Found(wanted.at(only)))
