@@ -42,10 +42,10 @@ public class FirstLinks {
       String code = platforms.newRegistrationCode();
       lines.add("register " + configuration.publicUrl("/lti/register?code=" + code));
     }
-    write(Path.of(configuration.get(Setting.DATA_DIR)), lines);
+    keep(Path.of(configuration.get(Setting.DATA_DIR)), lines);
   }
 
-  private static void write(Path folder, List<String> lines) {
+  private static void keep(Path folder, List<String> lines) {
     try {
       Path file = folder.resolve(FILE_NAME);
       Files.createDirectories(folder);
