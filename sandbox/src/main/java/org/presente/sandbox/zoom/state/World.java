@@ -1,0 +1,133 @@
+package org.presente.sandbox.zoom.state;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the simulated Zoom remembers. Whoever reads or changes it holds its monitor: this Zoom
+ * does one thing at a time.
+ */
+public final class World {
+  private final Map<String, Account> accounts = new LinkedHashMap<>();
+  private final Map<String, App> apps = new LinkedHashMap<>();
+  private final Map<String, ZoomUser> users = new LinkedHashMap<>();
+  private final Map<String, Token> tokens = new LinkedHashMap<>();
+  private final Map<Long, Meeting> meetings = new LinkedHashMap<>();
+  private final Map<String, Instance> instances = new LinkedHashMap<>();
+  private final List<Subscription> subscriptions = new ArrayList<>();
+  private final String secret = new Ids().letters(40);
+  private Switches switches = new Switches();
+
+  public Collection<Account> accounts() {
+    return accounts.values();
+  }
+
+  public Optional<Account> account(String id) {
+    return Optional.ofNullable(accounts.get(id));
+  }
+
+  public void put(Account account) {
+    accounts.put(account.id(), account);
+  }
+
+  public Collection<App> apps() {
+    return apps.values();
+  }
+
+  public Optional<App> app(String clientId) {
+    return Optional.ofNullable(apps.get(clientId));
+  }
+
+  public void put(App app) {
+    apps.put(app.clientId(), app);
+  }
+
+  /** Users of all accounts; an id or an address (in any case) names one. */
+  public Optional<ZoomUser> user(String idOrEmail) {
+    return Optional.ofNullable(users.get(idOrEmail))
+        .or(
+            () ->
+                users.values().stream()
+                    .filter(u -> u.email().equalsIgnoreCase(idOrEmail))
+                    .findFirst());
+  }
+
+  public List<ZoomUser> usersOf(String accountId) {
+    return users.values().stream().filter(u -> u.accountId().equals(accountId)).toList();
+  }
+
+  public void put(ZoomUser user) {
+    users.put(user.id(), user);
+  }
+
+  public Optional<Token> token(String value) {
+    return Optional.ofNullable(tokens.get(value));
+  }
+
+  public void put(Token token) {
+    tokens.put(token.value(), token);
+  }
+
+  public void dropTokensOf(String clientId) {
+    tokens.values().removeIf(t -> t.clientId().equals(clientId));
+  }
+
+  public void dropToken(String value) {
+    tokens.remove(value);
+  }
+
+  public Collection<Meeting> meetings() {
+    return meetings.values();
+  }
+
+  public Optional<Meeting> meeting(long id) {
+    return Optional.ofNullable(meetings.get(id));
+  }
+
+  public void put(Meeting meeting) {
+    meetings.put(meeting.id(), meeting);
+  }
+
+  public Collection<Instance> instances() {
+    return instances.values();
+  }
+
+  public Optional<Instance> instance(String uuid) {
+    return Optional.ofNullable(instances.get(uuid));
+  }
+
+  public List<Instance> instancesOf(long meetingId) {
+    return instances.values().stream().filter(i -> i.meetingId() == meetingId).toList();
+  }
+
+  public Optional<Instance> running(long meetingId) {
+    return instancesOf(meetingId).stream().filter(Instance::running).findFirst();
+  }
+
+  public void put(Instance instance) {
+    instances.put(instance.uuid(), instance);
+  }
+
+  public List<Subscription> subscriptions() {
+    return List.copyOf(subscriptions);
+  }
+
+  public void put(Subscription subscription) {
+    subscriptions.removeIf(
+        s -> s.accountId().equals(subscription.accountId()) && s.url().equals(subscription.url()));
+    subscriptions.add(subscription);
+  }
+
+  /** Signs start_urls, so that they need no row each. */
+  public String secret() {
+    return secret;
+  }
+
+  public Switches switches() {
+    return switches;
+  }
+}
