@@ -9,14 +9,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * Real time plus the offset that the sandbox keeps in a file, one line of milliseconds. The file is
- * looked at every 50 ms at the most, so a moved clock is seen by all programs within that time.
+ * Real time plus the offset that the sandbox keeps in a file, one line of milliseconds. Read at each
+ * look, so that a token issued right after the clock was moved is not from the future.
  */
 final class SandboxTime extends Clock {
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
   private final Path offsetFile;
   private final Clock real;
-  private volatile Reading reading = new Reading(Duration.ZERO, Instant.MIN);
+  private volatile Duration lastOffset = Duration.ZERO;
 
   SandboxTime(Path offsetFile, Clock real) {
     this.offsetFile = offsetFile;
@@ -25,20 +24,15 @@ final class SandboxTime extends Clock {
 
   @Override
   public Instant instant() {
-    Instant now = real.instant();
-    Reading last = reading;
-    if (now.isAfter(last.validUntil())) {
-      last = new Reading(offset(last.offset()), now.plus(LOOK_AGAIN));
-      reading = last;
-    }
-    return now.plus(last.offset());
+    lastOffset = offset();
+    return real.instant().plus(lastOffset);
   }
 
-  private Duration offset(Duration fallback) {
+  private Duration offset() {
     try {
       return Duration.ofMillis(Long.parseLong(Files.readString(offsetFile).strip()));
     } catch (IOException | NumberFormatException notThereYet) {
-      return fallback;
+      return lastOffset;
     }
   }
 
@@ -51,6 +45,4 @@ final class SandboxTime extends Clock {
   public Clock withZone(ZoneId zone) {
     return new SandboxTime(offsetFile, real.withZone(zone));
   }
-
-  private record Reading(Duration offset, Instant validUntil) {}
 }

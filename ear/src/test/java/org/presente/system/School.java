@@ -1,0 +1,88 @@
+package org.presente.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.presente.sandbox.SandboxClock;
+import org.presente.sandbox.lms.LmsOptions;
+import org.presente.sandbox.lms.MiniLms;
+import org.presente.sandbox.setup.FirstSteps;
+import org.presente.sandbox.zoom.ZoomOptions;
+import org.presente.sandbox.zoom.ZoomSimulator;
+
+/** A school of its own: an LMS, a Zoom account and the tool between them, set up to the first lesson. */
+final class School implements AutoCloseable {
+  private final Path folder;
+  private final SandboxClock clock;
+  private final ZoomSimulator zoom;
+  private final MiniLms lms;
+  private final Tool tool;
+
+  private School(Path folder, Map<String, String> settings) {
+    this.folder = folder;
+    clock = new SandboxClock(folder.resolve("clock"));
+    zoom = ZoomSimulator.start(ZoomOptions.defaults(), clock);
+    lms = MiniLms.start(LmsOptions.onAnyPort(), clock, clock::advance);
+    tool = new Tool(folder, Ports.free(), environment(settings));
+  }
+
+  /** Starts everything; the tool on H2 in the school's folder. */
+  static School open() {
+    return open(Map.of());
+  }
+
+  /**
+   * @param settings of the tool, on top of what the sandbox needs
+   */
+  static School open(Map<String, String> settings) {
+    try {
+      School school = new School(Files.createTempDirectory("school"), settings);
+      school.tool.start();
+      FirstSteps.take(
+          new FirstSteps.Addresses(
+              school.tool.url().toString(), school.lms.url(), school.zoom.url()),
+          school.tool.firstLinks(),
+          school.folder.resolve("links.txt"));
+      return school;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private Map<String, String> environment(Map<String, String> settings) {
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("PRESENTE_ALLOW_INSECURE_PLATFORMS", "true");
+    all.put("PRESENTE_SANDBOX_CLOCK_FILE", folder.resolve("clock").toString());
+    all.put("PRESENTE_ZOOM_API_URL", zoom.url() + "/v2");
+    all.put("PRESENTE_ZOOM_OAUTH_URL", zoom.url());
+    all.put("PRESENTE_TASK_LEASE", "PT4S");
+    all.putAll(settings);
+    return all;
+  }
+
+  SandboxClock clock() {
+    return clock;
+  }
+
+  ZoomSimulator zoom() {
+    return zoom;
+  }
+
+  MiniLms lms() {
+    return lms;
+  }
+
+  Tool tool() {
+    return tool;
+  }
+
+  @Override
+  public void close() {
+    tool.close();
+    lms.close();
+    zoom.close();
+  }
+}
