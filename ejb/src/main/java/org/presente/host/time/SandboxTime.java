@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * Real time plus the offset that the sandbox keeps in a file, one line of milliseconds. Read at each
- * look, so that a token issued right after the clock was moved is not from the future.
+ * Real time plus the offset that the sandbox keeps in a file, one line of milliseconds. Read at
+ * each look, so that a token issued right after the clock was moved is not from the future.
  */
 final class SandboxTime extends Clock {
   private final Path offsetFile;
