@@ -20,6 +20,7 @@ create table zoom_meeting (
   desired_revision integer not null,
   pushed_revision integer not null,
   push_state varchar(10) not null,
+  tried_host_id varchar(64),
   push_sentence varchar(40),
   push_incident varchar(16),
   registered boolean not null,

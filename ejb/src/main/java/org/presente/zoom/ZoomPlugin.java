@@ -1,16 +1,25 @@
 package org.presente.zoom;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import org.presente.host.plugin.Capability;
 import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.Plugin;
+import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
 
 /** Zoom meetings as a plugin of the host. */
 @Singleton
 public class ZoomPlugin implements Plugin {
+  private final Meetings meetings;
+
+  @Inject
+  public ZoomPlugin(Meetings meetings) {
+    this.meetings = meetings;
+  }
+
   @Override
   public String name() {
     return "zoom";
@@ -28,6 +37,6 @@ public class ZoomPlugin implements Plugin {
 
   @Override
   public Optional<LessonStatus> statusOf(long lessonId) {
-    throw new UnsupportedOperationException();
+    return meetings.status(lessonId);
   }
 }

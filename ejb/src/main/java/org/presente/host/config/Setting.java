@@ -29,6 +29,10 @@ public enum Setting {
       "presente.zoom.registrant-domain",
       "presente.invalid",
       "Mail domain of the pseudonymous addresses students are registered with on Zoom."),
+  ZOOM_JOIN_OPENS_BEFORE(
+      "presente.zoom.join-opens-before",
+      "PT15M",
+      "How long before the start students may join; staff may at any time."),
   ALLOW_INSECURE_PLATFORMS(
       "presente.allow-insecure-platforms",
       "false",

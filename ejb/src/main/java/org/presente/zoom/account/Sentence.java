@@ -38,6 +38,8 @@ public enum Sentence {
   /** Somebody deleted the meeting on Zoom; it can be made again. */
   MEETING_GONE,
   MEETING_BEING_MADE,
+  /** To students; staff see why. */
+  MEETING_NOT_MADE,
   NO_MEETING,
   REGISTRATION_REFUSED,
   MEETING_FULL,

@@ -1,46 +1,138 @@
 package org.presente.zoom.meeting;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.presente.host.course.CourseService;
 import org.presente.host.course.Visit;
+import org.presente.host.roster.MemberView;
+import org.presente.host.roster.RosterService;
+import org.presente.zoom.account.Connection;
+import org.presente.zoom.account.Connections;
+import org.presente.zoom.account.FieldProblem;
+import org.presente.zoom.account.HostView;
+import org.presente.zoom.account.Sentence;
+import org.presente.zoom.meeting.persistence.MeetingEntity;
+import org.presente.zoom.meeting.persistence.MeetingRepository;
+import org.presente.zoom.meeting.persistence.Wish;
 
 /** The meeting of the lesson that somebody visits. */
 @Stateless
 public class MeetingService {
+  @Inject private MeetingRepository repository;
+  @Inject private MeetingEditor editor;
+  @Inject private MeetingViews views;
+  @Inject private MeetingSecrets secrets;
+  @Inject private DraftDefaults defaults;
+  @Inject private Connections connections;
+  @Inject private CourseService courses;
+  @Inject private RosterService roster;
+  @Inject private Clock clock;
 
-  /** For staff; asks for {@code zoom:editmeeting} or {@code zoom:viewattendance}. */
+  /** For staff; asks for {@code zoom:viewattendance}. */
   public Optional<MeetingView> ofLesson(Visit visit) {
-    throw new UnsupportedOperationException();
+    visit.demand(ZoomCapabilities.VIEW_ATTENDANCE);
+    return current(visit).map(views::staff);
   }
 
   /** For everybody in the course. */
   public Optional<StudentMeetingView> studentView(Visit visit) {
-    throw new UnsupportedOperationException();
+    visit.demand(ZoomCapabilities.VIEW_MEETING);
+    return current(visit).map(views::student);
   }
 
   /** The lesson's meeting to be edited, or what to begin with. */
   public MeetingDraft draft(Visit visit) {
-    throw new UnsupportedOperationException();
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return current(visit)
+        .map(this::stored)
+        .orElseGet(
+            () -> defaults.draft(visit, courses.lesson(visit), visitor(visit), hostViews(visit)));
   }
 
   /** Who can host here, the visitor's own Zoom user first; empty without a connection. */
   public List<HostChoice> hosts(Visit visit) {
-    throw new UnsupportedOperationException();
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    List<HostView> hosts = hostViews(visit);
+    Optional<HostView> own = DraftDefaults.own(visitor(visit), hosts);
+    return hosts.stream()
+        .sorted((a, b) -> Boolean.compare(isOwn(own, b), isOwn(own, a)))
+        .map(host -> new HostChoice(host.id(), host.name(), host.email(), host.licensed()))
+        .toList();
   }
 
-  /** Saves; also makes a cancelled or gone meeting anew. */
+  /** Saves; also makes a gone meeting anew. */
   public MeetingSaving save(Visit visit, MeetingDraft draft) {
-    throw new UnsupportedOperationException();
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    courses.lesson(visit);
+    Optional<Connection> connection = connections.serving(visit.registrationId());
+    if (connection.isEmpty()) {
+      return new MeetingSaving.Invalid(
+          List.of(new FieldProblem("hostId", Sentence.CONNECTION_MISSING)));
+    }
+    Optional<MeetingEntity> stored = current(visit);
+    List<FieldProblem> problems = rules(visit, draft, stored).problems();
+    return problems.isEmpty()
+        ? new MeetingSaving.Saved(editor.save(visit, connection.get().id(), draft, stored))
+        : new MeetingSaving.Invalid(problems);
   }
 
   /** Takes the meeting off the lesson and, within seconds, off Zoom. */
   public void cancel(Visit visit) {
-    throw new UnsupportedOperationException();
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    current(visit).ifPresent(editor::takeOff);
   }
 
   /** Tries a failed push again at once. */
   public void retry(Visit visit) {
-    throw new UnsupportedOperationException();
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    current(visit)
+        .filter(meeting -> meeting.push().state() == PushView.State.FAILED)
+        .ifPresent(editor::tryAgain);
+  }
+
+  private Optional<MeetingEntity> current(Visit visit) {
+    return repository
+        .current(visit.lesson())
+        .filter(meeting -> meeting.courseId() == visit.courseId());
+  }
+
+  private DraftRules rules(Visit visit, MeetingDraft draft, Optional<MeetingEntity> stored) {
+    Set<String> hostIds = hostViews(visit).stream().map(HostView::id).collect(Collectors.toSet());
+    Optional<Instant> start = stored.map(meeting -> meeting.wish().start());
+    return new DraftRules(draft, hostIds, start, clock.instant());
+  }
+
+  private List<HostView> hostViews(Visit visit) {
+    return connections
+        .serving(visit.registrationId())
+        .map(connection -> connections.hosts(connection.id()))
+        .orElseGet(List::of);
+  }
+
+  private Optional<MemberView> visitor(Visit visit) {
+    return roster.member(visit.courseId(), visit.personId());
+  }
+
+  private static boolean isOwn(Optional<HostView> own, HostView host) {
+    return own.equals(Optional.of(host));
+  }
+
+  private MeetingDraft stored(MeetingEntity meeting) {
+    Wish wish = meeting.wish();
+    return new MeetingDraft(
+        wish.topic(),
+        LocalDateTime.ofInstant(wish.start(), wish.zone()),
+        wish.duration(),
+        wish.zone(),
+        secrets.openPasscode(wish.sealedPasscode()),
+        wish.hasWaitingRoom(),
+        meeting.hostId());
   }
 }

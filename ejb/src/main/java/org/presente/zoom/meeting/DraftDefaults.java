@@ -1,0 +1,100 @@
+package org.presente.zoom.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.presente.host.course.LessonView;
+import org.presente.host.course.Visit;
+import org.presente.host.roster.MemberView;
+import org.presente.zoom.account.HostView;
+
+/** What a new meeting's form begins with. */
+@Singleton
+class DraftDefaults {
+  private static final Duration LENGTH = Duration.ofMinutes(60);
+  private static final int TOPIC_LENGTH = 200;
+
+  /** Without letters that are mistaken for others: passcodes are read out over the telephone. */
+  private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz";
+
+  private static final String DIGITS = "23456789";
+
+  private final SecureRandom random = new SecureRandom();
+  private final Clock clock;
+
+  @Inject
+  DraftDefaults(Clock clock) {
+    this.clock = clock;
+  }
+
+  MeetingDraft draft(
+      Visit visit, LessonView lesson, Optional<MemberView> person, List<HostView> hosts) {
+    Optional<HostView> host = host(person, hosts);
+    ZoneId zone = zone(lesson, visit, host);
+    return new MeetingDraft(
+        lesson.title().substring(0, Math.min(lesson.title().length(), TOPIC_LENGTH)),
+        nextHour(zone),
+        LENGTH,
+        zone,
+        passcode(),
+        false,
+        host.map(HostView::id).orElse(""));
+  }
+
+  /** The person's own Zoom user, or the only one there is. */
+  private static Optional<HostView> host(Optional<MemberView> person, List<HostView> hosts) {
+    Optional<HostView> own = own(person, hosts);
+    return own.isEmpty() && hosts.size() == 1 ? Optional.of(hosts.get(0)) : own;
+  }
+
+  static Optional<HostView> own(Optional<MemberView> person, List<HostView> hosts) {
+    return person
+        .flatMap(MemberView::email)
+        .flatMap(
+            email -> hosts.stream().filter(h -> h.email().equalsIgnoreCase(email)).findFirst());
+  }
+
+  private LocalDateTime nextHour(ZoneId zone) {
+    return LocalDateTime.ofInstant(clock.instant(), zone)
+        .truncatedTo(ChronoUnit.HOURS)
+        .plusHours(1);
+  }
+
+  private static ZoneId zone(LessonView lesson, Visit visit, Optional<HostView> host) {
+    return Stream.of(lesson.courseZone(), visit.zone(), host.flatMap(HostView::zone))
+        .flatMap(Optional::stream)
+        .flatMap(DraftDefaults::known)
+        .findFirst()
+        .orElse(ZoneId.of("UTC"));
+  }
+
+  private static Stream<ZoneId> known(String name) {
+    try {
+      return Stream.of(ZoneId.of(name));
+    } catch (DateTimeException unknown) {
+      return Stream.empty();
+    }
+  }
+
+  /** Four letters and four digits: Zoom's accounts may ask for both. */
+  private String passcode() {
+    return some(LETTERS, 4) + some(DIGITS, 4);
+  }
+
+  private String some(String alphabet, int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+    }
+    return text.toString();
+  }
+}

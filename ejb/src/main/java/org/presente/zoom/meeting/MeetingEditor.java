@@ -1,0 +1,87 @@
+package org.presente.zoom.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import org.presente.host.course.Visit;
+import org.presente.host.task.WorkQueue;
+import org.presente.zoom.meeting.domain.MeetingCode;
+import org.presente.zoom.meeting.persistence.MeetingEntity;
+import org.presente.zoom.meeting.persistence.MeetingRepository;
+import org.presente.zoom.meeting.persistence.Place;
+import org.presente.zoom.meeting.persistence.Wish;
+
+/** Writes what instructors want and asks for the push, in one transaction. */
+@Singleton
+public class MeetingEditor {
+  /** The kind of work that brings a meeting's wish to Zoom; its subject is the meeting's id. */
+  public static final String PUSH = "zoom.meeting.push";
+
+  private final SecureRandom random = new SecureRandom();
+  private final MeetingRepository repository;
+  private final MeetingSecrets secrets;
+  private final WorkQueue queue;
+  private final Clock clock;
+
+  @Inject
+  public MeetingEditor(
+      MeetingRepository repository, MeetingSecrets secrets, WorkQueue queue, Clock clock) {
+    this.repository = repository;
+    this.secrets = secrets;
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  /** Another host or account is another meeting: Zoom cannot hand meetings over. */
+  long save(Visit visit, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
+    Place place = new Place(visit.lesson(), visit.courseId(), connectionId, draft.hostId());
+    Optional<MeetingEntity> kept = stored.filter(meeting -> isKept(meeting, place));
+    if (kept.isEmpty()) {
+      stored.ifPresent(this::takeOff);
+    }
+    MeetingEntity meeting = kept.orElseGet(() -> made(place));
+    meeting.wish(wish(draft));
+    repository.add(meeting);
+    queue.enqueue(PUSH, meeting.id());
+    return meeting.id();
+  }
+
+  private static boolean isKept(MeetingEntity meeting, Place place) {
+    return meeting.push().state() != PushView.State.GONE
+        && meeting.connectionId() == place.connectionId()
+        && meeting.hostId().equals(place.hostId());
+  }
+
+  private MeetingEntity made(Place place) {
+    String code = MeetingCode.random(random).value();
+    return new MeetingEntity(
+        place, code, repository.pageVersion(place.lessonId()), clock.instant());
+  }
+
+  private Wish wish(MeetingDraft draft) {
+    return new Wish(
+            draft.topic().strip(),
+            draft.start().atZone(draft.zone()).toInstant(),
+            draft.duration(),
+            draft.zone())
+        .access(secrets.sealPasscode(draft.passcode()), draft.waitingRoom());
+  }
+
+  void takeOff(MeetingEntity meeting) {
+    if (meeting.push().state() == PushView.State.GONE) {
+      meeting.retire();
+    } else {
+      meeting.cancel();
+      queue.enqueue(PUSH, meeting.id());
+    }
+    repository.flush();
+  }
+
+  /** Lets a push that was given up be tried at once. */
+  public void tryAgain(MeetingEntity meeting) {
+    meeting.tryAgain();
+    queue.enqueue(PUSH, meeting.id());
+  }
+}

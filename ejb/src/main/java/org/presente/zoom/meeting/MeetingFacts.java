@@ -1,0 +1,57 @@
+package org.presente.zoom.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.presente.zoom.meeting.domain.JoinWindow;
+
+/**
+ * A meeting for the plugin's other features.
+ *
+ * @param zoomId empty until it exists on Zoom
+ * @param current whether it is its lesson's meeting, not an earlier one
+ * @param registered whether people get personal links
+ * @param revision of the instructor's wish
+ * @param inStep whether nothing of ours waits to be sent
+ */
+public record MeetingFacts(
+    long id,
+    long lessonId,
+    long courseId,
+    long connectionId,
+    String hostId,
+    Optional<Long> zoomId,
+    String code,
+    String topic,
+    Instant start,
+    Instant end,
+    ZoneId zone,
+    boolean current,
+    boolean registered,
+    int revision,
+    boolean inStep,
+    PushView push,
+    boolean running,
+    Optional<Instant> lastEndedAt,
+    Optional<Instant> readAt) {
+
+  public Duration duration() {
+    return Duration.between(start, end);
+  }
+
+  /** Whether Zoom has it, as far as is known. */
+  public boolean exists() {
+    return zoomId.isPresent() && push.state() != PushView.State.GONE;
+  }
+
+  public JoinWindow window(Duration opensBefore) {
+    return new JoinWindow(start, end, opensBefore, running, lastEndedAt);
+  }
+
+  /** Without the topic. */
+  @Override
+  public String toString() {
+    return "MeetingFacts[" + id + ", " + push.state() + "]";
+  }
+}

@@ -1,0 +1,133 @@
+package org.presente.zoom.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.presente.host.config.Configuration;
+import org.presente.host.config.Setting;
+import org.presente.host.plugin.LessonStatus;
+import org.presente.host.plugin.LessonStatus.Phase;
+import org.presente.zoom.account.Connections;
+import org.presente.zoom.account.HostView;
+import org.presente.zoom.account.Sentence;
+import org.presente.zoom.meeting.domain.JoinWindow;
+import org.presente.zoom.meeting.persistence.MeetingEntity;
+import org.presente.zoom.meeting.persistence.ZoomSide;
+
+/** Meetings as pages see them. */
+@Singleton
+class MeetingViews {
+  private final Connections connections;
+  private final MeetingSecrets secrets;
+  private final Clock clock;
+  private final Duration opensBefore;
+
+  @Inject
+  MeetingViews(
+      Connections connections, MeetingSecrets secrets, Clock clock, Configuration configuration) {
+    this.connections = connections;
+    this.secrets = secrets;
+    this.clock = clock;
+    opensBefore = Duration.parse(configuration.get(Setting.ZOOM_JOIN_OPENS_BEFORE));
+  }
+
+  static MeetingFacts facts(MeetingEntity meeting) {
+    return new MeetingFacts(
+        meeting.id(),
+        meeting.lessonId(),
+        meeting.courseId(),
+        meeting.connectionId(),
+        meeting.hostId(),
+        meeting.zoom().zoomId(),
+        meeting.code(),
+        meeting.wish().topic(),
+        meeting.wish().start(),
+        meeting.wish().end(),
+        meeting.wish().zone(),
+        meeting.isCurrent(),
+        meeting.zoom().isRegistered(),
+        meeting.push().desiredRevision(),
+        meeting.push().isInStep(),
+        push(meeting),
+        meeting.zoom().isRunning(),
+        meeting.zoom().lastEndedAt(),
+        meeting.zoom().readAt());
+  }
+
+  MeetingView staff(MeetingEntity meeting) {
+    JoinWindow window = facts(meeting).window(opensBefore);
+    ZoomSide zoom = meeting.zoom();
+    return new MeetingView(
+        meeting.id(),
+        meeting.lessonId(),
+        zoom.zoomId(),
+        meeting.wish().topic(),
+        meeting.wish().start(),
+        meeting.wish().duration(),
+        meeting.wish().zone(),
+        secrets.openPasscode(meeting.wish().sealedPasscode()),
+        meeting.wish().hasWaitingRoom(),
+        connections.host(meeting.connectionId(), meeting.hostId()).map(HostView::name),
+        phase(meeting, window),
+        window.opensAt(),
+        zoom.isRunning(),
+        new RegistrationView(zoom.isRegistered(), zoom.registrationReason()),
+        push(meeting),
+        zoom.changedSettings(),
+        lastSync(meeting));
+  }
+
+  StudentMeetingView student(MeetingEntity meeting) {
+    JoinWindow window = facts(meeting).window(opensBefore);
+    Phase phase = phase(meeting, window);
+    boolean closed = phase == Phase.UNAVAILABLE;
+    return new StudentMeetingView(
+        meeting.id(),
+        meeting.lessonId(),
+        meeting.wish().topic(),
+        meeting.wish().start(),
+        meeting.wish().duration(),
+        meeting.wish().zone(),
+        phase,
+        window.opensAt(),
+        closed ? Optional.of(reason(meeting)) : Optional.empty(),
+        closed ? meeting.push().incident() : Optional.empty());
+  }
+
+  LessonStatus status(MeetingEntity meeting) {
+    JoinWindow window = facts(meeting).window(opensBefore);
+    Phase phase = phase(meeting, window);
+    Optional<Instant> changesAt =
+        phase == Phase.UNAVAILABLE ? Optional.empty() : window.changesAt(clock.instant());
+    return new LessonStatus(phase, changesAt, meeting.pageVersion());
+  }
+
+  private Phase phase(MeetingEntity meeting, JoinWindow window) {
+    return facts(meeting).exists() ? window.phase(clock.instant()) : Phase.UNAVAILABLE;
+  }
+
+  /** What went wrong between us and Zoom is not a student's business beyond that it did. */
+  private static Sentence reason(MeetingEntity meeting) {
+    return switch (meeting.push().state()) {
+      case GONE -> Sentence.MEETING_GONE;
+      case FAILED -> Sentence.MEETING_NOT_MADE;
+      case WAITING, IN_STEP -> Sentence.MEETING_BEING_MADE;
+    };
+  }
+
+  private static PushView push(MeetingEntity meeting) {
+    return new PushView(
+        meeting.push().state(), meeting.push().sentence(), meeting.push().incident());
+  }
+
+  private Optional<Instant> lastSync(MeetingEntity meeting) {
+    return Stream.of(
+            meeting.zoom().readAt(), connections.listedAt(meeting.connectionId(), meeting.hostId()))
+        .flatMap(Optional::stream)
+        .max(Instant::compareTo);
+  }
+}

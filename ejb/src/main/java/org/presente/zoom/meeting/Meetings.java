@@ -1,0 +1,131 @@
+package org.presente.zoom.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.presente.host.plugin.LessonStatus;
+import org.presente.zoom.meeting.persistence.MeetingEntity;
+import org.presente.zoom.meeting.persistence.MeetingRepository;
+import org.presente.zoom.meeting.persistence.ZoomSide;
+
+/** Meetings for the plugin's other features, inside their transactions. */
+@Singleton
+public class Meetings {
+  private final MeetingRepository repository;
+  private final MeetingSecrets secrets;
+  private final MeetingViews views;
+
+  @Inject
+  Meetings(MeetingRepository repository, MeetingSecrets secrets, MeetingViews views) {
+    this.repository = repository;
+    this.secrets = secrets;
+    this.views = views;
+  }
+
+  public Optional<MeetingFacts> find(long meetingId) {
+    return repository.find(meetingId).map(MeetingViews::facts);
+  }
+
+  public Optional<MeetingFacts> ofLesson(long lessonId) {
+    return repository.current(lessonId).map(MeetingViews::facts);
+  }
+
+  public List<MeetingFacts> ofCourse(long courseId) {
+    return facts(repository.currentOfCourse(courseId));
+  }
+
+  /** Lessons' meetings that exist on Zoom and end after {@code since}, or run; by host. */
+  public List<MeetingFacts> onZoomSince(Instant since) {
+    return facts(repository.onZoomSince(since));
+  }
+
+  /** Also earlier meetings of lessons: classes that may have taken place. */
+  public List<MeetingFacts> scheduledBetween(Instant from, Instant to) {
+    return facts(repository.scheduledBetween(from, to));
+  }
+
+  public List<MeetingFacts> all(Collection<Long> ids) {
+    return facts(repository.all(ids));
+  }
+
+  /** What every viewer of the lesson may know; empty without a meeting. */
+  public Optional<LessonStatus> status(long lessonId) {
+    return repository.current(lessonId).map(views::status);
+  }
+
+  /** The link that is the same for all; it opens a form where people have to register. */
+  public Optional<String> joinUrl(long meetingId) {
+    return repository
+        .find(meetingId)
+        .map(MeetingEntity::zoom)
+        .flatMap(ZoomSide::sealedJoinUrl)
+        .map(secrets::openLink);
+  }
+
+  /**
+   * Takes over what somebody changed on Zoom, unless the instructor changed it here since.
+   *
+   * @param revision of the wish when Zoom was asked
+   * @return whether anything was different
+   */
+  public boolean movedOnZoom(
+      long meetingId, int revision, String topic, Instant start, Duration duration) {
+    return repository
+        .locked(meetingId)
+        .filter(meeting -> isUntouched(meeting, revision))
+        .filter(meeting -> differs(meeting, topic, start, duration))
+        .map(
+            meeting -> {
+              meeting.movedOnZoom(topic, start, duration);
+              return meeting;
+            })
+        .isPresent();
+  }
+
+  /** It is no longer on Zoom. */
+  public void gone(long meetingId, int revision) {
+    repository
+        .locked(meetingId)
+        .filter(meeting -> isUntouched(meeting, revision))
+        .ifPresent(MeetingEntity::gone);
+  }
+
+  public void runs(long meetingId, boolean running) {
+    repository
+        .find(meetingId)
+        .filter(meeting -> meeting.zoom().isRunning() != running)
+        .ifPresent(meeting -> meeting.runs(running));
+  }
+
+  /** A run of it ended. */
+  public void ended(long meetingId, Instant when) {
+    repository
+        .find(meetingId)
+        .filter(meeting -> meeting.zoom().lastEndedAt().filter(t -> !t.isBefore(when)).isEmpty())
+        .ifPresent(meeting -> meeting.ended(when));
+  }
+
+  /** All of it was read from Zoom. */
+  public void read(long meetingId, Instant when) {
+    repository.find(meetingId).ifPresent(meeting -> meeting.read(when));
+  }
+
+  private static boolean isUntouched(MeetingEntity meeting, int revision) {
+    return meeting.push().isInStep() && meeting.push().desiredRevision() == revision;
+  }
+
+  private static boolean differs(
+      MeetingEntity meeting, String topic, Instant start, Duration duration) {
+    return !meeting.wish().topic().equals(topic)
+        || !meeting.wish().start().equals(start)
+        || !meeting.wish().duration().equals(duration);
+  }
+
+  private static List<MeetingFacts> facts(List<MeetingEntity> meetings) {
+    return meetings.stream().map(MeetingViews::facts).toList();
+  }
+}

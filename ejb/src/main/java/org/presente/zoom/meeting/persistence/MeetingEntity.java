@@ -1,0 +1,206 @@
+package org.presente.zoom.meeting.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.presente.host.database.StoredEntity;
+import org.presente.zoom.account.Sentence;
+
+/**
+ * One life of a meeting on Zoom, from the first save to its deletion. What changes for a reader of
+ * the lesson page raises the page's version.
+ */
+@Entity
+@Table(name = "zoom_meeting")
+public class MeetingEntity extends StoredEntity {
+  @Column(name = "lesson_id")
+  private long lessonId;
+
+  @Column(name = "current_lesson_id")
+  private Long currentLessonId;
+
+  @Column(name = "course_id")
+  private long courseId;
+
+  @Column(name = "connection_id")
+  private long connectionId;
+
+  @Column(name = "host_id")
+  private String hostId;
+
+  private String code;
+  @Embedded private Wish wish;
+  private boolean wanted = true;
+  @Embedded private Push push = Push.first();
+  @Embedded private ZoomSide zoom = ZoomSide.none();
+
+  @Column(name = "page_version")
+  private long pageVersion;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  protected MeetingEntity() {}
+
+  /**
+   * @param code names it on Zoom
+   * @param pageVersion above that of the lesson's earlier meetings
+   */
+  public MeetingEntity(Place place, String code, long pageVersion, Instant createdAt) {
+    lessonId = place.lessonId();
+    currentLessonId = place.lessonId();
+    courseId = place.courseId();
+    connectionId = place.connectionId();
+    hostId = place.hostId();
+    this.code = code;
+    this.pageVersion = pageVersion;
+    this.createdAt = createdAt;
+  }
+
+  /** The first wish, or a new one to be pushed. */
+  public void wish(Wish newWish) {
+    if (wish != null) {
+      push.wanted();
+    }
+    wish = newWish;
+    pageVersion++;
+  }
+
+  /** Taken off the lesson; what there is on Zoom is to be deleted. */
+  public void cancel() {
+    currentLessonId = null;
+    wanted = false;
+    push.wanted();
+  }
+
+  /** Taken off the lesson because it no longer exists on Zoom: nothing is left to do. */
+  public void retire() {
+    currentLessonId = null;
+    wanted = false;
+  }
+
+  public void tryAgain() {
+    push.waits(null);
+    pageVersion++;
+  }
+
+  public void triesToMake() {
+    push.tries(hostId);
+  }
+
+  public void exists(long zoomId, String sealedJoinUrl) {
+    zoom.exists(zoomId, sealedJoinUrl);
+    pageVersion++;
+  }
+
+  /**
+   * @param reason null when personal links are used
+   */
+  public void registers(boolean used, Sentence reason) {
+    zoom.registers(used, reason);
+  }
+
+  /** Zoom was written to and read again. */
+  public void sent(int revision, List<String> changedByZoom, Instant readAt) {
+    push.sent(revision);
+    zoom.changed(changedByZoom);
+    zoom.read(readAt);
+    pageVersion++;
+  }
+
+  public void waits(Sentence reason) {
+    push.waits(reason);
+    pageVersion++;
+  }
+
+  public void failed(Sentence reason, String incident) {
+    push.failed(reason, incident);
+    pageVersion++;
+  }
+
+  public void gone() {
+    push.gone();
+    zoom.runs(false);
+    pageVersion++;
+  }
+
+  /** Somebody changed it on Zoom. */
+  public void movedOnZoom(String topic, Instant start, Duration duration) {
+    wish.name(topic);
+    wish.schedule(start, duration);
+    pageVersion++;
+  }
+
+  public void passcodeOnZoom(String sealedPasscode) {
+    wish.passcode(sealedPasscode);
+    pageVersion++;
+  }
+
+  public void runs(boolean now) {
+    if (zoom.isRunning() != now) {
+      zoom.runs(now);
+      pageVersion++;
+    }
+  }
+
+  public void ended(Instant when) {
+    zoom.ended(when);
+    pageVersion++;
+  }
+
+  public void read(Instant when) {
+    zoom.read(when);
+  }
+
+  public long lessonId() {
+    return lessonId;
+  }
+
+  public boolean isCurrent() {
+    return currentLessonId != null;
+  }
+
+  public long courseId() {
+    return courseId;
+  }
+
+  public long connectionId() {
+    return connectionId;
+  }
+
+  public String hostId() {
+    return hostId;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public Wish wish() {
+    return wish;
+  }
+
+  public boolean isWanted() {
+    return wanted;
+  }
+
+  public Push push() {
+    return push;
+  }
+
+  public ZoomSide zoom() {
+    return zoom;
+  }
+
+  public long pageVersion() {
+    return pageVersion;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

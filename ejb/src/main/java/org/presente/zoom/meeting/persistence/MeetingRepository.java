@@ -1,0 +1,119 @@
+package org.presente.zoom.meeting.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds meetings. */
+@Singleton
+public class MeetingRepository {
+  private final EntityManager entityManager;
+
+  @Inject
+  public MeetingRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public MeetingEntity add(MeetingEntity meeting) {
+    entityManager.persist(meeting);
+    return meeting;
+  }
+
+  /** Writes at once, so that an order matters which unique keys need. */
+  public void flush() {
+    entityManager.flush();
+  }
+
+  public Optional<MeetingEntity> find(long id) {
+    return Optional.ofNullable(entityManager.find(MeetingEntity.class, id));
+  }
+
+  /** To be changed: two writers come one after the other. */
+  public Optional<MeetingEntity> locked(long id) {
+    return Optional.ofNullable(
+        entityManager.find(MeetingEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public Optional<MeetingEntity> current(long lessonId) {
+    return entityManager
+        .createQuery(
+            "select m from MeetingEntity m where m.currentLessonId = :lesson", MeetingEntity.class)
+        .setParameter("lesson", lessonId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The highest of the lesson's meetings, 0 without one. */
+  public long pageVersion(long lessonId) {
+    Long highest =
+        entityManager
+            .createQuery(
+                "select max(m.pageVersion) from MeetingEntity m where m.lessonId = :lesson",
+                Long.class)
+            .setParameter("lesson", lessonId)
+            .getSingleResult();
+    return highest == null ? 0 : highest;
+  }
+
+  public List<MeetingEntity> currentOfCourse(long courseId) {
+    return entityManager
+        .createQuery(
+            "select m from MeetingEntity m"
+                + " where m.courseId = :course and m.currentLessonId is not null",
+            MeetingEntity.class)
+        .setParameter("course", courseId)
+        .getResultList();
+  }
+
+  /** All that exist on Zoom as far as we know and end after {@code since}, or run. */
+  public List<MeetingEntity> onZoomSince(Instant since) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MeetingEntity m
+            where m.currentLessonId is not null and m.zoom.zoomId is not null
+              and (m.wish.endsAt > :since or m.zoom.running = true)
+            order by m.connectionId, m.hostId, m.id""",
+            MeetingEntity.class)
+        .setParameter("since", since)
+        .getResultList();
+  }
+
+  /** Also those taken off their lesson: classes that may have taken place. */
+  public List<MeetingEntity> scheduledBetween(Instant from, Instant to) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MeetingEntity m
+            where m.zoom.zoomId is not null and m.wish.endsAt > :from and m.wish.startsAt < :to
+            order by m.id""",
+            MeetingEntity.class)
+        .setParameter("from", from)
+        .setParameter("to", to)
+        .getResultList();
+  }
+
+  public List<MeetingEntity> failed(long connectionId) {
+    return entityManager
+        .createQuery(
+            "select m from MeetingEntity m where m.connectionId = :connection"
+                + " and m.push.state = org.presente.zoom.meeting.PushView.State.FAILED",
+            MeetingEntity.class)
+        .setParameter("connection", connectionId)
+        .getResultList();
+  }
+
+  public List<MeetingEntity> all(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery("select m from MeetingEntity m where m.id in :ids", MeetingEntity.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables of meetings. */
+package org.presente.zoom.meeting.persistence;
