@@ -64,7 +64,7 @@ class WorkClaims {
   void record(Work work, WorkOutcome outcome) {
     String incident =
         outcome instanceof WorkOutcome.GiveUp gaveUp
-            ? incidents.report(work.kind(), gaveUp.reason())
+            ? gaveUp.incident().orElseGet(() -> incidents.report(work.kind(), gaveUp.reason()))
             : "";
     transactions.runInNew(
         () -> held(work.lease()).ifPresent(item -> apply(item, outcome, incident)));

@@ -1,6 +1,7 @@
 package org.presente.host.task;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** How a try ended. */
 public sealed interface WorkOutcome {
@@ -19,8 +20,9 @@ public sealed interface WorkOutcome {
    * Trying again cannot help; a person has to do something.
    *
    * @param reason one sentence for the operator
+   * @param incident the code it was already reported under, if it was
    */
-  record GiveUp(String reason) implements WorkOutcome {}
+  record GiveUp(String reason, Optional<String> incident) implements WorkOutcome {}
 
   static WorkOutcome done() {
     return new Done();
@@ -31,6 +33,11 @@ public sealed interface WorkOutcome {
   }
 
   static WorkOutcome giveUp(String reason) {
-    return new GiveUp(reason);
+    return new GiveUp(reason, Optional.empty());
+  }
+
+  /** As {@link #giveUp(String)} where people were already told the incident's code. */
+  static WorkOutcome giveUp(String reason, String incident) {
+    return new GiveUp(reason, Optional.of(incident));
   }
 }

@@ -112,6 +112,11 @@ public class MeetingEntity extends StoredEntity {
     pageVersion++;
   }
 
+  public void deleted(int revision) {
+    push.sent(revision);
+    zoom.runs(false);
+  }
+
   public void waits(Sentence reason) {
     push.waits(reason);
     pageVersion++;

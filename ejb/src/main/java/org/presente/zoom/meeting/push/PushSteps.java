@@ -1,0 +1,142 @@
+package org.presente.zoom.meeting.push;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.presente.zoom.api.ListedMeeting;
+import org.presente.zoom.api.MeetingRequest;
+import org.presente.zoom.api.ZoomAnswer;
+import org.presente.zoom.api.ZoomAnswer.Busy;
+import org.presente.zoom.api.ZoomAnswer.Done;
+import org.presente.zoom.api.ZoomGateway;
+import org.presente.zoom.api.ZoomMeeting;
+import org.presente.zoom.api.ZoomUser;
+import org.presente.zoom.meeting.domain.MeetingPlan;
+
+/**
+ * The calls of a push, in an order that may be broken off anywhere: try to make is written down
+ * first, then made, then that it exists, then both sides are compared.
+ */
+@Singleton
+class PushSteps {
+  private static final Duration CATCHES_UP = Duration.ofSeconds(5);
+
+  private final ZoomGateway zoom;
+  private final PushLog log;
+
+  @Inject
+  PushSteps(ZoomGateway zoom, PushLog log) {
+    this.zoom = zoom;
+    this.log = log;
+  }
+
+  /** Makes or changes the meeting. Gone means that it was deleted on Zoom. */
+  ZoomAnswer<Done> keep(PushOrder order) {
+    if (order.zoomId().isPresent()) {
+      return zoom.meeting(order.credentials(), order.zoomId().get())
+          .then(actual -> change(order, actual));
+    }
+    return earlier(order)
+        .then(found -> found.isPresent() ? adopt(order, found.get()) : make(order));
+  }
+
+  ZoomAnswer<Done> delete(PushOrder order) {
+    ZoomAnswer<Optional<Long>> target =
+        order.zoomId().isPresent()
+            ? new ZoomAnswer.Ok<>(order.zoomId())
+            : earlier(order).map(found -> found.map(ListedMeeting::id));
+    ZoomAnswer<Done> answer =
+        target.then(
+            id ->
+                id.map(number -> zoom.deleteMeeting(order.credentials(), number))
+                    .orElseGet(() -> new ZoomAnswer.Ok<>(Done.DONE)));
+    if (answer.value().isPresent() || answer instanceof ZoomAnswer.Gone<Done>) {
+      log.deleted(order);
+      return new ZoomAnswer.Ok<>(Done.DONE);
+    }
+    return answer;
+  }
+
+  /** What an earlier push made without learning it, found by our code. */
+  private ZoomAnswer<Optional<ListedMeeting>> earlier(PushOrder order) {
+    if (order.triedHostId().isEmpty()) {
+      return new ZoomAnswer.Ok<>(Optional.empty());
+    }
+    return zoom.listMeetings(
+            order.credentials(), order.triedHostId().get(), ListedMeeting.Kind.SCHEDULED)
+        .map(listed -> ours(order, listed));
+  }
+
+  private static Optional<ListedMeeting> ours(PushOrder order, List<ListedMeeting> listed) {
+    return listed.stream()
+        .filter(meeting -> order.plan().code().isIn(meeting.agenda()))
+        .findFirst();
+  }
+
+  private ZoomAnswer<Done> adopt(PushOrder order, ListedMeeting found) {
+    return zoom.meeting(order.credentials(), found.id())
+        .then(
+            actual -> {
+              log.exists(order, actual);
+              return change(order, actual);
+            });
+  }
+
+  private ZoomAnswer<Done> make(PushOrder order) {
+    return zoom.user(order.credentials(), order.hostId())
+        .map(host -> host.licence() == ZoomUser.Licence.LICENSED)
+        .then(licensed -> make(order, licensed));
+  }
+
+  private ZoomAnswer<Done> make(PushOrder order, boolean registered) {
+    log.tries(order, registered);
+    PushOrder decided = order.withPlan(registering(order.plan(), registered));
+    return zoom.createMeeting(order.credentials(), order.hostId(), decided.plan().toCreate())
+        .then(
+            made -> {
+              log.exists(decided, made);
+              return soon(settle(decided, made.id()));
+            });
+  }
+
+  /** A meeting that was made a moment ago is not gone: Zoom has not caught up with itself. */
+  private static ZoomAnswer<Done> soon(ZoomAnswer<Done> answer) {
+    return answer instanceof ZoomAnswer.Gone<Done>
+        ? new ZoomAnswer.RetryLater<>(CATCHES_UP, Busy.CALL, "the new meeting cannot be read yet")
+        : answer;
+  }
+
+  private static MeetingPlan registering(MeetingPlan plan, boolean registered) {
+    return new MeetingPlan(
+        plan.code(),
+        plan.topic(),
+        plan.start(),
+        plan.duration(),
+        plan.zone(),
+        plan.passcode(),
+        plan.waitingRoom(),
+        registered);
+  }
+
+  private ZoomAnswer<Done> change(PushOrder order, ZoomMeeting actual) {
+    MeetingRequest changes = order.plan().changes(actual);
+    if (changes.isEmpty()) {
+      log.settled(order, actual);
+      return new ZoomAnswer.Ok<>(Done.DONE);
+    }
+    return zoom.updateMeeting(order.credentials(), order.hostId(), actual.id(), changes)
+        .then(done -> settle(order, actual.id()));
+  }
+
+  /** Zoom drops locked settings and past starts without a word: only reading tells. */
+  private ZoomAnswer<Done> settle(PushOrder order, long zoomId) {
+    return zoom.meeting(order.credentials(), zoomId)
+        .map(
+            actual -> {
+              log.settled(order, actual);
+              return Done.DONE;
+            });
+  }
+}
