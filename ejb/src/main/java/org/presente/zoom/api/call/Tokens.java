@@ -19,7 +19,9 @@ final class Tokens {
   }
 
   ZoomAnswer<Token> current(ZoomCredentials connection) {
-    return slot(connection).obtain(connection, this::isFresh, this::isAlive);
+    TokenSlot slot = slot(connection);
+    return slot.standingRefusal(connection)
+        .orElseGet(() -> slot.obtain(connection, this::isFresh, this::isAlive));
   }
 
   /** After Zoom refused this token: another one, unless another thread has got it already. */
@@ -36,7 +38,7 @@ final class Tokens {
   }
 
   private TokenSlot slot(ZoomCredentials connection) {
-    return slots.computeIfAbsent(connection.key(), key -> new TokenSlot(endpoint::ask));
+    return slots.computeIfAbsent(connection.key(), key -> new TokenSlot(endpoint::ask, nanoTime));
   }
 
   private boolean isFresh(Token token) {

@@ -91,6 +91,21 @@ class TokensTest {
   }
 
   @Test
+  void refusalStandsForAMinuteUnlessSomebodyChecksTheConnection() {
+    String refusal = "{\"error\":\"invalid_client\",\"reason\":\"Invalid client_id\"}";
+    zoom.answersToken(json(400, refusal)).answersToken(json(400, refusal));
+
+    tokens.current(CONNECTION);
+    assertThat(tokens.current(CONNECTION))
+        .isEqualTo(new Unauthorized<>(TokenProblem.SECRET_REJECTED));
+    assertThat(zoom.tokenRequests()).hasSize(1);
+    tokens.brandNew(CONNECTION);
+    assertThat(zoom.tokenRequests()).hasSize(2);
+    pass(Duration.ofMinutes(1));
+    assertThat(tokens.current(CONNECTION)).isInstanceOf(Ok.class);
+  }
+
+  @Test
   void tokenIsRenewedFiveMinutesBeforeItsEnd() {
     assertThat(value(tokens.current(CONNECTION))).isEqualTo("token-1");
     pass(Duration.ofMinutes(54));
