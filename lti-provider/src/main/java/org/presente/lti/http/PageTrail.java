@@ -26,7 +26,7 @@ public final class PageTrail {
 
   private NextPage checked(URI current, String link) {
     try {
-      URI next = current.resolve(new URI(link));
+      URI next = current.resolve(new URI(reference(current, link)));
       if (!Addresses.sameOrigin(first, next)) {
         return new NextPage.Broken("the next page is on another server");
       }
@@ -39,5 +39,10 @@ public final class PageTrail {
     } catch (URISyntaxException e) {
       return new NextPage.Broken("the next page has no valid address");
     }
+  }
+
+  /** Java resolves a lone query by RFC 2396, which drops the last segment of the path. */
+  private static String reference(URI current, String link) {
+    return link.startsWith("?") ? current.getRawPath() + link : link;
   }
 }

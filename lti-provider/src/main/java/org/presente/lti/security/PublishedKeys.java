@@ -1,5 +1,7 @@
 package org.presente.lti.security;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.AsymmetricJWK;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.KeyUse;
 import java.text.ParseException;
@@ -59,11 +61,19 @@ record PublishedKeys(
     return keys;
   }
 
-  /** RuntimeException too: the parser lets some malformed key material through to constructors. */
+  /**
+   * Empty for a symmetric key, and for material that makes no key: the parser takes a modulus of
+   * "!!!" and leaves the trouble to the first signature.
+   */
   private static Optional<JWK> parseKey(JsonObject member) {
     try {
-      return Optional.ofNullable(JWK.parse(member.members()).toPublicJWK());
-    } catch (ParseException | RuntimeException e) {
+      JWK key = JWK.parse(member.members()).toPublicJWK();
+      if (key instanceof AsymmetricJWK asymmetric) {
+        asymmetric.toPublicKey();
+        return Optional.of(key);
+      }
+      return Optional.empty();
+    } catch (ParseException | JOSEException | RuntimeException e) {
       return Optional.empty();
     }
   }

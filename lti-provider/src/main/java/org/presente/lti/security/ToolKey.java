@@ -43,11 +43,13 @@ public final class ToolKey {
    */
   public static ToolKey fromSecretJson(String jwk) {
     try {
-      RSAKey pair = JWK.parse(jwk).toRSAKey();
-      if (!pair.isPrivate() || pair.size() < BITS || pair.getKeyID() == null) {
-        throw new IllegalArgumentException("not a private RSA key of 2048 bits with a key id");
+      if (JWK.parse(jwk) instanceof RSAKey pair
+          && pair.isPrivate()
+          && pair.size() >= BITS
+          && pair.getKeyID() != null) {
+        return new ToolKey(pair);
       }
-      return new ToolKey(pair);
+      throw new IllegalArgumentException("not a private RSA key of 2048 bits with a key id");
     } catch (ParseException e) {
       throw new IllegalArgumentException("not a JSON Web Key", e);
     }
