@@ -1,5 +1,6 @@
 package org.presente.sandbox.zoom;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.presente.sandbox.zoom.state.Account;
 import org.presente.sandbox.zoom.state.App;
 import org.presente.sandbox.zoom.state.Ids;
 import org.presente.sandbox.zoom.state.Instance;
+import org.presente.sandbox.zoom.state.Json;
 import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.sandbox.zoom.state.Plan;
 import org.presente.sandbox.zoom.state.Presence;
@@ -87,6 +89,10 @@ public final class ZoomControl {
         });
   }
 
+  String userId(String email) {
+    return locked(() -> world.user(email).orElseThrow().id());
+  }
+
   /** Changes licence or status of a user. */
   public void changeUser(String idOrEmail, UnaryOperator<ZoomUser> change) {
     run(() -> world.put(change.apply(world.user(idOrEmail).orElseThrow())));
@@ -115,6 +121,23 @@ public final class ZoomControl {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  JsonNode accountsAsJson() {
+    return locked(
+        () -> {
+          var json = Json.object();
+          json.set("accounts", Json.MAPPER.valueToTree(world.accounts()));
+          json.set("apps", Json.MAPPER.valueToTree(world.apps()));
+          var users =
+              world.accounts().stream().flatMap(a -> world.usersOf(a.id()).stream()).toList();
+          json.set("users", Json.MAPPER.valueToTree(users));
+          return json;
+        });
+  }
+
+  JsonNode switchesAsJson() {
+    return locked(() -> Json.MAPPER.valueToTree(world.switches()));
+  }
+
   // behaviour
 
   public SandboxClock clock() {
@@ -132,6 +155,10 @@ public final class ZoomControl {
 
   public void fail(Fault fault) {
     parts.faults().add(fault);
+  }
+
+  public List<Fault> faults() {
+    return parts.faults().waiting();
   }
 
   public void clearFaults() {
@@ -180,6 +207,16 @@ public final class ZoomControl {
   /** What {@code body} of a create request makes of it, past all checks of the API. */
   public ObjectNode body(long id) {
     return locked(() -> meeting(id).body().deepCopy());
+  }
+
+  JsonNode meetingAsJson(long id) {
+    return locked(
+        () -> {
+          var json = Json.object();
+          json.set("meeting", Json.MAPPER.valueToTree(meeting(id)));
+          json.set("instances", Json.MAPPER.valueToTree(world.instancesOf(id)));
+          return json;
+        });
   }
 
   public List<Instance> instances(long meetingId) {

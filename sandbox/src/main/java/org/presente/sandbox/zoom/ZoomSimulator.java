@@ -2,7 +2,9 @@ package org.presente.sandbox.zoom;
 
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -17,6 +19,8 @@ import org.presente.sandbox.zoom.live.LiveEvents;
 import org.presente.sandbox.zoom.live.Stage;
 import org.presente.sandbox.zoom.meeting.Links;
 import org.presente.sandbox.zoom.meeting.MeetingFinder;
+import org.presente.sandbox.zoom.page.Pages;
+import org.presente.sandbox.zoom.page.PlayForms;
 import org.presente.sandbox.zoom.rule.Faults;
 import org.presente.sandbox.zoom.rule.Journal;
 import org.presente.sandbox.zoom.rule.RateLimits;
@@ -105,6 +109,14 @@ public final class ZoomSimulator implements AutoCloseable {
     server.post("/oauth/token", oauth::token);
     server.post("/oauth/revoke", oauth::revoke);
     var gateway = new Gateway(parts);
+    new SimRoutes(control).register(server);
+    new SimPlayRoutes(control).register(server);
+    new Pages(parts).register(server);
+    new PlayForms(parts).register(server);
+    server.exception(IllegalArgumentException.class, SimRoutes::explain);
+    server.exception(IllegalStateException.class, SimRoutes::explain);
+    server.exception(NoSuchElementException.class, SimRoutes::explain);
+    server.exception(DateTimeException.class, SimRoutes::explain);
     METHODS.forEach(method -> server.addHttpHandler(method, "/v2/*", gateway::handle));
   }
 
