@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.presente.lti.http.Addresses;
 import org.presente.lti.json.JsonObject;
 
 /** A line item as it travels (AGS 2.0 section 3.2). */
@@ -59,10 +60,12 @@ final class LineItemJson {
     return json.text(name).filter(text -> !text.isEmpty());
   }
 
+  /** Scores and the token will go there: not over http where the list itself is https. */
   private static Optional<URI> address(String text, URI base) {
     try {
       URI id = base.resolve(new URI(text));
-      return id.getHost() == null ? Optional.empty() : Optional.of(id);
+      boolean safe = Addresses.isHttps(id) || base.getScheme().equalsIgnoreCase(id.getScheme());
+      return safe && id.getHost() != null ? Optional.of(id) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty();
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +17,7 @@ public final class Addresses {
    */
   public static URI below(URI address, String segment) {
     String path = address.getRawPath().replaceFirst("/+$", "") + "/" + segment;
-    return rebuilt(address, path, Optional.ofNullable(address.getRawQuery()));
+    return rebuilt(address, path, pairs(address).collect(Collectors.joining("&")));
   }
 
   /** Sets a parameter of the query and leaves the others as they are. */
@@ -29,7 +28,7 @@ public final class Addresses {
                 pairs(address).filter(other -> !other.startsWith(encoded(name) + "=")),
                 Stream.of(pair))
             .collect(Collectors.joining("&"));
-    return rebuilt(address, address.getRawPath(), Optional.of(query));
+    return rebuilt(address, address.getRawPath(), query);
   }
 
   public static boolean has(URI address, String name) {
@@ -64,12 +63,12 @@ public final class Addresses {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private static URI rebuilt(URI address, String path, Optional<String> query) {
+  private static URI rebuilt(URI address, String path, String query) {
     return URI.create(
         address.getScheme()
             + "://"
             + address.getRawAuthority()
             + path
-            + query.map(text -> "?" + text).orElse(""));
+            + (query.isEmpty() ? "" : "?" + query));
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Latin-1.
  */
 final class LinkHeader {
-  private static final Pattern LINK = Pattern.compile("<([^>]*)>([^<]*)");
+  private static final Pattern LINK = Pattern.compile("<([^<>]*)>([^<]*)");
   private static final Pattern REL =
       Pattern.compile(";\\s*rel\\s*=\\s*([^;,]*)", Pattern.CASE_INSENSITIVE);
 

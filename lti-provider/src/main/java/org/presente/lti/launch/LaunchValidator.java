@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.presente.lti.json.JsonObject;
 import org.presente.lti.message.MessageReader;
 import org.presente.lti.message.MessageType;
@@ -58,7 +57,7 @@ public final class LaunchValidator {
 
   private static LaunchResult platformError(Form form) {
     return new LaunchResult.PlatformError(
-        shortened(form.value("error")), shortened(form.value("error_description")));
+        shortened(form, "error"), shortened(form, "error_description"));
   }
 
   private LaunchResult judged(Form form, Browser browser) throws StepFailed {
@@ -137,8 +136,8 @@ public final class LaunchValidator {
     return List.of(difference);
   }
 
-  private static String shortened(Optional<String> text) {
-    String printable = text.orElse("").replaceAll("\\p{Cntrl}", " ").strip();
+  private static String shortened(Form form, String name) {
+    String printable = form.value(name).orElse("").replaceAll("\\p{Cntrl}", " ").strip();
     return printable.substring(0, Math.min(printable.length(), MAX_ERROR));
   }
 }

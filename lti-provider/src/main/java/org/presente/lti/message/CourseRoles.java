@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.presente.lti.message.Role.Vocabulary;
 
 /**
  * What a list of roles says about one person in one course. Which rights follow is the host's
@@ -61,20 +62,18 @@ public record CourseRoles(List<Role> roles) {
     return roles.stream()
         .filter(
             role ->
-                role.vocabulary() == RoleVocabulary.INSTITUTION
-                    || role.vocabulary() == RoleVocabulary.SYSTEM)
+                role.vocabulary() == Vocabulary.INSTITUTION
+                    || role.vocabulary() == Vocabulary.SYSTEM)
         .anyMatch(role -> ADMINISTERING.contains(role.principal()));
   }
 
   /** A platform's "student view": launch it, but keep it off rosters and grade books. */
   public boolean isTestUser() {
-    return roles.contains(new Role(RoleVocabulary.LTI_SYSTEM, "TestUser", Optional.empty()));
+    return roles.contains(new Role(Vocabulary.LTI_SYSTEM, "TestUser", Optional.empty()));
   }
 
   private boolean inContext(Predicate<Role> rule) {
-    return roles.stream()
-        .filter(role -> role.vocabulary() == RoleVocabulary.CONTEXT)
-        .anyMatch(rule);
+    return roles.stream().filter(role -> role.vocabulary() == Vocabulary.CONTEXT).anyMatch(rule);
   }
 
   private static boolean isAssistant(Role role) {

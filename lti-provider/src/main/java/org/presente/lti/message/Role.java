@@ -10,7 +10,18 @@ import java.util.regex.Pattern;
  * holds {@code membership/Learner#Instructor}, a learner, and {@code
  * institution/person#Instructor}, who teaches somewhere but not here.
  */
-public record Role(RoleVocabulary vocabulary, String principal, Optional<String> subRole) {
+public record Role(Vocabulary vocabulary, String principal, Optional<String> subRole) {
+  /** Where a role holds (Core 1.3 appendix A.2). */
+  public enum Vocabulary {
+    CONTEXT,
+    INSTITUTION,
+    SYSTEM,
+    /** {@code lti/system/person#TestUser}: says what kind of account it is. */
+    LTI_SYSTEM,
+    /** Not from a vocabulary we know; grants nothing. */
+    UNKNOWN
+  }
+
   private static final Pattern URI =
       Pattern.compile(
           "http://purl\\.imsglobal\\.org/vocab/(lis/v2|lti)/"
@@ -43,25 +54,25 @@ public record Role(RoleVocabulary vocabulary, String principal, Optional<String>
       return context(vocabularyOf(urn.group(1)), urn.group(2), Optional.ofNullable(urn.group(3)));
     }
     return CONTEXT_PRINCIPALS.contains(text)
-        ? context(RoleVocabulary.CONTEXT, text, Optional.empty())
-        : new Role(RoleVocabulary.UNKNOWN, text, Optional.empty());
+        ? context(Vocabulary.CONTEXT, text, Optional.empty())
+        : new Role(Vocabulary.UNKNOWN, text, Optional.empty());
   }
 
   /** Same vocabulary and principal, with any sub-role or none. */
-  public boolean isA(RoleVocabulary wanted, String name) {
+  public boolean isA(Vocabulary wanted, String name) {
     return vocabulary == wanted && principal.equals(name);
   }
 
   private static Role fromUri(Matcher uri) {
-    RoleVocabulary vocabulary = vocabularyOf(uri.group(1), uri.group(2));
+    Vocabulary vocabulary = vocabularyOf(uri.group(1), uri.group(2));
     return uri.group(3) == null
         ? context(vocabulary, uri.group(4), Optional.empty())
         : new Role(vocabulary, uri.group(3), Optional.of(uri.group(4)));
   }
 
   /** LTI 1.1 and its short names know TeachingAssistant as a role of its own. */
-  private static Role context(RoleVocabulary where, String principal, Optional<String> subRole) {
-    return where == RoleVocabulary.CONTEXT && principal.equals("TeachingAssistant")
+  private static Role context(Vocabulary where, String principal, Optional<String> subRole) {
+    return where == Vocabulary.CONTEXT && principal.equals("TeachingAssistant")
         ? new Role(where, "Instructor", Optional.of("TeachingAssistant"))
         : new Role(where, principal, subRole);
   }
@@ -69,22 +80,22 @@ public record Role(RoleVocabulary vocabulary, String principal, Optional<String>
   /**
    * The deprecated {@code lis/v2/person#} may mean system or institution: the weaker one counts.
    */
-  private static RoleVocabulary vocabularyOf(String family, String path) {
+  private static Vocabulary vocabularyOf(String family, String path) {
     if (family.equals("lti")) {
-      return path.equals("system/person") ? RoleVocabulary.LTI_SYSTEM : RoleVocabulary.UNKNOWN;
+      return path.equals("system/person") ? Vocabulary.LTI_SYSTEM : Vocabulary.UNKNOWN;
     }
     return switch (path) {
-      case "membership" -> RoleVocabulary.CONTEXT;
-      case "system/person" -> RoleVocabulary.SYSTEM;
-      default -> RoleVocabulary.INSTITUTION;
+      case "membership" -> Vocabulary.CONTEXT;
+      case "system/person" -> Vocabulary.SYSTEM;
+      default -> Vocabulary.INSTITUTION;
     };
   }
 
-  private static RoleVocabulary vocabularyOf(String urnKind) {
+  private static Vocabulary vocabularyOf(String urnKind) {
     return switch (urnKind) {
-      case "role" -> RoleVocabulary.CONTEXT;
-      case "sysrole" -> RoleVocabulary.SYSTEM;
-      default -> RoleVocabulary.INSTITUTION;
+      case "role" -> Vocabulary.CONTEXT;
+      case "sysrole" -> Vocabulary.SYSTEM;
+      default -> Vocabulary.INSTITUTION;
     };
   }
 }

@@ -4,7 +4,6 @@ import static org.presente.lti.registration.Refusal.unless;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Optional;
 import org.presente.lti.http.HttpAnswer;
 import org.presente.lti.http.HttpCall;
 import org.presente.lti.http.HttpPort;
@@ -38,17 +37,24 @@ public final class DynamicRegistration {
   }
 
   /**
+   * Without a token, as D2L does: then no header is sent.
+   *
    * @param openidConfiguration the request's parameter of that name
-   * @param registrationToken empty where the platform sends none (D2L): then no header is sent
    */
-  public RegistrationOutcome register(
-      String openidConfiguration, Optional<String> registrationToken) {
+  public RegistrationOutcome register(String openidConfiguration) {
+    return register(openidConfiguration, "");
+  }
+
+  /**
+   * @param registrationToken the request's parameter of that name; blank counts as none
+   */
+  public RegistrationOutcome register(String openidConfiguration, String registrationToken) {
     try {
       URI address =
           addresses.checked(RegistrationStep.ADDRESS, "openid_configuration", openidConfiguration);
-      Optional<String> token = registrationToken.filter(text -> !text.isBlank());
+      String token = registrationToken.strip();
       unless(
-          token.filter(text -> !text.matches("[\\x21-\\x7e]+")).isEmpty(),
+          token.matches("[\\x21-\\x7e]*"),
           RegistrationStep.ADDRESS,
           "registration_token is no token.");
       PlatformConfiguration platform = configuration(address, token);
@@ -61,13 +67,13 @@ public final class DynamicRegistration {
     }
   }
 
-  private PlatformConfiguration configuration(URI address, Optional<String> token) throws Refusal {
+  private PlatformConfiguration configuration(URI address, String token) throws Refusal {
     HttpCall call = HttpCall.get(address).accept("application/json");
     return PlatformConfiguration.read(
         json(RegistrationStep.CONFIGURATION, authorized(call, token)), addresses);
   }
 
-  private JsonObject posted(RegistrationRequest request, Optional<String> token) throws Refusal {
+  private JsonObject posted(RegistrationRequest request, String token) throws Refusal {
     HttpCall call =
         HttpCall.post(
                 request.platform().registrationEndpoint(),
@@ -77,8 +83,8 @@ public final class DynamicRegistration {
     return json(RegistrationStep.REQUEST, authorized(call, token));
   }
 
-  private static HttpCall authorized(HttpCall call, Optional<String> token) {
-    return token.map(call::bearer).orElse(call);
+  private static HttpCall authorized(HttpCall call, String token) {
+    return token.isEmpty() ? call : call.bearer(token);
   }
 
   private JsonObject json(RegistrationStep step, HttpCall call) throws Refusal {

@@ -2,12 +2,14 @@ package org.presente.lti.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -121,5 +123,23 @@ class JsonTest {
             Json.objects("[{\"a\":\"1\"},2,null,{\"a\":\"3\"}]".getBytes(StandardCharsets.UTF_8)))
         .extracting(each -> each.text("a").orElseThrow())
         .containsExactly("1", "3");
+  }
+
+  @Test
+  void mutilatedTextIsReadOrRefusedAndNothingElse() {
+    String good = "{\"a\":[1.5e3,true,null,\"\\u0041\\n\"],\"b\":{\"c\":{},\"d\":[]}}";
+    Random random = new Random(8259);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder changed = new StringBuilder(good);
+      for (int j = random.nextInt(3); j >= 0; j--) {
+        changed.setCharAt(
+            random.nextInt(changed.length()), good.charAt(random.nextInt(good.length())));
+      }
+      changed.setLength(random.nextInt(changed.length() + 1));
+      assertThat(catchThrowable(() -> Json.object(changed.toString())))
+          .satisfiesAnyOf(
+              none -> assertThat(none).isNull(),
+              refused -> assertThat(refused).isInstanceOf(JsonException.class));
+    }
   }
 }

@@ -18,6 +18,7 @@ import org.presente.lti.fixture.Captures;
 import org.presente.lti.fixture.TestPlatform;
 import org.presente.lti.json.JsonObject;
 import org.presente.lti.message.ClaimNames;
+import org.presente.lti.message.LaunchPresentation;
 import org.presente.lti.message.LtiMessage;
 
 /** Items 16, 17 and parts of 19 of the conformance checklist: what must be let in. */
@@ -140,6 +141,18 @@ class AcceptedLaunchTest {
     assertThat(message.presentation().returnUrl()).isEmpty();
     assertThat(message.grading().orElseThrow().lineItems()).isEmpty();
     assertThat(message.membership()).isEmpty();
+  }
+
+  @Test
+  void aTextGoesBackInTheReturnUrlWithoutDisturbingItsQuery() {
+    Map<String, Object> claims = rig.claims(login);
+    claims.put(
+        ClaimNames.LAUNCH_PRESENTATION, Map.of("return_url", "https://lms.example/back?c=2"));
+
+    LaunchPresentation presentation = accepted(claims).presentation();
+
+    assertThat(presentation.returnUrl(LaunchPresentation.Note.ERROR, "No way & out").orElseThrow())
+        .hasToString("https://lms.example/back?c=2&lti_errormsg=No%20way%20%26%20out");
   }
 
   @ParameterizedTest

@@ -82,7 +82,7 @@ class CourseRolesTest {
   void partsOfARoleAreTold(String text) {
     Role role = parse(text).roles().get(0);
 
-    assertThat(role.vocabulary()).isEqualTo(RoleVocabulary.CONTEXT);
+    assertThat(role.vocabulary()).isEqualTo(Role.Vocabulary.CONTEXT);
     assertThat(role.principal()).isEqualTo("Instructor");
     assertThat(role.subRole()).isEqualTo(Optional.of("TeachingAssistant"));
   }

@@ -47,7 +47,7 @@ class DynamicRegistrationTest {
   void item42_theTokenIsSentOnBothCalls() {
     platform(PLAIN, "{\"client_id\":\"c-1\"}");
 
-    RegistrationOutcome.Registered registered = registered(Optional.of("secret.token"));
+    RegistrationOutcome.Registered registered = registered("secret.token");
 
     assertThat(registered.registration().issuer()).isEqualTo("https://lms.example");
     assertThat(registered.registration().clientId()).isEqualTo("c-1");
@@ -64,7 +64,7 @@ class DynamicRegistrationTest {
   void item42_withoutATokenThereIsNoHeader(String token) {
     platform(PLAIN, "{\"client_id\":\"c-1\"}");
 
-    registered(Optional.of(token));
+    registered(token);
 
     assertThat(http.calls()).hasSize(2).noneMatch(c -> c.headers().containsKey("Authorization"));
   }
@@ -72,8 +72,7 @@ class DynamicRegistrationTest {
   @Test
   @DisplayName("A42: a token that would split a header is refused")
   void item42_aTokenThatWouldSplitAHeaderIsRefused() {
-    RegistrationOutcome outcome =
-        registration(Set.of()).register(CONFIGURATION, Optional.of("a\r\nX-Evil: 1"));
+    RegistrationOutcome outcome = registration(Set.of()).register(CONFIGURATION, "a\r\nX-Evil: 1");
 
     assertThat(((RegistrationOutcome.Refused) outcome).step()).isEqualTo(RegistrationStep.ADDRESS);
     assertThat(http.calls()).isEmpty();
@@ -92,7 +91,7 @@ class DynamicRegistrationTest {
       })
   @DisplayName("A42: only an https address is read")
   void item42_onlyAnHttpsAddressIsRead(String address) {
-    RegistrationOutcome outcome = registration(Set.of()).register(address, Optional.empty());
+    RegistrationOutcome outcome = registration(Set.of()).register(address);
 
     assertThat(((RegistrationOutcome.Refused) outcome).step()).isEqualTo(RegistrationStep.ADDRESS);
     assertThat(http.calls()).isEmpty();
@@ -176,7 +175,7 @@ class DynamicRegistrationTest {
     http.on(address, FakeHttp.json(200, body));
     http.on("https://" + served + "/register", FakeHttp.json(200, "{\"client_id\":\"c-1\"}"));
 
-    RegistrationOutcome outcome = registration(Set.of()).register(address, Optional.empty());
+    RegistrationOutcome outcome = registration(Set.of()).register(address);
 
     assertThat(outcome instanceof RegistrationOutcome.Registered).isEqualTo(accepted);
   }
@@ -187,7 +186,7 @@ class DynamicRegistrationTest {
     platform(with("jwks_uri", "https://keys.example/jwks"), "{\"client_id\":\"c-1\"}");
 
     assertThat(refused().explanation()).contains("keys.example", "approve");
-    assertThat(registration(Set.of("keys.example")).register(CONFIGURATION, Optional.empty()))
+    assertThat(registration(Set.of("keys.example")).register(CONFIGURATION))
         .isInstanceOf(RegistrationOutcome.Registered.class);
   }
 
@@ -202,7 +201,7 @@ class DynamicRegistrationTest {
   void item43_supportedMessagesMayBeStringsOrObjects(String supported) throws Exception {
     platform(withPlatform("\"messages_supported\":" + supported), "{\"client_id\":\"c-1\"}");
 
-    registered(Optional.empty());
+    registered("");
 
     assertThat(tool().objects("messages"))
         .extracting(message -> message.text("type").orElseThrow())
@@ -218,7 +217,7 @@ class DynamicRegistrationTest {
             .replaceFirst("\\{", "{\"scopes_supported\":[\"openid\",\"" + ROSTER + "\"],"),
         "{\"client_id\":\"c-1\"}");
 
-    assertThat(registered(Optional.empty()).scopes()).containsExactly(ROSTER);
+    assertThat(registered("").scopes()).containsExactly(ROSTER);
 
     assertThat(posted().text("scope")).contains(ROSTER);
     assertThat(tool().objects("messages")).hasSize(1);
@@ -234,7 +233,7 @@ class DynamicRegistrationTest {
   @DisplayName("A43: the request says all a platform needs")
   void item43_theRequestSaysAllAPlatformNeeds() throws Exception {
     platform(PLAIN, "{\"client_id\":\"c-1\"}");
-    registered(Optional.empty());
+    registered("");
 
     JsonObject request = posted();
     assertThat(request.text("application_type")).contains("web");
@@ -273,8 +272,7 @@ class DynamicRegistrationTest {
   void item44_theDeploymentStandsAtEitherPlaceOrNowhere(String answer, String deploymentId) {
     platform(PLAIN, answer);
 
-    assertThat(registered(Optional.empty()).deploymentId())
-        .isEqualTo(Optional.ofNullable(deploymentId));
+    assertThat(registered("").deploymentId()).isEqualTo(Optional.ofNullable(deploymentId));
   }
 
   @Test
@@ -299,8 +297,7 @@ class DynamicRegistrationTest {
         "{\"client_id\":\"c-1\",\"registration_client_uri\":\"https://lms.example/register/c-1\","
             + "\"registration_access_token\":\"secret\"}");
 
-    RegistrationOutcome.Management management =
-        registered(Optional.empty()).management().orElseThrow();
+    RegistrationOutcome.Management management = registered("").management().orElseThrow();
 
     assertThat(management.token()).isEqualTo("secret");
     assertThat(management.toString()).doesNotContain("secret");
@@ -311,7 +308,7 @@ class DynamicRegistrationTest {
   void item44_aSeparateTokenAudienceIsTakenOver() {
     platform(with("authorization_server", "https://api.lms.example/auth"), "{\"client_id\":\"c\"}");
 
-    assertThat(registered(Optional.empty()).registration().assertionAudience())
+    assertThat(registered("").registration().assertionAudience())
         .isEqualTo("https://api.lms.example/auth");
   }
 
@@ -329,8 +326,7 @@ class DynamicRegistrationTest {
     http.on(base + "openid-registration.php", FakeHttp.json(200, Json.write(answer.members())));
 
     RegistrationOutcome.Registered registered =
-        (RegistrationOutcome.Registered)
-            registration(Set.of()).register(base + "config", Optional.of("token"));
+        (RegistrationOutcome.Registered) registration(Set.of()).register(base + "config", "token");
 
     assertThat(registered.registration().clientId()).isEqualTo("bjZZcharuIxP0VG");
     assertThat(registered.registration().tokenEndpoint()).hasToString(base + "token.php");
@@ -359,13 +355,12 @@ class DynamicRegistrationTest {
         false);
   }
 
-  private RegistrationOutcome.Registered registered(Optional<String> token) {
+  private RegistrationOutcome.Registered registered(String token) {
     return (RegistrationOutcome.Registered) registration(Set.of()).register(CONFIGURATION, token);
   }
 
   private RegistrationOutcome.Refused refused() {
-    return (RegistrationOutcome.Refused)
-        registration(Set.of()).register(CONFIGURATION, Optional.empty());
+    return (RegistrationOutcome.Refused) registration(Set.of()).register(CONFIGURATION);
   }
 
   private void platform(String configuration, String answer) {
