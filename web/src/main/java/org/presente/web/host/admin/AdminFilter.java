@@ -1,0 +1,49 @@
+package org.presente.web.host.admin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.presente.web.host.error.Problem;
+import org.presente.web.host.error.ProblemForward;
+import org.presente.web.host.page.PageForward;
+
+/** Lets admins to their pages, everybody to the two that make one an admin. */
+public class AdminFilter extends HttpFilter {
+  private static final Map<String, String> OPEN =
+      Map.of("login", "/admin/login.xhtml", "welcome", "/admin/welcome.xhtml");
+
+  @Inject private transient AdminSections sections;
+  @Inject private transient ProblemForward problems;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI().replaceFirst("^/admin/?", "");
+    response.setHeader("Cache-Control", "no-store");
+    if (OPEN.containsKey(path)) {
+      PageForward.to(OPEN.get(path), request, response);
+    } else if (!AdminSession.isOpen(request)) {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", "/admin/login");
+    } else {
+      section(path, request, response);
+    }
+  }
+
+  private void section(String path, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    Optional<AdminSection> section = sections.at(path);
+    if (section.isPresent()) {
+      PageForward.to(section.get().facelet(), request, response);
+    } else {
+      problems.show(Problem.notFound(), request, response);
+    }
+  }
+}

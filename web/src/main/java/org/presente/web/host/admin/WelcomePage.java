@@ -1,0 +1,78 @@
+package org.presente.web.host.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import org.presente.host.admin.AdminService;
+import org.presente.web.host.page.FormMessages;
+
+/** The one-time link's page: makes the first admin and signs them in. */
+@Named
+@RequestScoped
+public class WelcomePage {
+  @Inject private AdminService admins;
+  @Inject private FormMessages messages;
+  private String code = "";
+  private String userName = "";
+  private String password = "";
+  private String repeated = "";
+
+  public boolean isGood() {
+    return code != null && admins.isGoodFirstAdminCode(code);
+  }
+
+  public int getShortestPassword() {
+    return AdminService.SHORTEST_PASSWORD;
+  }
+
+  public void make() throws IOException {
+    if (!password.equals(repeated)) {
+      messages.errorAt("repeated", "admin.welcome.differs");
+      return;
+    }
+    switch (admins.makeFirstAdmin(code, userName, password)) {
+      case MADE -> {
+        AdminSession.open(userName);
+        FacesContext.getCurrentInstance().getExternalContext().redirect("/admin/");
+      }
+      case LINK_IS_NOT_GOOD -> messages.error("admin.welcome.link");
+      case NAME_IS_NOT_GOOD -> messages.errorAt("userName", "admin.welcome.name");
+      case PASSWORD_TOO_SHORT ->
+          messages.errorAt("password", "admin.welcome.short", AdminService.SHORTEST_PASSWORD);
+    }
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getUserName() {
+    return userName;
+  }
+
+  public void setUserName(String userName) {
+    this.userName = userName;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+
+  public String getRepeated() {
+    return repeated;
+  }
+
+  public void setRepeated(String repeated) {
+    this.repeated = repeated;
+  }
+}

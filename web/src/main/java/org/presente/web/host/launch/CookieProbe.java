@@ -1,0 +1,66 @@
+package org.presente.web.host.launch;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.presente.lti.launch.Form;
+
+/** Finds out whether a browser keeps a cookie for us inside the frame it shows us in. */
+final class CookieProbe {
+  static final String PARAMETER = "presente_probe";
+  private static final String NAME = "presente-probe";
+  private static final Set<String> FRAMES = Set.of("iframe", "frame");
+
+  private CookieProbe() {}
+
+  /** What is known about a request's browser. */
+  enum Verdict {
+    /** Cookies work, or the request is not framed: go on. */
+    GO_ON,
+    /** Not known yet: set {@link #cookie} and redirect to {@link #again}. */
+    ASK,
+    /** It was asked and brought nothing. */
+    NO_COOKIES
+  }
+
+  static Verdict of(HttpServletRequest request) {
+    String destination = request.getHeader("Sec-Fetch-Dest");
+    if (destination == null
+        || !FRAMES.contains(destination)
+        || Cookies.of(request).containsKey(NAME)) {
+      return Verdict.GO_ON;
+    }
+    return request.getParameter(PARAMETER) == null ? Verdict.ASK : Verdict.NO_COOKIES;
+  }
+
+  static String cookie() {
+    return NAME + "=1; Max-Age=31536000; Path=/lti; Secure; HttpOnly; SameSite=None; Partitioned";
+  }
+
+  /** The same login once more, marked. */
+  static String again(Form form) {
+    return "/lti/login?"
+        + fields(form).entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&", "", "&" + PARAMETER + "=1"));
+  }
+
+  /** The login's parameters without our mark. */
+  static Map<String, String> fields(Form form) {
+    return form.values().entrySet().stream()
+        .filter(field -> !field.getKey().equals(PARAMETER))
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, field -> first(field.getValue())));
+  }
+
+  private static String first(List<String> values) {
+    return values.isEmpty() ? "" : values.get(0);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

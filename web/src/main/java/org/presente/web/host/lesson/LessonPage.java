@@ -1,0 +1,66 @@
+package org.presente.web.host.lesson;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.presente.host.course.CourseCapabilities;
+import org.presente.host.course.CourseService;
+import org.presente.host.course.LessonView;
+import org.presente.web.host.visit.CurrentVisit;
+import org.presente.web.host.visit.Tickets;
+import org.presente.web.host.visit.VisitPage;
+
+/** A lesson: the plugins' panels and the content. */
+@Named
+@RequestScoped
+public class LessonPage implements VisitPage {
+  @Inject private CourseService courses;
+  @Inject private CurrentVisit visit;
+  @Inject private Tickets tickets;
+  @Inject private LessonStates states;
+  @Inject @Any private Instance<LessonPanel> panels;
+  private LessonView lesson;
+
+  @Override
+  public String path() {
+    return "lesson";
+  }
+
+  @Override
+  public String facelet() {
+    return "/lesson/lesson.xhtml";
+  }
+
+  public LessonView getLesson() {
+    if (lesson == null) {
+      lesson = courses.lesson(visit.get());
+    }
+    return lesson;
+  }
+
+  public List<LessonPanel> getPanels() {
+    return panels.stream().sorted(Comparator.comparingInt(LessonPanel::order)).toList();
+  }
+
+  public boolean isWritten() {
+    return !getLesson().contentHtml().isBlank();
+  }
+
+  public boolean isEditable() {
+    return visit.get().may(CourseCapabilities.EDIT_CONTENT);
+  }
+
+  /** Which state the panels show; what they read later is at least as new. */
+  public String getStateTag() {
+    return states.of(visit.get().lesson()).tag().value();
+  }
+
+  /** For the script that asks whether something changed. */
+  public String getStateTicket() {
+    return tickets.issue(Tickets.Purpose.STATE, visit.get());
+  }
+}

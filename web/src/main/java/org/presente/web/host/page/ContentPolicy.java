@@ -1,0 +1,39 @@
+package org.presente.web.host.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The Content-Security-Policy of one answer. PrimeFaces appends its nonce to the end of the text,
+ * so {@code script-src} stands last.
+ */
+@Named
+@RequestScoped
+public class ContentPolicy {
+  static final String HEADER = "Content-Security-Policy";
+  private final Set<String> framers = new LinkedHashSet<>(Set.of("'self'"));
+
+  /**
+   * @param origin of a platform that frames this page
+   */
+  public void allowFraming(String origin) {
+    URI uri = URI.create(origin);
+    framers.add(uri.getScheme() + "://" + uri.getRawAuthority());
+  }
+
+  /** For pages that hold nothing but a text, shown before we know who frames us. */
+  public void allowAnyFraming() {
+    framers.clear();
+    framers.add("*");
+  }
+
+  public String getText() {
+    return "default-src 'self'; img-src 'self' data: https:; style-src 'self' 'unsafe-inline';"
+        + " object-src 'none'; base-uri 'none'; frame-ancestors "
+        + String.join(" ", framers)
+        + "; script-src 'self'";
+  }
+}

@@ -1,0 +1,22 @@
+package org.presente.web.host.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Says who may show this answer in a frame. */
+@RequestScoped
+public class Framing {
+  @Inject private ContentPolicy policy;
+
+  public void allow(String platformOrigin, HttpServletResponse response) {
+    policy.allowFraming(platformOrigin);
+    response.setHeader(ContentPolicy.HEADER, policy.getText());
+  }
+
+  /** Only for pages that hold nothing but a text. */
+  public void allowAny(HttpServletResponse response) {
+    policy.allowAnyFraming();
+    response.setHeader(ContentPolicy.HEADER, policy.getText());
+  }
+}

@@ -1,0 +1,29 @@
+package org.presente.web.host.page;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Shows a Facelet under the address that was asked for. */
+public final class PageForward {
+  private static final String ADDRESS = PageForward.class.getName() + ".address";
+
+  private PageForward() {}
+
+  /**
+   * @param facelet from the root of the web application, such as {@code /lesson/lesson.xhtml}
+   */
+  public static void to(String facelet, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    request.setAttribute(ADDRESS, request.getRequestURI());
+    request.getRequestDispatcher(facelet).forward(request, response);
+  }
+
+  /** What the browser asked for, while a page of ours is shown. */
+  static Optional<String> address(ServletRequest request) {
+    return Optional.ofNullable((String) request.getAttribute(ADDRESS));
+  }
+}
