@@ -45,12 +45,12 @@ public class RegisterServlet extends HttpServlet {
       return RegisterPage.Content.badCode();
     }
     return form.value("openid_configuration")
-        .map(address -> registered(address, form.value("registration_token"), code))
+        .map(address -> registered(address, form.value("registration_token").orElse(""), code))
         .orElseGet(RegisterPage.Content::howTo);
   }
 
   private RegisterPage.Content registered(
-      String configuration, Optional<String> token, Optional<String> code) {
+      String configuration, String token, Optional<String> code) {
     RegistrationOutcome outcome = registration.register(configuration, token);
     if (outcome instanceof RegistrationOutcome.Registered registered) {
       return platforms.keep(registered, code)

@@ -1,0 +1,207 @@
+package org.presente.web.zoom.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.presente.web.host.admin.AdminSection;
+import org.presente.web.host.language.ReaderTexts;
+import org.presente.web.host.page.ButtonPressed;
+import org.presente.web.host.page.FormMessages;
+import org.presente.zoom.account.CheckStep;
+import org.presente.zoom.account.ConnectionDraft;
+import org.presente.zoom.account.ConnectionSaving;
+import org.presente.zoom.account.ConnectionService;
+import org.presente.zoom.account.ConnectionView;
+import org.presente.zoom.account.FieldProblem;
+import org.presente.zoom.account.HostView;
+import org.presente.zoom.api.ZoomPlan;
+
+/** The connections, and the form for one of them. */
+@Named
+@RequestScoped
+public class ConnectionsPage implements AdminSection {
+  @Inject private ConnectionService service;
+  @Inject private ButtonPressed pressed;
+  @Inject private FormMessages messages;
+  @Inject private ReaderTexts texts;
+
+  private String id = "";
+  private String name = "";
+  private String accountId = "";
+  private String clientId = "";
+  private String clientSecret = "";
+  private String plan = ZoomPlan.PRO.name();
+  private List<CheckStep> steps = List.of();
+
+  @Override
+  public String path() {
+    return "zoom";
+  }
+
+  @Override
+  public String facelet() {
+    return "/zoom/account/connections.xhtml";
+  }
+
+  @Override
+  public String titleKey() {
+    return "zoom.connections.title";
+  }
+
+  @Override
+  public int order() {
+    return 20;
+  }
+
+  /** Does what a button in the list says. */
+  public void act() {
+    pressed.id("change").flatMap(service::find).ifPresent(this::fill);
+    pressed.id("check").ifPresent(this::check);
+  }
+
+  private void fill(ConnectionView connection) {
+    id = Long.toString(connection.id());
+    name = connection.name();
+    accountId = connection.accountId();
+    clientId = connection.clientId();
+    plan = connection.plan().name();
+  }
+
+  private void check(long connectionId) {
+    steps = service.check(connectionId);
+  }
+
+  public void save() {
+    ConnectionSaving saving = service.save(draft());
+    if (saving instanceof ConnectionSaving.Invalid invalid) {
+      invalid.problems().forEach(this::show);
+      return;
+    }
+    long saved = ((ConnectionSaving.Saved) saving).id();
+    clear();
+    messages.done("zoom.connections.saved");
+    check(saved);
+  }
+
+  private ConnectionDraft draft() {
+    return new ConnectionDraft(
+        id.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(id)),
+        name,
+        accountId,
+        clientId,
+        clientSecret,
+        ZoomPlan.valueOf(plan),
+        Optional.empty());
+  }
+
+  /** The form has no field for the platform yet: what is wrong with it is said above. */
+  private void show(FieldProblem problem) {
+    if (problem.field().equals("registrationId")) {
+      messages.error(problem.sentence().key());
+      FacesContext.getCurrentInstance().validationFailed();
+    } else {
+      messages.errorAt(problem.field(), problem.sentence().key());
+    }
+  }
+
+  private void clear() {
+    id = "";
+    name = "";
+    accountId = "";
+    clientId = "";
+    clientSecret = "";
+  }
+
+  public List<ConnectionView> getConnections() {
+    return service.list();
+  }
+
+  public List<HostView> hosts(long connectionId) {
+    return service.hosts(connectionId);
+  }
+
+  public List<CheckStep> getSteps() {
+    return steps;
+  }
+
+  public String stepTitle(CheckStep step) {
+    return texts.of("zoom.check." + step.kind().name().toLowerCase(Locale.ROOT), step.subject());
+  }
+
+  public String stepResult(CheckStep step) {
+    return texts.of("zoom.check.result." + step.result().name().toLowerCase(Locale.ROOT));
+  }
+
+  public String stepStyle(CheckStep step) {
+    return switch (step.result()) {
+      case OK -> "good";
+      case FAILED -> "bad";
+      default -> "wait";
+    };
+  }
+
+  /** What to do, and what does not work until then. */
+  public String stepRemedy(CheckStep step) {
+    String remedy = step.remedy().map(sentence -> texts.of(sentence.key())).orElse("");
+    String lost =
+        step.lost().map(feature -> texts.of("zoom.check.lost", texts.of(feature.key()))).orElse("");
+    return (remedy + " " + lost).strip();
+  }
+
+  public ZoomPlan[] getPlans() {
+    return ZoomPlan.values();
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getAccountId() {
+    return accountId;
+  }
+
+  public void setAccountId(String accountId) {
+    this.accountId = accountId;
+  }
+
+  public String getClientId() {
+    return clientId;
+  }
+
+  public void setClientId(String clientId) {
+    this.clientId = clientId;
+  }
+
+  /** Never shown again. */
+  public String getClientSecret() {
+    return "";
+  }
+
+  public void setClientSecret(String clientSecret) {
+    this.clientSecret = clientSecret == null ? "" : clientSecret;
+  }
+
+  public String getPlan() {
+    return plan;
+  }
+
+  public void setPlan(String plan) {
+    this.plan = plan;
+  }
+}
