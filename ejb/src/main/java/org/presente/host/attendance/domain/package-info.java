@@ -22,16 +22,16 @@
  *   <li><b>Full stay.</b> Measured against the time the meeting ran within the schedule, so that a
  *       late host costs students nothing; by choice against the whole scheduled time. Never ran:
  *       flagged, nobody is graded, nothing fails. ({@code session.GradedPeriod})
- *   <li><b>Identity.</b> Registrant, then account, then e-mail unique in the roster, then exact name
- *       unique in the roster; anything else is a suggestion with its reasons. A number in a name is
- *       not an id, because anybody can type one. Namesakes, also those by accents or order only,
- *       never match. Somebody proved to be outside the course is not looked up by name.
+ *   <li><b>Identity.</b> Registrant, then account, then e-mail unique in the roster, then exact
+ *       name unique in the roster; anything else is a suggestion with its reasons. A number in a
+ *       name is not an id, because anybody can type one. Namesakes, also those by accents or order
+ *       only, never match. Somebody proved to be outside the course is not looked up by name.
  *       ({@code identity.Identifier})
  *   <li><b>Decisions.</b> What the staff decide about a key is remembered for the course and can be
  *       undone. A decision comes before the proof from the same evidence, and after stronger
- *       evidence: so it outranks names, it can split a shared device, and a proof that appears later
- *       replaces it. A decision about a bare name is only a suggestion for a row that shows more
- *       than the name. ({@code identity.Decisions})
+ *       evidence: so it outranks names, it can split a shared device, and a proof that appears
+ *       later replaces it. A decision about a bare name is only a suggestion for a row that shows
+ *       more than the name. ({@code identity.Decisions})
  *   <li><b>Marks.</b> Computed from the whole session each time, exact, and rounded once, to two
  *       decimals, half up. The same input gives an equal result and fingerprint, in any order of
  *       rows: then nothing needs to be written. ({@code mark}, {@code measure.Fraction})
