@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.presente.sandbox.lms.campus.Column;
+import org.presente.sandbox.lms.grade.Column;
 import org.presente.sandbox.lms.platform.Json;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -9,6 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.presente.sandbox.lms.grade.Column;
+import org.presente.sandbox.lms.grade.Grade;
+import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.people.Enrolment;
+import org.presente.sandbox.lms.people.EnrolmentStatus;
+import org.presente.sandbox.lms.people.Member;
+import org.presente.sandbox.lms.people.Privacy;
 import org.presente.sandbox.lms.platform.Json;
 
 class CampusFileTest {

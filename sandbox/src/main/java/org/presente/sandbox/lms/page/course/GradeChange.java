@@ -1,17 +1,19 @@
-package org.presente.sandbox.lms.page;
+package org.presente.sandbox.lms.page.course;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.presente.sandbox.lms.campus.Course;
+import org.presente.sandbox.lms.page.Shell;
+import org.presente.sandbox.lms.page.Visitor;
 import org.presente.sandbox.lms.platform.Platform;
 
 /** A teacher types a mark over the tool's; an empty field gives the tool's back. */
-final class GradeChange implements Handler {
+public final class GradeChange implements Handler {
   private final Platform platform;
   private final Shell shell;
   private final CourseFrame frame;
 
-  GradeChange(Platform platform, Shell shell, CourseFrame frame) {
+  public GradeChange(Platform platform, Shell shell, CourseFrame frame) {
     this.platform = platform;
     this.shell = shell;
     this.frame = frame;

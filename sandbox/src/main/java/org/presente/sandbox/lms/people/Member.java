@@ -1,4 +1,4 @@
-package org.presente.sandbox.lms.campus;
+package org.presente.sandbox.lms.people;
 
 /** A person together with the place in one course. */
 public record Member(Person person, Enrolment enrolment) {

@@ -1,4 +1,4 @@
-package org.presente.sandbox.lms.campus;
+package org.presente.sandbox.lms.people;
 
 /** A person's place in a course. */
 public record Enrolment(String courseId, String personId, CourseRole role, EnrolmentStatus status) {

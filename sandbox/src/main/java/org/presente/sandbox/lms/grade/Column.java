@@ -1,4 +1,4 @@
-package org.presente.sandbox.lms.campus;
+package org.presente.sandbox.lms.grade;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

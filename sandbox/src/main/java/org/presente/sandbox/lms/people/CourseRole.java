@@ -1,4 +1,4 @@
-package org.presente.sandbox.lms.campus;
+package org.presente.sandbox.lms.people;
 
 /** What a person is in one course. */
 public enum CourseRole {

@@ -1,4 +1,4 @@
-package org.presente.sandbox.lms.campus;
+package org.presente.sandbox.lms.people;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,9 +10,12 @@ import java.util.Optional;
 public final class Directory {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, Enrolment> enrolments = new LinkedHashMap<>();
-  private final Changes changes;
+  private final Runnable changes;
 
-  Directory(Collection<Person> people, Collection<Enrolment> enrolments, Changes changes) {
+  /**
+   * @param changes run after each change
+   */
+  public Directory(Collection<Person> people, Collection<Enrolment> enrolments, Runnable changes) {
     this.changes = changes;
     people.forEach(person -> this.people.put(person.id(), person));
     enrolments.forEach(enrolment -> this.enrolments.put(key(enrolment), enrolment));
@@ -44,7 +47,7 @@ public final class Directory {
 
   public synchronized void add(Person person) {
     people.put(person.id(), person);
-    changes.happened();
+    changes.run();
   }
 
   public synchronized void enrol(Enrolment enrolment) {
@@ -52,7 +55,7 @@ public final class Directory {
       throw new IllegalArgumentException("nobody has the id " + enrolment.personId());
     }
     enrolments.put(key(enrolment), enrolment);
-    changes.happened();
+    changes.run();
   }
 
   private static String key(Enrolment enrolment) {

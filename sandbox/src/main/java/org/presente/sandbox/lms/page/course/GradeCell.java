@@ -1,4 +1,4 @@
-package org.presente.sandbox.lms.page;
+package org.presente.sandbox.lms.page.course;
 
 import static org.presente.sandbox.lms.platform.Html.escape;
 
@@ -6,10 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
-import org.presente.sandbox.lms.campus.Column;
-import org.presente.sandbox.lms.campus.Grade;
-import org.presente.sandbox.lms.campus.Gradebook;
-import org.presente.sandbox.lms.campus.Person;
+import org.presente.sandbox.lms.grade.Column;
+import org.presente.sandbox.lms.grade.Grade;
+import org.presente.sandbox.lms.grade.Gradebook;
+import org.presente.sandbox.lms.page.Times;
+import org.presente.sandbox.lms.people.Person;
 
 /** One cell of the gradebook, with a small form for staff. */
 record GradeCell(Gradebook gradebook, Column column, Person person) {

@@ -1,4 +1,4 @@
-package org.presente.sandbox.lms.campus;
+package org.presente.sandbox.lms.people;
 
 /**
  * How much of a person the platform tells the tool; an administrator's switch in most platforms.

@@ -1,4 +1,4 @@
-package org.presente.sandbox.lms.page;
+package org.presente.sandbox.lms.page.course;
 
 import static org.presente.sandbox.lms.platform.Html.escape;
 
@@ -6,16 +6,18 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.presente.sandbox.lms.campus.Course;
 import org.presente.sandbox.lms.campus.Lesson;
+import org.presente.sandbox.lms.page.Shell;
+import org.presente.sandbox.lms.page.Visitor;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.Platform;
 
 /** A lesson: the tool in a frame, as Moodle embeds it. */
-final class LessonPage implements Handler {
+public final class LessonPage implements Handler {
   private final Platform platform;
   private final Shell shell;
   private final CourseFrame frame;
 
-  LessonPage(Platform platform, Shell shell, CourseFrame frame) {
+  public LessonPage(Platform platform, Shell shell, CourseFrame frame) {
     this.platform = platform;
     this.shell = shell;
     this.frame = frame;

@@ -1,5 +1,6 @@
-package org.presente.sandbox.lms.campus;
+package org.presente.sandbox.lms.grade;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +12,15 @@ import java.util.function.UnaryOperator;
 public final class Gradebook {
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final Map<String, Map<String, Grade>> grades = new LinkedHashMap<>();
-  private final Changes changes;
+  private final Runnable changes;
   private int nextColumn;
 
-  Gradebook(Collection<Column> columns, Collection<Grade> grades, int nextColumn, Changes changes) {
+  /**
+   * @param nextColumn the id of the next new column
+   * @param changes run after each change
+   */
+  public Gradebook(
+      Collection<Column> columns, Collection<Grade> grades, int nextColumn, Runnable changes) {
     this.changes = changes;
     this.nextColumn = nextColumn;
     columns.forEach(column -> this.columns.put(column.id(), column));
@@ -40,7 +46,7 @@ public final class Gradebook {
 
   public synchronized void add(Column column) {
     columns.put(column.id(), column);
-    changes.happened();
+    changes.run();
   }
 
   /** Replaces a column; its marks keep their share of the maximum, as Moodle does. */
@@ -50,13 +56,13 @@ public final class Gradebook {
       double factor = column.maximum() / old.maximum();
       cells(column.id()).replaceAll((person, grade) -> grade.rescaled(factor));
     }
-    changes.happened();
+    changes.run();
   }
 
   public synchronized void remove(String columnId) {
     columns.remove(columnId);
     grades.remove(columnId);
-    changes.happened();
+    changes.run();
   }
 
   public synchronized List<Grade> grades() {
@@ -79,10 +85,9 @@ public final class Gradebook {
   public synchronized void change(String columnId, String personId, UnaryOperator<Grade> change) {
     Grade present =
         grade(columnId, personId)
-            .orElseGet(
-                () -> new Grade(columnId, personId, null, null, "", java.time.Instant.EPOCH));
+            .orElseGet(() -> new Grade(columnId, personId, null, null, "", Instant.EPOCH));
     cells(columnId).put(personId, change.apply(present));
-    changes.happened();
+    changes.run();
   }
 
   /** A teacher types over a mark. */
@@ -95,7 +100,7 @@ public final class Gradebook {
     change(columnId, personId, grade -> grade.overridden(null));
   }
 
-  synchronized int nextColumn() {
+  public synchronized int nextColumn() {
     return nextColumn;
   }
 

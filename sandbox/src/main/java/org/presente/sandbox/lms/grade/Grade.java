@@ -1,4 +1,4 @@
-package org.presente.sandbox.lms.campus;
+package org.presente.sandbox.lms.grade;
 
 import java.time.Instant;
 import java.util.OptionalDouble;

@@ -1,9 +1,10 @@
-package org.presente.sandbox.lms.page;
+package org.presente.sandbox.lms.page.course;
 
 import org.presente.sandbox.lms.campus.Course;
+import org.presente.sandbox.lms.page.Visitor;
 
 /** A page inside a course, for somebody who is in it. */
-interface CourseView {
+public interface CourseView {
   String title(Course course);
 
   /** HTML. */

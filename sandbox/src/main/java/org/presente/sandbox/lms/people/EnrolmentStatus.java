@@ -1,4 +1,4 @@
-package org.presente.sandbox.lms.campus;
+package org.presente.sandbox.lms.people;
 
 /** The three member states of Names and Role Provisioning Services 2.0, section 2.3. */
 public enum EnrolmentStatus {

@@ -1,19 +1,20 @@
-package org.presente.sandbox.lms.page;
+package org.presente.sandbox.lms.page.course;
 
 import static org.presente.sandbox.lms.platform.Html.escape;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.presente.sandbox.lms.campus.Column;
 import org.presente.sandbox.lms.campus.Course;
-import org.presente.sandbox.lms.campus.Member;
+import org.presente.sandbox.lms.grade.Column;
+import org.presente.sandbox.lms.page.Visitor;
+import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.lms.platform.Platform;
 
 /** The marks: of everybody for staff, of oneself for a student. */
-final class GradebookPage implements CourseView {
+public final class GradebookPage implements CourseView {
   private final Platform platform;
 
-  GradebookPage(Platform platform) {
+  public GradebookPage(Platform platform) {
     this.platform = platform;
   }
 

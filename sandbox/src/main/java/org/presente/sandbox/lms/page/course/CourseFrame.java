@@ -1,4 +1,4 @@
-package org.presente.sandbox.lms.page;
+package org.presente.sandbox.lms.page.course;
 
 import static org.presente.sandbox.lms.platform.Html.escape;
 
@@ -7,19 +7,21 @@ import io.javalin.http.Handler;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.presente.sandbox.lms.campus.Course;
+import org.presente.sandbox.lms.page.Shell;
+import org.presente.sandbox.lms.page.Visitor;
 import org.presente.sandbox.lms.platform.Platform;
 
 /** Lets only people of the course in, and draws what its pages have in common. */
-final class CourseFrame {
+public final class CourseFrame {
   private final Platform platform;
   private final Shell shell;
 
-  CourseFrame(Platform platform, Shell shell) {
+  public CourseFrame(Platform platform, Shell shell) {
     this.platform = platform;
     this.shell = shell;
   }
 
-  Handler around(CourseView view) {
+  public Handler around(CourseView view) {
     return context ->
         enter(
             context,

@@ -1,17 +1,18 @@
-package org.presente.sandbox.lms.page;
+package org.presente.sandbox.lms.page.course;
 
 import static org.presente.sandbox.lms.platform.Html.escape;
 
 import java.util.stream.Collectors;
 import org.presente.sandbox.lms.campus.Course;
-import org.presente.sandbox.lms.campus.Member;
+import org.presente.sandbox.lms.page.Visitor;
+import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.lms.platform.Platform;
 
 /** Who is in the course. */
-final class RosterPage implements CourseView {
+public final class RosterPage implements CourseView {
   private final Platform platform;
 
-  RosterPage(Platform platform) {
+  public RosterPage(Platform platform) {
     this.platform = platform;
   }
 

@@ -1,17 +1,18 @@
-package org.presente.sandbox.lms.page;
+package org.presente.sandbox.lms.page.course;
 
 import static org.presente.sandbox.lms.platform.Html.escape;
 
 import java.util.stream.Collectors;
 import org.presente.sandbox.lms.campus.Course;
 import org.presente.sandbox.lms.campus.Lesson;
+import org.presente.sandbox.lms.page.Visitor;
 import org.presente.sandbox.lms.platform.Platform;
 
 /** A course with its weeks. */
-final class CoursePage implements CourseView {
+public final class CoursePage implements CourseView {
   private final Platform platform;
 
-  CoursePage(Platform platform) {
+  public CoursePage(Platform platform) {
     this.platform = platform;
   }
 
