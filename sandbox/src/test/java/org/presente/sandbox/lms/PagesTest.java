@@ -84,6 +84,10 @@ class PagesTest {
     String released =
         post("/courses/2/grades", Map.of("column", "90", "person", "6", "points", "")).body();
     assertThat(released).doesNotContain("7.25");
+    assertThat(
+            post("/courses/2/grades", Map.of("column", "90", "person", "6", "points", "many"))
+                .statusCode())
+        .isEqualTo(400);
   }
 
   @Test

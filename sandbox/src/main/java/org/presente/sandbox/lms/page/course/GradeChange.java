@@ -27,6 +27,7 @@ public final class GradeChange implements Handler {
   private void change(Context context, Course course, Visitor visitor) {
     String column = String.valueOf(context.formParam("column"));
     String person = String.valueOf(context.formParam("person"));
+    String points = String.valueOf(context.formParam("points")).strip();
     boolean known =
         platform.campus().gradebook().columnsOf(course.id()).stream()
             .anyMatch(candidate -> candidate.id().equals(column));
@@ -34,8 +35,10 @@ public final class GradeChange implements Handler {
       shell.apologise(context, 403, "Only staff may change grades.");
     } else if (!known || platform.campus().directory().enrolment(course.id(), person).isEmpty()) {
       shell.apologise(context, 404, "There is no such grade.");
+    } else if (!points.matches("(\\d{1,6}(\\.\\d+)?)?")) {
+      shell.apologise(context, 400, "That is no number of points.");
     } else {
-      write(column, person, String.valueOf(context.formParam("points")).strip());
+      write(column, person, points);
       context.redirect("/courses/" + course.id() + "/grades");
     }
   }
