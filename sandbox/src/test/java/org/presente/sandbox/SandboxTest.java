@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.presente.sandbox.lms.campus.Privacy;
+import org.presente.sandbox.lms.people.Privacy;
 
 class SandboxTest {
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();

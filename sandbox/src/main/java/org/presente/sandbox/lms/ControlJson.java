@@ -6,10 +6,10 @@ import io.javalin.http.BadRequestResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.presente.sandbox.lms.campus.Member;
 import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.control.Fault;
 import org.presente.sandbox.lms.control.Violation;
+import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.lms.platform.Json;
 
 /** What the control addresses say and understand. */

@@ -7,11 +7,13 @@ import io.javalin.Javalin;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
-import org.presente.sandbox.lms.campus.CourseRole;
-import org.presente.sandbox.lms.campus.EnrolmentStatus;
-import org.presente.sandbox.lms.campus.Privacy;
 import org.presente.sandbox.lms.control.Endpoint;
+import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.people.EnrolmentStatus;
+import org.presente.sandbox.lms.people.Member;
+import org.presente.sandbox.lms.people.Privacy;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.quirk.Quirk;
 
@@ -60,7 +62,7 @@ final class ControlRoutes {
     server.delete("/lms/violations", context -> control.violations().clear());
   }
 
-  private java.util.List<org.presente.sandbox.lms.campus.Member> members(Context context) {
+  private List<Member> members(Context context) {
     String course = context.queryParam("course");
     return control.roster(
         course == null ? control.campus().catalogue().courses().get(0).id() : course);

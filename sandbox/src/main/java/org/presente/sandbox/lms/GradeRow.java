@@ -2,8 +2,8 @@ package org.presente.sandbox.lms;
 
 import java.time.Instant;
 import java.util.OptionalDouble;
-import org.presente.sandbox.lms.campus.Column;
-import org.presente.sandbox.lms.campus.Grade;
+import org.presente.sandbox.lms.grade.Column;
+import org.presente.sandbox.lms.grade.Grade;
 
 /** A cell of the gradebook with its column. */
 public record GradeRow(Column column, Grade grade) {

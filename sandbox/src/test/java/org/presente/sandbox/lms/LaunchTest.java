@@ -19,10 +19,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.presente.sandbox.lms.campus.CourseRole;
-import org.presente.sandbox.lms.campus.EnrolmentStatus;
-import org.presente.sandbox.lms.campus.Privacy;
 import org.presente.sandbox.lms.control.Violation;
+import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.people.EnrolmentStatus;
+import org.presente.sandbox.lms.people.Privacy;
 import org.presente.sandbox.lms.quirk.Quirk;
 import org.presente.sandbox.lms.quirk.QuirkProfile;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.presente.sandbox.lms.campus.Column;
+import org.presente.sandbox.lms.grade.Column;
 import org.presente.sandbox.lms.platform.Json;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -84,6 +84,10 @@ class PagesTest {
     String released =
         post("/courses/2/grades", Map.of("column", "90", "person", "6", "points", "")).body();
     assertThat(released).doesNotContain("7.25");
+    assertThat(
+            post("/courses/2/grades", Map.of("column", "90", "person", "6", "points", "many"))
+                .statusCode())
+        .isEqualTo(400);
   }
 
   @Test

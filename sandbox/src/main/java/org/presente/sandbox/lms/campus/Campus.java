@@ -1,6 +1,9 @@
 package org.presente.sandbox.lms.campus;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.presente.sandbox.lms.grade.Gradebook;
+import org.presente.sandbox.lms.people.Directory;
+import org.presente.sandbox.lms.people.Privacy;
 
 /** All that the platform knows, in one place. */
 public final class Campus {
@@ -13,7 +16,7 @@ public final class Campus {
   private volatile Privacy privacy;
 
   Campus(CampusData data) {
-    Changes changes = () -> changed.set(true);
+    Runnable changes = () -> changed.set(true);
     directory = new Directory(data.people(), data.enrolments(), changes);
     catalogue = new Catalogue(data.courses(), data.lessons(), changes);
     gradebook = new Gradebook(data.columns(), data.grades(), data.nextColumn(), changes);
@@ -49,6 +52,10 @@ public final class Campus {
 
   public void setPrivacy(Privacy privacy) {
     this.privacy = privacy;
+    markChanged();
+  }
+
+  void markChanged() {
     changed.set(true);
   }
 

@@ -1,5 +1,6 @@
 package org.presente.sandbox.lms.campus;
 
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Keeps a campus in a file: what changed is on disk a moment later, and at the latest on close. */
 public final class CampusFile implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(CampusFile.class.getName());
   private static final int MILLISECONDS_BETWEEN_SAVES = 200;
 
   private final Path file;
@@ -61,14 +63,24 @@ public final class CampusFile implements AutoCloseable {
       json.writeValue(fresh.toFile(), campus.data());
       Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
+      campus.markChanged();
       throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  /** An exception would end the saver for good; the next turn tries again. */
+  private void saveQuietly() {
+    try {
+      save();
+    } catch (UncheckedIOException e) {
+      LOG.log(System.Logger.Level.ERROR, "the campus is not saved", e);
     }
   }
 
   private void start() {
     var task =
         saver.scheduleWithFixedDelay(
-            this::save,
+            this::saveQuietly,
             MILLISECONDS_BETWEEN_SAVES,
             MILLISECONDS_BETWEEN_SAVES,
             TimeUnit.MILLISECONDS);
@@ -101,8 +113,7 @@ public final class CampusFile implements AutoCloseable {
     }
 
     @Override
-    protected Instant _deserialize(
-        String value, com.fasterxml.jackson.databind.DeserializationContext context) {
+    protected Instant _deserialize(String value, DeserializationContext context) {
       return Instant.parse(value);
     }
   }

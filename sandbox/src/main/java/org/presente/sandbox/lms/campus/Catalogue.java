@@ -10,9 +10,9 @@ import java.util.Optional;
 public final class Catalogue {
   private final Map<String, Course> courses = new LinkedHashMap<>();
   private final Map<String, Lesson> lessons = new LinkedHashMap<>();
-  private final Changes changes;
+  private final Runnable changes;
 
-  Catalogue(Collection<Course> courses, Collection<Lesson> lessons, Changes changes) {
+  Catalogue(Collection<Course> courses, Collection<Lesson> lessons, Runnable changes) {
     this.changes = changes;
     courses.forEach(course -> this.courses.put(course.id(), course));
     lessons.forEach(lesson -> this.lessons.put(lesson.id(), lesson));
@@ -40,6 +40,6 @@ public final class Catalogue {
 
   public synchronized void add(Lesson lesson) {
     lessons.put(lesson.id(), lesson);
-    changes.happened();
+    changes.run();
   }
 }

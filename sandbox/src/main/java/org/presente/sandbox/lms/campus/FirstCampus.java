@@ -8,6 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.people.Enrolment;
+import org.presente.sandbox.lms.people.EnrolmentStatus;
+import org.presente.sandbox.lms.people.Person;
+import org.presente.sandbox.lms.people.Privacy;
 
 /** What a new platform starts with: two courses, thirty students, a teacher and an assistant. */
 public final class FirstCampus {

@@ -9,10 +9,10 @@ import java.util.Optional;
 /** The tools registered here. Every lesson opens the newest one. */
 public final class Tools {
   private final Map<String, Tool> tools = new LinkedHashMap<>();
-  private final Changes changes;
+  private final Runnable changes;
   private int nextTool;
 
-  Tools(Collection<Tool> tools, int nextTool, Changes changes) {
+  Tools(Collection<Tool> tools, int nextTool, Runnable changes) {
     this.changes = changes;
     this.nextTool = nextTool;
     tools.forEach(tool -> this.tools.put(tool.id(), tool));
@@ -41,7 +41,7 @@ public final class Tools {
 
   public synchronized void put(Tool tool) {
     tools.put(tool.id(), tool);
-    changes.happened();
+    changes.run();
   }
 
   synchronized int nextTool() {

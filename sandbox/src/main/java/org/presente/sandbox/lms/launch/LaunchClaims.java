@@ -3,7 +3,7 @@ package org.presente.sandbox.lms.launch;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
-import org.presente.sandbox.lms.campus.Person;
+import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;

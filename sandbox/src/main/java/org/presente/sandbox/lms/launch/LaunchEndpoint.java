@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.presente.sandbox.lms.campus.Lesson;
-import org.presente.sandbox.lms.campus.Person;
+import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.platform.AutoForm;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.quirk.Quirk;

@@ -1,11 +1,11 @@
 package org.presente.sandbox.lms.launch;
 
 import org.presente.sandbox.lms.campus.Course;
-import org.presente.sandbox.lms.campus.CourseRole;
 import org.presente.sandbox.lms.campus.Lesson;
-import org.presente.sandbox.lms.campus.Person;
-import org.presente.sandbox.lms.campus.Privacy;
 import org.presente.sandbox.lms.campus.Tool;
+import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.people.Person;
+import org.presente.sandbox.lms.people.Privacy;
 import org.presente.sandbox.lms.platform.Platform;
 
 /** Who opens what, looked up once. */

@@ -6,10 +6,10 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.presente.sandbox.lms.campus.Course;
-import org.presente.sandbox.lms.campus.CourseRole;
-import org.presente.sandbox.lms.campus.Member;
-import org.presente.sandbox.lms.campus.Person;
 import org.presente.sandbox.lms.campus.Tool;
+import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.people.Member;
+import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.platform.Platform;
 
 /** Choose who you are; register a tool. */

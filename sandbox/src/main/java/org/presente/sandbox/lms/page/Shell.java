@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.presente.sandbox.lms.platform.Platform;
 
 /** What is the same on all pages: head, who is signed in, and the time. */
-final class Shell {
+public final class Shell {
   private final Platform platform;
   private final TimeMover time;
 
@@ -17,7 +17,7 @@ final class Shell {
   }
 
   /** Shows a page; {@code body} is HTML. */
-  void show(Context context, String title, String body) {
+  public void show(Context context, String title, String body) {
     Optional<Visitor> visitor = Visitor.of(context, platform);
     context.header("Cache-Control", "no-store");
     context.html(
@@ -44,7 +44,7 @@ final class Shell {
   }
 
   /** A page that says in a sentence why there is nothing to see. */
-  void apologise(Context context, int status, String sentence) {
+  public void apologise(Context context, int status, String sentence) {
     context.status(status);
     show(
         context,

@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Points in time for people to read. */
-final class Times {
+public final class Times {
   private static final DateTimeFormatter READABLE =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
   private Times() {}
 
-  static String readable(Instant instant) {
+  public static String readable(Instant instant) {
     return READABLE.format(instant);
   }
 }

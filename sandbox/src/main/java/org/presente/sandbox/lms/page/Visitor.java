@@ -3,15 +3,15 @@ package org.presente.sandbox.lms.page;
 import io.javalin.http.Context;
 import java.util.Optional;
 import org.presente.sandbox.lms.campus.Course;
-import org.presente.sandbox.lms.campus.CourseRole;
-import org.presente.sandbox.lms.campus.Directory;
-import org.presente.sandbox.lms.campus.Person;
+import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.people.Directory;
+import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.platform.Platform;
 
 /** Who looks at a page, and what that person may see. */
-record Visitor(Person person, Directory directory) {
+public record Visitor(Person person, Directory directory) {
 
-  static Optional<Visitor> of(Context context, Platform platform) {
+  public static Optional<Visitor> of(Context context, Platform platform) {
     Directory directory = platform.campus().directory();
     return platform
         .sessions()
@@ -20,7 +20,7 @@ record Visitor(Person person, Directory directory) {
         .map(person -> new Visitor(person, directory));
   }
 
-  boolean isIn(Course course) {
+  public boolean isIn(Course course) {
     return person.administrator()
         || directory
             .enrolment(course.id(), person.id())
@@ -28,7 +28,7 @@ record Visitor(Person person, Directory directory) {
             .isPresent();
   }
 
-  boolean isStaffIn(Course course) {
+  public boolean isStaffIn(Course course) {
     return person.administrator()
         || directory
             .enrolment(course.id(), person.id())
@@ -36,14 +36,14 @@ record Visitor(Person person, Directory directory) {
             .isPresent();
   }
 
-  String roleIn(Course course) {
+  public String roleIn(Course course) {
     return directory
         .enrolment(course.id(), person.id())
         .map(enrolment -> roleName(enrolment.role()))
         .orElse("Administrator");
   }
 
-  static String roleName(CourseRole role) {
+  public static String roleName(CourseRole role) {
     return switch (role) {
       case TEACHER -> "Teacher";
       case ASSISTANT -> "Assistant";

@@ -1,8 +1,8 @@
 package org.presente.sandbox.lms.platform;
 
 import java.util.List;
-import org.presente.sandbox.lms.campus.CourseRole;
-import org.presente.sandbox.lms.campus.Person;
+import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.quirk.Quirk;
 import org.presente.sandbox.lms.quirk.Quirks;
 

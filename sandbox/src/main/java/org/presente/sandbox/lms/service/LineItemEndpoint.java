@@ -2,9 +2,9 @@ package org.presente.sandbox.lms.service;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import org.presente.sandbox.lms.campus.Column;
 import org.presente.sandbox.lms.campus.Tool;
 import org.presente.sandbox.lms.control.Endpoint;
+import org.presente.sandbox.lms.grade.Column;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.Refusal;
 import org.presente.sandbox.lms.platform.Scopes;

@@ -1,10 +1,10 @@
 package org.presente.sandbox.lms.service;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.presente.sandbox.lms.campus.Member;
-import org.presente.sandbox.lms.campus.Person;
-import org.presente.sandbox.lms.campus.Privacy;
 import org.presente.sandbox.lms.campus.Tool;
+import org.presente.sandbox.lms.people.Member;
+import org.presente.sandbox.lms.people.Person;
+import org.presente.sandbox.lms.people.Privacy;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.Roles;

@@ -2,12 +2,14 @@ package org.presente.sandbox.lms.service;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.presente.sandbox.lms.campus.Course;
 import org.presente.sandbox.lms.campus.Lesson;
-import org.presente.sandbox.lms.campus.Member;
 import org.presente.sandbox.lms.campus.Tool;
 import org.presente.sandbox.lms.control.Endpoint;
+import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.Refusal;
@@ -94,7 +96,7 @@ public final class MembershipsEndpoint {
     String value = context.queryParam(name);
     if (value != null) {
       address.append('&').append(name).append('=');
-      address.append(java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8));
+      address.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
   }
 

@@ -15,7 +15,8 @@ import org.presente.host.attendance.domain.suggestion.SuggestionReason;
 
 /**
  * Says who a row is about; the package's description tells the order of trust. Built once for a
- * roster and used for many rows.
+ * roster and used for many rows, by one thread: what names suggest is kept, because the same names
+ * come again and again.
  */
 public final class Identifier {
 
@@ -26,6 +27,7 @@ public final class Identifier {
   private final RosterIndex roster;
   private final NameIndex names;
   private final Map<IdentityKey, Decision> decisions = new HashMap<>();
+  private final Map<PersonName, List<Suggestion>> likeNames = new HashMap<>();
 
   public Identifier(Roster roster, Decisions decisions) {
     this.roster = new RosterIndex(roster);
@@ -113,12 +115,20 @@ public final class Identifier {
       }
     }
     PersonName name = PersonName.of(evidence.displayName());
-    keep(best, names.suggestionsFor(name));
+    keep(best, likeNames(name));
     List<Member> namesakes = roster.namesakes(name);
     if (namesakes.size() > 1) {
       keep(best, all(namesakes, SuggestionReason.NAMESAKE, SURE));
     }
-    return best.values().stream().sorted(Suggestion.BEST_FIRST).limit(MOST_SUGGESTIONS).toList();
+    return bestOf(best.values());
+  }
+
+  private List<Suggestion> likeNames(PersonName name) {
+    return likeNames.computeIfAbsent(name, any -> bestOf(names.suggestionsFor(any)));
+  }
+
+  private static List<Suggestion> bestOf(Collection<Suggestion> all) {
+    return all.stream().sorted(Suggestion.BEST_FIRST).limit(MOST_SUGGESTIONS).toList();
   }
 
   private List<Suggestion> decidedBefore(IdentityKey key) {
@@ -130,7 +140,7 @@ public final class Identifier {
 
   private List<Suggestion> fromMailbox(IdentityKey key) {
     PersonName mailbox = PersonName.of(MailAddress.of(key.value()).mailbox());
-    return names.suggestionsFor(mailbox).stream()
+    return likeNames(mailbox).stream()
         .map(like -> Suggestion.of(like.memberId(), SuggestionReason.NAME_IN_EMAIL, like.score()))
         .toList();
   }

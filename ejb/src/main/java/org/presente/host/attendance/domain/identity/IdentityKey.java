@@ -1,5 +1,6 @@
 package org.presente.host.attendance.domain.identity;
 
+import java.util.regex.Pattern;
 import org.presente.host.attendance.domain.suggestion.PersonName;
 
 /**
@@ -7,6 +8,8 @@ import org.presente.host.attendance.domain.suggestion.PersonName;
  * store keeps; {@code toString} shows the kind only, because the value is personal data.
  */
 public record IdentityKey(Kind kind, String value) {
+
+  private static final Pattern NOT_OF_A_NUMBER = Pattern.compile("[^0-9*]");
 
   /** Strongest first. */
   public enum Kind {
@@ -31,7 +34,7 @@ public record IdentityKey(Kind kind, String value) {
 
   /** Callers are often masked ({@code +1***5678}): digits and mask characters are the key. */
   public static IdentityKey phone(String number) {
-    return new IdentityKey(Kind.PHONE, number.replaceAll("[^0-9*]", ""));
+    return new IdentityKey(Kind.PHONE, NOT_OF_A_NUMBER.matcher(number).replaceAll(""));
   }
 
   public static IdentityKey name(String displayName) {

@@ -23,8 +23,8 @@ public record Presence(IntervalSet intervals, List<String> rowKeys) {
   public static Presence of(Collection<PresenceRow> rows, Interval window) {
     List<Interval> stays =
         rows.stream()
-            .filter(PresenceRow::counts)
-            .map(row -> row.interval().intersect(window))
+            .flatMap(row -> row.counted().stream())
+            .map(stay -> stay.intersect(window))
             .toList();
     return new Presence(
         new IntervalSet(stays), rows.stream().map(PresenceRow::key).sorted().distinct().toList());

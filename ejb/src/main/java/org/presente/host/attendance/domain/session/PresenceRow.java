@@ -1,6 +1,7 @@
 package org.presente.host.attendance.domain.session;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.presente.host.attendance.domain.identity.Evidence;
 import org.presente.host.attendance.domain.measure.Interval;
 
@@ -37,12 +38,12 @@ public record PresenceRow(
     return new PresenceRow(key, instanceKey, evidence, stay, waitingRoom, true);
   }
 
-  /** Neither waiting room, nor zero length, nor still open. */
-  public boolean counts() {
-    return !waitingRoom && stay.interval().filter(interval -> !interval.isEmpty()).isPresent();
+  /** The time that counts: none for the waiting room, for zero length, and while still open. */
+  public Optional<Interval> counted() {
+    return waitingRoom ? Optional.empty() : stay.interval().filter(it -> !it.isEmpty());
   }
 
-  Interval interval() {
-    return stay.interval().orElseGet(() -> Interval.of(stay.join(), stay.join()));
+  public boolean counts() {
+    return counted().isPresent();
   }
 }

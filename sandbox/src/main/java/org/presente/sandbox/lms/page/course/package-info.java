@@ -1,0 +1,2 @@
+/** The pages inside a course. */
+package org.presente.sandbox.lms.page.course;

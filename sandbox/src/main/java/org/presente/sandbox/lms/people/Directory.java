@@ -1,0 +1,68 @@
+package org.presente.sandbox.lms.people;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people and which course each belongs to. */
+public final class Directory {
+  private final Map<String, Person> people = new LinkedHashMap<>();
+  private final Map<String, Enrolment> enrolments = new LinkedHashMap<>();
+  private final Runnable changes;
+
+  /**
+   * @param changes run after each change
+   */
+  public Directory(Collection<Person> people, Collection<Enrolment> enrolments, Runnable changes) {
+    this.changes = changes;
+    people.forEach(person -> this.people.put(person.id(), person));
+    enrolments.forEach(enrolment -> this.enrolments.put(key(enrolment), enrolment));
+  }
+
+  public synchronized Optional<Person> person(String id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  public synchronized List<Person> people() {
+    return List.copyOf(people.values());
+  }
+
+  public synchronized List<Enrolment> enrolments() {
+    return List.copyOf(enrolments.values());
+  }
+
+  public synchronized Optional<Enrolment> enrolment(String courseId, String personId) {
+    return Optional.ofNullable(enrolments.get(key(courseId, personId)));
+  }
+
+  /** Everybody ever enrolled in the course, in the order of enrolment. */
+  public synchronized List<Member> members(String courseId) {
+    return enrolments.values().stream()
+        .filter(enrolment -> enrolment.courseId().equals(courseId))
+        .map(enrolment -> new Member(people.get(enrolment.personId()), enrolment))
+        .toList();
+  }
+
+  public synchronized void add(Person person) {
+    people.put(person.id(), person);
+    changes.run();
+  }
+
+  public synchronized void enrol(Enrolment enrolment) {
+    if (!people.containsKey(enrolment.personId())) {
+      throw new IllegalArgumentException("nobody has the id " + enrolment.personId());
+    }
+    enrolments.put(key(enrolment), enrolment);
+    changes.run();
+  }
+
+  private static String key(Enrolment enrolment) {
+    return key(enrolment.courseId(), enrolment.personId());
+  }
+
+  private static String key(String courseId, String personId) {
+    return courseId + "/" + personId;
+  }
+}
