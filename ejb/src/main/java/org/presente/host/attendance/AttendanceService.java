@@ -1,35 +1,58 @@
 package org.presente.host.attendance;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.presente.host.attendance.persistence.SessionEntity;
+import org.presente.host.attendance.persistence.SessionRepository;
+import org.presente.host.attendance.recording.CourseUpdate;
+import org.presente.host.attendance.recording.EvidenceStore;
+import org.presente.host.attendance.recording.MarkBook;
+import org.presente.host.attendance.recording.Review;
+import org.presente.host.course.NotAllowed;
 import org.presente.host.course.Visit;
+import org.presente.host.gradebook.GradebookService;
+import org.presente.host.roster.RosterChanged;
+import org.presente.host.task.WorkQueue;
 
 /** Attendance: what plugins record and what pages show. */
 @Stateless
 public class AttendanceService {
-  private static final String SOON = "lands with the persistence";
+  @Inject private SessionRepository sessions;
+  @Inject private EvidenceStore store;
+  @Inject private MarkBook marks;
+  @Inject private Review review;
+  @Inject private AttendanceReport report;
+  @Inject private GradebookService gradebook;
+  @Inject private WorkQueue queue;
 
   /** Takes in what a source tells; to be called in the plugin's own recording transaction. */
   public void record(SessionEvidence evidence) {
-    throw new UnsupportedOperationException(SOON + evidence.lessonId());
+    store.store(evidence).forEach(marks::update);
+  }
+
+  /** Somebody came, left or got another address: marks may change. */
+  public void onRosterChanged(@Observes RosterChanged change) {
+    queue.enqueue(CourseUpdate.KIND, change.courseId());
   }
 
   /** The sessions of the visit's lesson, the newest first. */
   public List<SessionView> sessions(Visit visit) {
     visit.demand(AttendanceCapabilities.VIEW);
-    throw new UnsupportedOperationException(SOON);
+    return report.sessions(visit.lesson());
   }
 
   /** One session of the visit's lesson. */
   public AttendanceTable table(Visit visit, long sessionId) {
     visit.demand(AttendanceCapabilities.VIEW);
-    throw new UnsupportedOperationException(SOON + sessionId);
+    return report.table(session(visit, sessionId));
   }
 
   /** The visitor's own attendance in the visit's lesson, the newest first. */
   public List<OwnAttendance> own(Visit visit) {
     visit.demand(AttendanceCapabilities.VIEW_OWN);
-    throw new UnsupportedOperationException(SOON);
+    return report.own(visit.lesson(), visit.personId());
   }
 
   /**
@@ -37,33 +60,50 @@ public class AttendanceService {
    *
    * @param identityKey from {@link UnmatchedView}
    * @param personId a member of the course
+   * @throws NotAllowed when the session shows no such key or the course has no such member
    */
   public void accept(Visit visit, long sessionId, String identityKey, long personId) {
     visit.demand(AttendanceCapabilities.REVIEW);
-    throw new UnsupportedOperationException(SOON + sessionId + identityKey + personId);
+    review.accept(session(visit, sessionId), identityKey, personId, visit.personId());
   }
 
-  /** Says that somebody unmatched is nobody of the course. */
+  /**
+   * Says that somebody unmatched is nobody of the course.
+   *
+   * @throws NotAllowed when the session shows no such key
+   */
   public void dismiss(Visit visit, long sessionId, String identityKey) {
     visit.demand(AttendanceCapabilities.REVIEW);
-    throw new UnsupportedOperationException(SOON + sessionId + identityKey);
+    review.dismiss(session(visit, sessionId), identityKey, visit.personId());
   }
 
   /** Takes a decision back; what it replaced counts again. */
   public void undo(Visit visit, long decisionId) {
     visit.demand(AttendanceCapabilities.REVIEW);
-    throw new UnsupportedOperationException(SOON + decisionId);
+    review.undo(visit.courseId(), visit.lesson(), decisionId, visit.personId());
   }
 
   /** Sends the marks of a final session; for schools that want to look before. */
   public void post(Visit visit, long sessionId) {
     visit.demand(AttendanceCapabilities.REVIEW);
-    throw new UnsupportedOperationException(SOON + sessionId);
+    SessionEntity session = session(visit, sessionId);
+    if (session.isFinal()) {
+      marks.post(session);
+    }
   }
 
   /** Tries once more to send one person's mark. */
   public void retry(Visit visit, long sessionId, long personId) {
     visit.demand(AttendanceCapabilities.REVIEW);
-    throw new UnsupportedOperationException(SOON + sessionId + personId);
+    SessionEntity session = session(visit, sessionId);
+    gradebook.retry(session.lessonId(), MarkBook.column(session).resourceId(), personId);
+  }
+
+  private SessionEntity session(Visit visit, long sessionId) {
+    return sessions
+        .session(sessionId)
+        .filter(session -> session.lessonId() == visit.lesson())
+        .filter(session -> session.courseId() == visit.courseId())
+        .orElseThrow(() -> new NotAllowed("session"));
   }
 }

@@ -32,4 +32,10 @@ public record SessionView(
   public SessionView {
     flags = Set.copyOf(flags);
   }
+
+  /** For a student: what the session says about others is left out. */
+  SessionView withoutOthers() {
+    return new SessionView(
+        id, lessonId, title, start, end, zone, cancelled, held, finalised, Set.of(), 0, 0, 0);
+  }
 }

@@ -53,6 +53,11 @@ public class CourseService {
         .flatMap(lesson -> repository.course(lesson.courseId()).map(c -> view(lesson, c)));
   }
 
+  /** The platform's id of the link that a lesson stands for. */
+  public Optional<String> resourceLinkId(long lessonId) {
+    return repository.lesson(lessonId).map(LessonEntity::resourceLinkId);
+  }
+
   /**
    * Keeps the lesson's content, sanitised.
    *

@@ -29,6 +29,11 @@ public class PlatformService {
         .map(RegistrationEntity::toRegistration);
   }
 
+  /** Which make of LMS a registration belongs to, for the habits of some. */
+  public Optional<String> productFamily(long registrationId) {
+    return repository.registration(registrationId).flatMap(RegistrationEntity::productFamily);
+  }
+
   public List<RegistrationView> registrations() {
     List<DeploymentEntity> deployments = repository.deployments();
     return repository.registrations().stream().map(r -> view(r, deployments)).toList();

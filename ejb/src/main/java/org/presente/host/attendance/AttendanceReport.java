@@ -1,0 +1,169 @@
+package org.presente.host.attendance;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.presente.host.attendance.domain.identity.IdentityKey;
+import org.presente.host.attendance.persistence.DecisionEntity;
+import org.presente.host.attendance.persistence.MarkEntity;
+import org.presente.host.attendance.persistence.SessionCounts;
+import org.presente.host.attendance.persistence.SessionEntity;
+import org.presente.host.attendance.persistence.SessionRepository;
+import org.presente.host.attendance.recording.MarkBook;
+import org.presente.host.attendance.recording.SessionComputation;
+import org.presente.host.gradebook.GradebookService;
+import org.presente.host.gradebook.PostingView;
+import org.presente.host.roster.MemberView;
+import org.presente.host.roster.RosterService;
+
+/** Puts together what pages show of sessions. */
+@Singleton
+class AttendanceReport {
+  private static final Comparator<MarkView> BY_NAME =
+      Comparator.comparing(MarkView::name, String.CASE_INSENSITIVE_ORDER)
+          .thenComparing(MarkView::personId);
+
+  @Inject private SessionRepository sessions;
+  @Inject private SessionComputation computation;
+  @Inject private MarkBook marks;
+  @Inject private GradebookService gradebook;
+  @Inject private RosterService roster;
+
+  List<SessionView> sessions(long lessonId) {
+    Map<Long, SessionCounts> counts =
+        sessions.counts(lessonId).stream()
+            .collect(Collectors.toMap(SessionCounts::sessionId, Function.identity()));
+    return sessions.ofLesson(lessonId).stream()
+        .map(it -> view(it, counts.getOrDefault(it.id(), SessionCounts.none(it.id()))))
+        .toList();
+  }
+
+  List<OwnAttendance> own(long lessonId, long personId) {
+    return sessions.ofLesson(lessonId).stream()
+        .flatMap(session -> own(session, personId).stream())
+        .toList();
+  }
+
+  /** Without the numbers of others. */
+  private Optional<OwnAttendance> own(SessionEntity session, long personId) {
+    return sessions
+        .mark(session.id(), personId)
+        .map(
+            mark ->
+                new OwnAttendance(
+                    view(session, SessionCounts.none(session.id())).withoutOthers(),
+                    view(
+                        mark,
+                        roster.member(session.courseId(), personId),
+                        postings(session).getOrDefault(personId, PostingView.nothing()))));
+  }
+
+  AttendanceTable table(SessionEntity session) {
+    Map<Long, MemberView> members =
+        roster.members(session.courseId()).stream()
+            .collect(Collectors.toMap(MemberView::personId, Function.identity()));
+    List<MarkView> lines = lines(session, members);
+    PeopleViews people = new PeopleViews(members, computation.compute(session));
+    return new AttendanceTable(
+        view(session, counts(session, lines)),
+        lines,
+        people.unmatched(),
+        people.listed(),
+        decisions(session, people),
+        session.isFinal() && marks.waitsForPreview() && lines.stream().anyMatch(this::isUnposted));
+  }
+
+  private List<MarkView> lines(SessionEntity session, Map<Long, MemberView> members) {
+    Map<Long, PostingView> postings = postings(session);
+    return sessions.marks(session.id()).stream()
+        .map(
+            mark ->
+                view(
+                    mark,
+                    Optional.ofNullable(members.get(mark.personId())),
+                    postings.getOrDefault(mark.personId(), PostingView.nothing())))
+        .sorted(BY_NAME)
+        .toList();
+  }
+
+  private boolean isUnposted(MarkView line) {
+    return switch (line.posting().state()) {
+      case NOTHING -> line.points().isPresent();
+      case SENT -> line.points().filter(points -> differs(points, line.posting())).isPresent();
+      default -> false;
+    };
+  }
+
+  private static boolean differs(BigDecimal points, PostingView posting) {
+    return posting.sentPoints().filter(sent -> sent.compareTo(points) == 0).isEmpty();
+  }
+
+  private Map<Long, PostingView> postings(SessionEntity session) {
+    return gradebook.postings(session.lessonId(), MarkBook.column(session).resourceId());
+  }
+
+  /** Those of the course that concern somebody in this session. */
+  private List<DecisionView> decisions(SessionEntity session, PeopleViews people) {
+    Set<IdentityKey> seen =
+        computation
+            .rows(session.id())
+            .flatMap(row -> row.evidence().keys().stream())
+            .collect(Collectors.toSet());
+    return sessions.decisions(session.courseId()).stream()
+        .filter(decision -> seen.contains(decision.key()))
+        .map(decision -> view(decision, people))
+        .toList();
+  }
+
+  private static DecisionView view(DecisionEntity decision, PeopleViews people) {
+    return new DecisionView(
+        decision.id(),
+        decision.shownName(),
+        decision.personId(),
+        decision.personId().map(people::name),
+        decision.decidedAt());
+  }
+
+  private static SessionCounts counts(SessionEntity session, List<MarkView> lines) {
+    long attended = lines.stream().filter(line -> !line.present().isZero()).count();
+    return new SessionCounts(session.id(), lines.size(), attended);
+  }
+
+  private static MarkView view(MarkEntity mark, Optional<MemberView> member, PostingView posting) {
+    return new MarkView(
+        mark.personId(),
+        member.map(MemberView::name).orElse(""),
+        mark.present(),
+        mark.presentShare(),
+        mark.points(),
+        mark.maximum(),
+        mark.status(),
+        mark.reason(),
+        mark.proof(),
+        posting);
+  }
+
+  private static SessionView view(SessionEntity session, SessionCounts counts) {
+    return new SessionView(
+        session.id(),
+        session.lessonId(),
+        session.title(),
+        session.scheduledStart(),
+        session.scheduledEnd(),
+        session.zone(),
+        session.isCancelled(),
+        session.held(),
+        session.isFinal(),
+        session.flags(),
+        (int) counts.students(),
+        (int) counts.attended(),
+        session.unmatchedPeople());
+  }
+}

@@ -1,0 +1,50 @@
+package org.presente.host.attendance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.presente.host.attendance.domain.ListedPerson;
+import org.presente.host.attendance.domain.SessionResult;
+import org.presente.host.attendance.domain.UnmatchedPerson;
+import org.presente.host.attendance.domain.suggestion.Suggestion;
+import org.presente.host.roster.MemberView;
+
+/** Gives the persons of a result their names. */
+record PeopleViews(Map<Long, MemberView> members, SessionResult result) {
+  List<UnmatchedView> unmatched() {
+    return result.unmatched().stream()
+        .map(this::view)
+        .sorted(Comparator.comparing(UnmatchedView::present).reversed())
+        .toList();
+  }
+
+  private UnmatchedView view(UnmatchedPerson person) {
+    return new UnmatchedView(
+        person.key().text(),
+        person.names(),
+        person.presence().length(),
+        person.suggestions().stream().map(this::view).toList());
+  }
+
+  private SuggestionView view(Suggestion suggestion) {
+    long id = Long.parseLong(suggestion.memberId());
+    return new SuggestionView(id, name(id), suggestion.reasons());
+  }
+
+  List<ListedView> listed() {
+    return result.listed().stream()
+        .map(person -> new ListedView(person.kind(), name(person), person.presence().length()))
+        .toList();
+  }
+
+  private String name(ListedPerson person) {
+    return person instanceof ListedPerson.Other other
+        ? String.join(", ", other.names())
+        : name(Long.parseLong(person.ref()));
+  }
+
+  String name(long personId) {
+    return Optional.ofNullable(members.get(personId)).map(MemberView::name).orElse("");
+  }
+}

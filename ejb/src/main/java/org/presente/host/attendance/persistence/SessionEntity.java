@@ -1,0 +1,166 @@
+package org.presente.host.attendance.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.presente.host.attendance.SessionEvidence;
+import org.presente.host.attendance.domain.SessionFlag;
+import org.presente.host.attendance.domain.SessionResult;
+import org.presente.host.attendance.domain.measure.Interval;
+import org.presente.host.attendance.domain.session.Occurrence;
+import org.presente.host.database.StoredEntity;
+
+/** A class, as scheduled, and what its computation came to. */
+@Entity
+@Table(name = "attendance_session")
+public class SessionEntity extends StoredEntity {
+  private static final int LONGEST_TITLE = 500;
+
+  @Column(name = "course_id")
+  private long courseId;
+
+  @Column(name = "lesson_id")
+  private long lessonId;
+
+  private String source;
+
+  @Column(name = "occurrence_key")
+  private String occurrenceKey;
+
+  private String title;
+
+  @Column(name = "scheduled_start")
+  private Instant scheduledStart;
+
+  @Column(name = "scheduled_end")
+  private Instant scheduledEnd;
+
+  private String zone;
+  private boolean cancelled;
+  private boolean finalised;
+  private String fingerprint = "";
+  private String flags = "";
+
+  @Column(name = "held_seconds")
+  private long heldSeconds;
+
+  @Column(name = "unmatched_people")
+  private int unmatchedPeople;
+
+  @Column(name = "computed_at")
+  private Instant computedAt;
+
+  @Column(name = "rows_purged_at")
+  private Instant rowsPurgedAt;
+
+  protected SessionEntity() {}
+
+  public SessionEntity(SessionEvidence evidence, Instant now) {
+    courseId = evidence.courseId();
+    lessonId = evidence.lessonId();
+    source = evidence.source();
+    occurrenceKey = evidence.occurrenceKey();
+    computedAt = now;
+    schedule(evidence);
+  }
+
+  /** Takes the schedule in force. */
+  public final void schedule(SessionEvidence evidence) {
+    title = evidence.title().substring(0, Math.min(evidence.title().length(), LONGEST_TITLE));
+    scheduledStart = evidence.scheduledStart();
+    scheduledEnd = evidence.scheduledEnd();
+    zone = evidence.zone().getId();
+    cancelled = evidence.cancelled();
+  }
+
+  /**
+   * @return whether the result differs from the one before
+   */
+  public boolean accept(SessionResult result, Instant now) {
+    boolean news = !result.fingerprint().equals(fingerprint);
+    if (news) {
+      fingerprint = result.fingerprint();
+      finalised = result.finalised();
+      heldSeconds = result.period().intervals().length().toSeconds();
+      unmatchedPeople = result.unmatched().size();
+      flags = result.flags().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+      computedAt = now;
+    }
+    return news;
+  }
+
+  public void purged(Instant now) {
+    rowsPurgedAt = now;
+  }
+
+  /** Raw rows are gone, so nothing can be computed any more. */
+  public boolean isClosed() {
+    return rowsPurgedAt != null;
+  }
+
+  public Occurrence occurrence() {
+    return new Occurrence(occurrenceKey, Interval.of(scheduledStart, scheduledEnd), cancelled);
+  }
+
+  public long courseId() {
+    return courseId;
+  }
+
+  public long lessonId() {
+    return lessonId;
+  }
+
+  public String source() {
+    return source;
+  }
+
+  public String occurrenceKey() {
+    return occurrenceKey;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public Instant scheduledStart() {
+    return scheduledStart;
+  }
+
+  public Instant scheduledEnd() {
+    return scheduledEnd;
+  }
+
+  public ZoneId zone() {
+    return ZoneId.of(zone);
+  }
+
+  public boolean isCancelled() {
+    return cancelled;
+  }
+
+  public boolean isFinal() {
+    return finalised;
+  }
+
+  public Duration held() {
+    return Duration.ofSeconds(heldSeconds);
+  }
+
+  public int unmatchedPeople() {
+    return unmatchedPeople;
+  }
+
+  public Set<SessionFlag> flags() {
+    return flags.isEmpty()
+        ? Set.of()
+        : Arrays.stream(flags.split(" ", -1))
+            .map(SessionFlag::valueOf)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,105 @@
+package org.presente.host.attendance.recording;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.presente.host.attendance.domain.identity.Decision;
+import org.presente.host.attendance.domain.identity.Evidence;
+import org.presente.host.attendance.domain.identity.IdentityKey;
+import org.presente.host.attendance.persistence.DecisionEntity;
+import org.presente.host.attendance.persistence.SessionEntity;
+import org.presente.host.attendance.persistence.SessionRepository;
+import org.presente.host.course.NotAllowed;
+import org.presente.host.roster.RosterService;
+import org.presente.host.task.WorkQueue;
+
+/**
+ * Remembers what the staff say about people. The lesson's sessions are computed at once, so that
+ * the page shows what came of it; those of the course's other lessons by the queue.
+ */
+@Singleton
+public class Review {
+  private final SessionRepository sessions;
+  private final SessionComputation computation;
+  private final MarkBook marks;
+  private final RosterService roster;
+  private final WorkQueue queue;
+  private final Clock clock;
+
+  @Inject
+  public Review(
+      SessionRepository sessions,
+      SessionComputation computation,
+      MarkBook marks,
+      RosterService roster,
+      WorkQueue queue,
+      Clock clock) {
+    this.sessions = sessions;
+    this.computation = computation;
+    this.marks = marks;
+    this.roster = roster;
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws NotAllowed when the session shows no such key or the course has no such member
+   */
+  public void accept(SessionEntity session, String identityKey, long memberId, long decidedBy) {
+    if (roster.member(session.courseId(), memberId).isEmpty()) {
+      throw new NotAllowed("member of the course");
+    }
+    Evidence evidence = evidence(session, identityKey);
+    decide(
+        session,
+        Decision.is(evidence.decisionKey(), Long.toString(memberId)),
+        evidence.displayName(),
+        decidedBy);
+  }
+
+  /**
+   * @throws NotAllowed when the session shows no such key
+   */
+  public void dismiss(SessionEntity session, String identityKey, long decidedBy) {
+    Evidence evidence = evidence(session, identityKey);
+    decide(session, Decision.nobody(evidence.decisionKey()), evidence.displayName(), decidedBy);
+  }
+
+  /** A key counts only if a row of this session carries it: a page cannot make one up. */
+  private Evidence evidence(SessionEntity session, String identityKey) {
+    return computation
+        .rows(session.id())
+        .map(row -> row.evidence())
+        .filter(evidence -> isNamed(evidence.decisionKey(), identityKey))
+        .findFirst()
+        .orElseThrow(() -> new NotAllowed("identity of the session"));
+  }
+
+  private static boolean isNamed(IdentityKey key, String text) {
+    return !key.isBlank() && key.text().equals(text);
+  }
+
+  private void decide(SessionEntity session, Decision decision, String shown, long decidedBy) {
+    sessions.add(
+        new DecisionEntity(session.courseId(), decision, shown, decidedBy, clock.instant()));
+    update(session.courseId(), session.lessonId());
+  }
+
+  /**
+   * @throws NotAllowed when the course has no such decision
+   */
+  public void undo(long courseId, long lessonId, long decisionId, long undoneBy) {
+    DecisionEntity decision =
+        sessions
+            .decision(decisionId)
+            .filter(found -> found.courseId() == courseId && !found.isUndone())
+            .orElseThrow(() -> new NotAllowed("decision of the course"));
+    decision.undo(undoneBy, clock.instant());
+    update(courseId, lessonId);
+  }
+
+  private void update(long courseId, long lessonId) {
+    sessions.ofLesson(lessonId).forEach(session -> marks.update(session.id()));
+    queue.enqueue(CourseUpdate.KIND, courseId);
+  }
+}

@@ -1,0 +1,2 @@
+/** Pure rules of posting: timestamps that rise, and whose mark it is that stands there. */
+package org.presente.host.gradebook.domain;

@@ -1,0 +1,23 @@
+package org.presente.host.gradebook.passback;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.Set;
+import org.presente.lti.ags.Score;
+import org.presente.lti.registration.Registration;
+
+/**
+ * One try to send a score; its timestamp is committed.
+ *
+ * @param points out of {@code maximum}
+ * @param ours what of ours may stand there from earlier tries
+ */
+record Attempt(
+    long scoreId,
+    Registration registration,
+    Set<String> scopes,
+    URI column,
+    BigDecimal points,
+    BigDecimal maximum,
+    Set<BigDecimal> ours,
+    Score score) {}

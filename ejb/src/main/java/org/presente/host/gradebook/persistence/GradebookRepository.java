@@ -1,0 +1,74 @@
+package org.presente.host.gradebook.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Gradebooks by lesson, and their columns. */
+@Singleton
+public class GradebookRepository {
+  private final EntityManager entityManager;
+
+  @Inject
+  public GradebookRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public void add(GradebookLink link) {
+    entityManager.persist(link);
+  }
+
+  public Optional<GradebookLink> link(long lessonId) {
+    return entityManager
+        .createQuery(
+            "select l from GradebookLink l where l.lessonId = :lesson", GradebookLink.class)
+        .setParameter("lesson", lessonId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public GradeColumn add(GradeColumn column) {
+    entityManager.persist(column);
+    return column;
+  }
+
+  public Optional<GradeColumn> column(long id) {
+    return Optional.ofNullable(entityManager.find(GradeColumn.class, id));
+  }
+
+  public Optional<GradeColumn> column(long lessonId, String resourceId) {
+    return entityManager
+        .createQuery(
+            "select c from GradeColumn c where c.lessonId = :lesson and c.resourceId = :resource",
+            GradeColumn.class)
+        .setParameter("lesson", lessonId)
+        .setParameter("resource", resourceId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** In the order in which they were wanted. */
+  public List<GradeColumn> columns(long lessonId) {
+    return entityManager
+        .createQuery(
+            "select c from GradeColumn c where c.lessonId = :lesson order by c.id",
+            GradeColumn.class)
+        .setParameter("lesson", lessonId)
+        .getResultList();
+  }
+
+  /** Whether another column than this one sends its scores there. */
+  public boolean isUsedElsewhere(String address, long columnId) {
+    return !entityManager
+        .createQuery(
+            "select c.id from GradeColumn c where c.lineItemUrl = :address and c.id <> :column",
+            Long.class)
+        .setParameter("address", address)
+        .setParameter("column", columnId)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,64 @@
+package org.presente.host.gradebook.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Scores by column and person. */
+@Singleton
+public class ScoreRepository {
+  private final EntityManager entityManager;
+
+  @Inject
+  public ScoreRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public ScoreEntity add(ScoreEntity score) {
+    entityManager.persist(score);
+    return score;
+  }
+
+  /** Locked, so that a new proposal and the record of a try cannot cross. */
+  public Optional<ScoreEntity> locked(long id) {
+    return Optional.ofNullable(
+        entityManager.find(ScoreEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public List<ScoreEntity> ofColumn(long columnId) {
+    return entityManager
+        .createQuery("select s from ScoreEntity s where s.columnId = :column", ScoreEntity.class)
+        .setParameter("column", columnId)
+        .getResultList();
+  }
+
+  /** As {@link #ofColumn}, locked. */
+  public List<ScoreEntity> lockedOfColumn(long columnId) {
+    return entityManager
+        .createQuery(
+            "select s from ScoreEntity s where s.columnId = :column order by s.id",
+            ScoreEntity.class)
+        .setParameter("column", columnId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  /** What has waited for long, the longest first. */
+  public List<ScoreEntity> waitingSince(Instant before, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            select s from ScoreEntity s
+            where s.state = :waiting and s.waitingSince < :before
+            order by s.waitingSince, s.id""",
+            ScoreEntity.class)
+        .setParameter("waiting", ScoreState.WAITING)
+        .setParameter("before", before)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

@@ -1,0 +1,2 @@
+/** What is kept of gradebooks, columns and scores. */
+package org.presente.host.gradebook.persistence;
