@@ -3,7 +3,6 @@ package org.presente.host.gradebook.domain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
-import org.presente.lti.ags.ResultOutcome;
 
 /**
  * Whose mark stands in the gradebook, judged by its value: LTI carries no flag for a mark that a
@@ -24,11 +23,18 @@ public sealed interface Standing {
   record OfSomebodyElse(BigDecimal points) implements Standing {}
 
   /**
+   * What the platform says.
+   *
+   * @param maximum its own, which need not be ours
+   */
+  record Reading(BigDecimal score, BigDecimal maximum) {}
+
+  /**
    * @param wanted what we are about to write, of {@code maximum}
    * @param ours what we sent, or tried to
    */
   static Standing of(
-      ResultOutcome.Current current,
+      Reading current,
       BigDecimal wanted,
       Collection<BigDecimal> ours,
       BigDecimal maximum) {

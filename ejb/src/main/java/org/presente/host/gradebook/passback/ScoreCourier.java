@@ -48,7 +48,7 @@ public class ScoreCourier {
   }
 
   private static Optional<Delivery> judged(Attempt attempt, ResultOutcome.Current current) {
-    Standing standing = Standing.of(current, attempt.points(), attempt.ours(), attempt.maximum());
+    Standing standing = standing(attempt, current);
     if (standing instanceof Standing.Wanted) {
       return Optional.of(new Delivery.Arrived());
     }
@@ -77,7 +77,7 @@ public class ScoreCourier {
     if (!(read(attempt) instanceof ResultOutcome.Current current)) {
       return new Delivery.Superseded(Optional.empty());
     }
-    Standing standing = Standing.of(current, attempt.points(), attempt.ours(), attempt.maximum());
+    Standing standing = standing(attempt, current);
     if (standing instanceof Standing.Wanted) {
       return new Delivery.Arrived();
     }
@@ -85,6 +85,14 @@ public class ScoreCourier {
         standing instanceof Standing.OfSomebodyElse other
             ? Optional.of(other.points())
             : Optional.empty());
+  }
+
+  private static Standing standing(Attempt attempt, ResultOutcome.Current current) {
+    return Standing.of(
+        new Standing.Reading(current.score(), current.maximum()),
+        attempt.points(),
+        attempt.ours(),
+        attempt.maximum());
   }
 
   private ResultOutcome read(Attempt attempt) {
