@@ -34,10 +34,7 @@ public sealed interface Standing {
    * @param ours what we sent, or tried to
    */
   static Standing of(
-      Reading current,
-      BigDecimal wanted,
-      Collection<BigDecimal> ours,
-      BigDecimal maximum) {
+      Reading current, BigDecimal wanted, Collection<BigDecimal> ours, BigDecimal maximum) {
     BigDecimal tolerance = tolerance(current.maximum(), maximum);
     BigDecimal points =
         current.score().multiply(maximum).divide(current.maximum(), 4, RoundingMode.HALF_UP);
