@@ -13,7 +13,10 @@ import org.presente.sandbox.setup.FirstSteps;
 import org.presente.sandbox.zoom.ZoomOptions;
 import org.presente.sandbox.zoom.ZoomSimulator;
 
-/** A school of its own: an LMS, a Zoom account and the tool between them, set up to the first lesson. */
+/**
+ * A school of its own: an LMS, a Zoom account and the tool between them, set up to the first
+ * lesson.
+ */
 final class School implements AutoCloseable {
   private final Path folder;
   private final SandboxClock clock;

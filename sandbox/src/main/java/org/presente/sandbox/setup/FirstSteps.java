@@ -1,0 +1,135 @@
+package org.presente.sandbox.setup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.presente.sandbox.zoom.DemoAccount;
+
+/**
+ * What a newcomer would do before the first lesson, over the tool's own pages: make the first
+ * admin, connect the Zoom simulator, register the tool in the mini LMS. Steps already taken are
+ * left alone.
+ */
+public final class FirstSteps {
+  private static final String ADMIN_NAME = "admin";
+
+  private final Addresses addresses;
+  private final PageClient browser = new PageClient();
+
+  private FirstSteps(Addresses addresses) {
+    this.addresses = addresses;
+  }
+
+  /**
+   * Where everything runs.
+   *
+   * @param tool without a slash at the end, like the others
+   */
+  public record Addresses(String tool, String lms, String zoom) {}
+
+  public static void main(String[] arguments) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (int i = 0; i + 1 < arguments.length; i += 2) {
+      options.put(arguments[i], arguments[i + 1]);
+    }
+    take(
+        new Addresses(
+            options.get("--tool-url"), options.get("--lms-url"), options.get("--zoom-url")),
+        Path.of(options.get("--first-links")),
+        Path.of(options.get("--data")).resolve("links.txt"));
+  }
+
+  /**
+   * @param firstLinks the file the tool writes for its first people
+   * @param result gets the addresses to show: how to sign in, and a registration link for another
+   *     LMS; only its owner may read it
+   */
+  public static void take(Addresses addresses, Path firstLinks, Path result) {
+    Map<String, String> links = read(firstLinks);
+    if (links.containsKey("admin")) {
+      new FirstSteps(addresses).all(links, result);
+    }
+  }
+
+  private void all(Map<String, String> links, Path result) {
+    String password = newPassword();
+    makeAdmin(links.get("admin"), password);
+    connectZoom();
+    browser.postJson(
+        addresses.lms() + "/control/register", "{\"url\":\"" + links.get("register") + "\"}");
+    keep(
+        result,
+        List.of(
+            "admin %s/admin/ (user %s, password %s)"
+                .formatted(addresses.tool(), ADMIN_NAME, password),
+            "register " + registrationLink()));
+  }
+
+  private void makeAdmin(String link, String password) {
+    browser.submit(
+        browser.open(link),
+        "welcome",
+        Map.of("userName", ADMIN_NAME, "password", password, "repeated", password),
+        "make");
+  }
+
+  private void connectZoom() {
+    Document page =
+        browser.submit(
+            browser.open(addresses.tool() + "/admin/zoom"),
+            "connection",
+            Map.of(
+                "name", "Zoom simulator",
+                "accountId", DemoAccount.ACCOUNT_ID,
+                "clientId", DemoAccount.CLIENT_ID,
+                "clientSecret", DemoAccount.CLIENT_SECRET,
+                "plan", "BUSINESS"),
+            "save");
+    if (!page.select("#check .bad").isEmpty() || page.select("#check li").isEmpty()) {
+      throw new IllegalStateException("Zoom could not be connected: " + page.text());
+    }
+  }
+
+  private String registrationLink() {
+    Document page =
+        browser.submit(
+            browser.open(addresses.tool() + "/admin/"), "platforms", Map.of(), "newLink");
+    return page.getElementById("link").val();
+  }
+
+  private static String newPassword() {
+    byte[] bytes = new byte[12];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static Map<String, String> read(Path file) {
+    try {
+      Map<String, String> links = new LinkedHashMap<>();
+      for (String line : Files.readAllLines(file)) {
+        String[] pair = line.split(" ", 2);
+        links.put(pair[0], pair[1]);
+      }
+      return links;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void keep(Path file, List<String> lines) {
+    try {
+      Files.deleteIfExists(file);
+      OwnersFile.create(file);
+      Files.write(file, lines);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}
