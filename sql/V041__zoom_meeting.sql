@@ -30,6 +30,7 @@ create table zoom_meeting (
   running boolean not null,
   last_ended_at timestamp(6) with time zone,
   read_at timestamp(6) with time zone,
+  taken_at timestamp(6) with time zone,
   page_version bigint not null,
   created_at timestamp(6) with time zone not null
 );

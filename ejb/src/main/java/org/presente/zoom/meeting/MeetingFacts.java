@@ -13,6 +13,7 @@ import org.presente.zoom.meeting.domain.JoinWindow;
  * @param current whether it is its lesson's meeting, not an earlier one
  * @param registered whether people get personal links
  * @param revision of the instructor's wish
+ * @param touchedAt when our row was made or Zoom last took a change of ours
  * @param inStep whether nothing of ours waits to be sent
  */
 public record MeetingFacts(
@@ -34,7 +35,8 @@ public record MeetingFacts(
     PushView push,
     boolean running,
     Optional<Instant> lastEndedAt,
-    Optional<Instant> readAt) {
+    Optional<Instant> readAt,
+    Instant touchedAt) {
 
   public Duration duration() {
     return Duration.between(start, end);

@@ -55,7 +55,8 @@ class MeetingViews {
         push(meeting),
         meeting.zoom().isRunning(),
         meeting.zoom().lastEndedAt(),
-        meeting.zoom().readAt());
+        meeting.zoom().readAt(),
+        meeting.zoom().takenAt().orElse(meeting.createdAt()));
   }
 
   MeetingView staff(MeetingEntity meeting) {

@@ -3,17 +3,82 @@ package org.presente.zoom.registrant;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.presente.host.audit.Incidents;
+import org.presente.host.config.Configuration;
+import org.presente.host.config.Setting;
+import org.presente.host.course.NotAllowed;
+import org.presente.host.database.Transactions;
+import org.presente.host.roster.MemberView;
+import org.presente.host.roster.RosterService;
+import org.presente.zoom.account.Sentence;
+import org.presente.zoom.meeting.MeetingFacts;
+import org.presente.zoom.meeting.Meetings;
+import org.presente.zoom.meeting.ZoomCapabilities;
+import org.presente.zoom.meeting.domain.JoinWindow;
 
 /** The way into a lesson's meeting. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class JoinService {
+  @Inject private Meetings meetings;
+  @Inject private RosterService roster;
+  @Inject private PersonalLinks links;
+  @Inject private Incidents incidents;
+  @Inject private Configuration configuration;
+  @Inject private Transactions transactions;
+  @Inject private Clock clock;
 
   /**
    * Finds the person's link, as a rule from the database alone. The caller has proved who the
    * person is, by the visit or by a ticket bound to person and lesson; the role is looked up here.
+   *
+   * @throws NotAllowed for people who are not in the course or may not join
    */
   public JoinAnswer join(long lessonId, long personId) {
-    throw new UnsupportedOperationException();
+    Optional<MeetingFacts> meeting = transactions.inNew(() -> meetings.ofLesson(lessonId));
+    if (meeting.isEmpty()) {
+      return new JoinAnswer.NotPossible(Sentence.NO_MEETING, Optional.empty());
+    }
+    MemberView person =
+        transactions
+            .inNew(() -> roster.member(meeting.get().courseId(), personId))
+            .filter(member -> member.active() && ZoomCapabilities.JOIN.isGrantedTo(member.role()))
+            .orElseThrow(() -> new NotAllowed(ZoomCapabilities.JOIN.name()));
+    return join(meeting.get(), person);
+  }
+
+  private JoinAnswer join(MeetingFacts meeting, MemberView person) {
+    if (!meeting.exists()) {
+      return new JoinAnswer.NotPossible(
+          meeting.zoomId().isPresent() ? Sentence.MEETING_GONE : Sentence.MEETING_BEING_MADE,
+          meeting.push().incident());
+    }
+    JoinWindow window =
+        meeting.window(Duration.parse(configuration.get(Setting.ZOOM_JOIN_OPENS_BEFORE)));
+    return switch (window.phase(clock.instant())) {
+      case ENDED -> new JoinAnswer.Ended();
+      case NOT_YET ->
+          person.role().isStaff() ? link(meeting, person) : new JoinAnswer.NotYet(window.opensAt());
+      case OPEN, RUNNING, NONE, UNAVAILABLE -> link(meeting, person);
+    };
+  }
+
+  private JoinAnswer link(MeetingFacts meeting, MemberView person) {
+    return meeting.registered()
+        ? links.of(meeting.id(), person.personId())
+        : transactions
+            .inNew(() -> meetings.joinUrl(meeting.id()))
+            .<JoinAnswer>map(link -> new JoinAnswer.Go(URI.create(link)))
+            .orElseGet(this::withoutLink);
+  }
+
+  private JoinAnswer withoutLink() {
+    String incident = incidents.report("zoom.join", "A meeting on Zoom has no link");
+    return new JoinAnswer.NotPossible(Sentence.MEETING_BEING_MADE, Optional.of(incident));
   }
 }

@@ -108,6 +108,7 @@ public class MeetingEntity extends StoredEntity {
   public void sent(int revision, List<String> changedByZoom, Instant readAt) {
     push.sent(revision);
     zoom.changed(changedByZoom);
+    zoom.taken(readAt);
     zoom.read(readAt);
     pageVersion++;
   }

@@ -35,6 +35,9 @@ public class ZoomSide {
   @Column(name = "read_at")
   private Instant readAt;
 
+  @Column(name = "taken_at")
+  private Instant takenAt;
+
   protected ZoomSide() {}
 
   static ZoomSide none() {
@@ -69,6 +72,10 @@ public class ZoomSide {
     readAt = when;
   }
 
+  void taken(Instant when) {
+    takenAt = when;
+  }
+
   public Optional<Long> zoomId() {
     return Optional.ofNullable(zoomId);
   }
@@ -95,6 +102,11 @@ public class ZoomSide {
 
   public Optional<Instant> lastEndedAt() {
     return Optional.ofNullable(lastEndedAt);
+  }
+
+  /** When Zoom last took a change of ours. */
+  public Optional<Instant> takenAt() {
+    return Optional.ofNullable(takenAt);
   }
 
   public Optional<Instant> readAt() {

@@ -3,6 +3,8 @@ package org.presente.zoom.meeting.push;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.presente.zoom.api.ListedMeeting;
@@ -69,10 +71,13 @@ class PushSteps {
         .map(listed -> ours(order, listed));
   }
 
+  /** People copy meetings on Zoom, code and all: the oldest is ours. */
   private static Optional<ListedMeeting> ours(PushOrder order, List<ListedMeeting> listed) {
     return listed.stream()
         .filter(meeting -> order.plan().code().isIn(meeting.agenda()))
-        .findFirst();
+        .min(
+            Comparator.comparing((ListedMeeting it) -> it.createdAt().orElse(Instant.MAX))
+                .thenComparing(ListedMeeting::id));
   }
 
   private ZoomAnswer<Done> adopt(PushOrder order, ListedMeeting found) {

@@ -1,0 +1,137 @@
+package org.presente.zoom.registrant;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.presente.host.database.Transactions;
+import org.presente.host.roster.CourseRole;
+import org.presente.host.roster.MemberView;
+import org.presente.host.roster.RosterService;
+import org.presente.host.task.Work;
+import org.presente.host.task.WorkHandler;
+import org.presente.host.task.WorkOutcome;
+import org.presente.zoom.account.Failure;
+import org.presente.zoom.meeting.MeetingFacts;
+import org.presente.zoom.meeting.Meetings;
+import org.presente.zoom.registrant.persistence.RegistrantEntity;
+import org.presente.zoom.registrant.persistence.RegistrantRepository;
+
+/**
+ * Registers a course's students for one meeting ahead of time, one after the other: Zoom answers
+ * 429 to two changes of one meeting at the same time.
+ */
+@Singleton
+class RosterHandler implements WorkHandler {
+  static final String KIND = "zoom.registrants";
+
+  private static final Duration SOON = Duration.ofMinutes(1);
+
+  private final Meetings meetings;
+  private final RosterService roster;
+  private final RegistrantRepository repository;
+  private final RegistrantLog log;
+  private final Enroller enroller;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  @Inject
+  RosterHandler(
+      Meetings meetings,
+      RosterService roster,
+      RegistrantRepository repository,
+      RegistrantLog log,
+      Enroller enroller,
+      Transactions transactions,
+      Clock clock) {
+    this.meetings = meetings;
+    this.roster = roster;
+    this.repository = repository;
+    this.log = log;
+    this.enroller = enroller;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public WorkOutcome handle(Work work) {
+    Optional<MeetingFacts> meeting =
+        transactions.inNew(() -> meetings.find(work.subjectId()).filter(this::isAhead));
+    return meeting.map(this::enrolAll).orElseGet(WorkOutcome::done);
+  }
+
+  private boolean isAhead(MeetingFacts meeting) {
+    return meeting.current()
+        && meeting.registered()
+        && meeting.exists()
+        && meeting.end().isAfter(clock.instant());
+  }
+
+  private WorkOutcome enrolAll(MeetingFacts meeting) {
+    Optional<Failure> worst = Optional.empty();
+    for (long person : transactions.inNew(() -> missing(meeting))) {
+      Optional<Failure> failure = enrol(meeting, person);
+      if (failure.filter(RosterHandler::stopsAll).isPresent()) {
+        return failure.get().outcome();
+      }
+      worst = failure.isPresent() ? failure : worst;
+    }
+    return worst
+        .filter(failure -> !failure.permanent())
+        .map(failure -> Failure.retry(failure.sentence(), later(failure), failure.reason()))
+        .map(Failure::outcome)
+        .orElseGet(WorkOutcome::done);
+  }
+
+  private static Duration later(Failure failure) {
+    return failure.after().compareTo(SOON) > 0 ? failure.after() : SOON;
+  }
+
+  private List<Long> missing(MeetingFacts meeting) {
+    Set<Long> linked =
+        repository.ofMeeting(meeting.id()).stream()
+            .filter(row -> row.sealedJoinUrl().isPresent())
+            .map(RegistrantEntity::personId)
+            .collect(Collectors.toSet());
+    return roster.members(meeting.courseId()).stream()
+        .filter(member -> member.active() && member.role() == CourseRole.LEARNER)
+        .map(MemberView::personId)
+        .filter(person -> !linked.contains(person))
+        .toList();
+  }
+
+  private Optional<Failure> enrol(MeetingFacts meeting, long person) {
+    return log.claim(meeting.id(), person) instanceof Enrolment.Claimed claimed
+        ? enroller.enrol(claimed)
+        : Optional.empty();
+  }
+
+  /** What is wrong with one person, or with one call, does not stop the others. */
+  private static boolean stopsAll(Failure failure) {
+    return switch (failure.sentence()) {
+      case SECRET_REJECTED,
+          ACCOUNT_REJECTED,
+          WRONG_APP_TYPE,
+          APP_DISABLED,
+          GRANT_DEAD,
+          TOKEN_REJECTED,
+          SCOPE_MISSING,
+          PLAN_TOO_LOW,
+          MEETING_FULL,
+          MEETING_GONE,
+          HOST_DAY_LIMIT,
+          ZOOM_UNREACHABLE ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Table of registrants. */
+package org.presente.zoom.registrant.persistence;

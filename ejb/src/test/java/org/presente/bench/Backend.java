@@ -1,0 +1,171 @@
+package org.presente.bench;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.presente.host.database.Transactions;
+import org.presente.host.secret.SecretBox;
+import org.presente.host.task.TaskRunner;
+import org.presente.host.task.WorkDispatcher;
+
+/** A backend of one test, on an H2 database in memory. */
+public final class Backend implements AutoCloseable {
+  private final JdbcDataSource database = database();
+  private final EntityManagerFactory factory;
+  private final LocalTransactions transactions;
+  private final Wiring wiring;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+
+  /**
+   * @param features packages whose tasks, handlers and observers take part
+   */
+  public Backend(Clock clock, Map<String, String> settings, String... features) {
+    factory = Persistence.createEntityManagerFactory("presente", properties(database));
+    transactions = new LocalTransactions(factory);
+    wiring = new Wiring(Stream.of(features).flatMap(Backend::classesOf).toList());
+    wiring.put(Transactions.class, transactions);
+    wiring.put(EntityManager.class, transactions.entityManager());
+    wiring.put(Clock.class, clock);
+    wiring.put(SecretBox.class, new SecretBox(new byte[32]));
+    wiring.put(Config.class, config(settings));
+    wiring.putResource(
+        ManagedExecutorService.class, Wiring.proxy(ManagedExecutorService.class, this::execute));
+  }
+
+  public <T> void put(Class<T> type, T bean) {
+    wiring.put(type, bean);
+  }
+
+  public <T> T get(Class<T> type) {
+    return wiring.get(type);
+  }
+
+  public LocalTransactions transactions() {
+    return transactions;
+  }
+
+  /** Calls a facade as the container would: in a transaction. */
+  public <T> T call(Supplier<T> work) {
+    return transactions.inNew(work);
+  }
+
+  public void run(Runnable work) {
+    transactions.runInNew(work);
+  }
+
+  /** Tells observers, in a transaction. */
+  public void fire(Object news) {
+    run(() -> wiring.fire(news));
+  }
+
+  /** Runs every task that is due, then all work that is due. */
+  public void beat() {
+    get(TaskRunner.class).beat();
+    get(WorkDispatcher.class).beat();
+  }
+
+  public void work() {
+    get(WorkDispatcher.class).beat();
+  }
+
+  public long insert(String table, Map<String, Object> columns) {
+    return call(() -> Rows.insert(get(EntityManager.class), table, columns));
+  }
+
+  /** What {@code execute} gets runs at once; what is submitted, on a thread. */
+  private Object execute(Method method, Object[] arguments) throws ReflectiveOperationException {
+    if ("execute".equals(method.getName())) {
+      ((Runnable) arguments[0]).run();
+      return null;
+    }
+    return method.invoke(threads, arguments);
+  }
+
+  private static JdbcDataSource database() {
+    JdbcDataSource database = new JdbcDataSource();
+    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
+    return database;
+  }
+
+  private static Map<String, Object> properties(JdbcDataSource database) {
+    return Map.of(
+        PersistenceUnitProperties.TRANSACTION_TYPE,
+        "RESOURCE_LOCAL",
+        PersistenceUnitProperties.NON_JTA_DATASOURCE,
+        database,
+        PersistenceUnitProperties.JTA_DATASOURCE,
+        "",
+        PersistenceUnitProperties.LOGGING_LEVEL,
+        "WARNING");
+  }
+
+  private static Config config(Map<String, String> settings) {
+    return new SmallRyeConfigBuilder()
+        .withSources(new PropertiesConfigSource(settings, "test", 100))
+        .build();
+  }
+
+  private static Stream<Class<?>> classesOf(String feature) {
+    String folder = feature.replace('.', '/');
+    try {
+      Path classes =
+          Path.of(Backend.class.getClassLoader().getResource("META-INF/persistence.xml").toURI())
+              .getParent()
+              .getParent();
+      try (Stream<Path> files = Files.walk(classes.resolve(folder))) {
+        List<Class<?>> found =
+            files
+                .map(file -> classes.relativize(file).toString())
+                .filter(name -> name.endsWith(".class") && !name.contains("package-info"))
+                .<Class<?>>map(name -> loaded(name.replace('/', '.').replaceAll("\\.class$", "")))
+                .toList();
+        return found.stream();
+      }
+    } catch (URISyntaxException | IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+
+  private static Class<?> loaded(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException impossible) {
+      throw new UncheckedIOException(new IOException(impossible));
+    }
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    factory.close();
+    try (Connection connection = database.getConnection()) {
+      connection.createStatement().execute("shutdown");
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}
