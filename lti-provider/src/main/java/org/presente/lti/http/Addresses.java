@@ -31,10 +31,6 @@ public final class Addresses {
     return rebuilt(address, address.getRawPath(), query);
   }
 
-  public static boolean has(URI address, String name) {
-    return pairs(address).anyMatch(pair -> pair.startsWith(encoded(name) + "="));
-  }
-
   public static boolean sameOrigin(URI one, URI other) {
     return one.getHost() != null
         && one.getScheme().equalsIgnoreCase(other.getScheme())

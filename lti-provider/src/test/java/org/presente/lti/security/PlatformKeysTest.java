@@ -79,9 +79,11 @@ class PlatformKeysTest {
     for (int i = 0; i < 100; i++) {
       assertThat(keys.find(JWKS, "forged-" + i)).isInstanceOf(KeyLookup.Unknown.class);
     }
+    clock.forward(Duration.ofSeconds(59));
+    assertThat(keys.find(JWKS, "forged")).isInstanceOf(KeyLookup.Unknown.class);
     assertThat(http.calls()).hasSize(2);
 
-    clock.forward(Duration.ofMinutes(1));
+    clock.forward(Duration.ofSeconds(1));
     assertThat(keys.find(JWKS, "forged")).isInstanceOf(KeyLookup.Unknown.class);
     assertThat(http.calls()).hasSize(3);
   }
