@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.host.database.Transactions;
+import org.presente.zoom.account.persistence.ConnectionEntity;
 import org.presente.zoom.account.persistence.ConnectionRepository;
 import org.presente.zoom.account.persistence.HostEntity;
 import org.presente.zoom.api.ZoomUser;
@@ -34,6 +36,7 @@ class HostDirectory {
   void record(long connectionId, List<ZoomUser> users) {
     transactions.runInNew(
         () -> {
+          Optional<ConnectionEntity> connection = repository.locked(connectionId);
           Map<String, HostEntity> known =
               repository.hosts(connectionId).stream()
                   .collect(Collectors.toMap(HostEntity::userId, Function.identity()));
@@ -43,7 +46,7 @@ class HostDirectory {
             gone.remove(user.id());
           }
           gone.forEach(userId -> known.get(userId).left());
-          repository.find(connectionId).ifPresent(it -> it.hostsRead(clock.instant()));
+          connection.ifPresent(it -> it.hostsRead(clock.instant()));
         });
   }
 

@@ -3,6 +3,7 @@ package org.presente.zoom.account.persistence;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,12 @@ public class ConnectionRepository {
 
   public Optional<ConnectionEntity> find(long id) {
     return Optional.ofNullable(entityManager.find(ConnectionEntity.class, id));
+  }
+
+  /** Locked to the end of the transaction: a check and the queue may read the hosts at once. */
+  public Optional<ConnectionEntity> locked(long id) {
+    return Optional.ofNullable(
+        entityManager.find(ConnectionEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   public List<ConnectionEntity> all() {
