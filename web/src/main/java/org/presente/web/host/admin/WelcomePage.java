@@ -17,7 +17,7 @@ public class WelcomePage {
   private String code = "";
   private String userName = "";
   private String password = "";
-  private String repeated = "";
+  private String again = "";
 
   public boolean isGood() {
     return code != null && admins.isGoodFirstAdminCode(code);
@@ -28,8 +28,8 @@ public class WelcomePage {
   }
 
   public void make() throws IOException {
-    if (!password.equals(repeated)) {
-      messages.errorAt("repeated", "admin.welcome.differs");
+    if (!password.equals(again)) {
+      messages.errorAt("again", "admin.welcome.differs");
       return;
     }
     switch (admins.makeFirstAdmin(code, userName, password)) {
@@ -68,11 +68,11 @@ public class WelcomePage {
     this.password = password;
   }
 
-  public String getRepeated() {
-    return repeated;
+  public String getAgain() {
+    return again;
   }
 
-  public void setRepeated(String repeated) {
-    this.repeated = repeated;
+  public void setAgain(String again) {
+    this.again = again;
   }
 }

@@ -31,6 +31,11 @@ public class ContentPage implements VisitPage {
     return "/lesson/content.xhtml";
   }
 
+  @Override
+  public boolean isRich() {
+    return true;
+  }
+
   /** Refuses before anything is shown. */
   public void enter() {
     visit.get().demand(CourseCapabilities.EDIT_CONTENT);

@@ -1,11 +1,12 @@
 package org.presente.web.host.lesson;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.presente.host.plugin.LessonStatus;
+import org.presente.lti.json.Json;
 import org.presente.web.host.page.EntityTag;
 
 /**
@@ -16,15 +17,15 @@ import org.presente.web.host.page.EntityTag;
  */
 record LessonState(String json, EntityTag tag, Optional<Instant> changesAt) {
   static LessonState of(List<LessonStatus> statuses) {
-    JsonArrayBuilder plugins = Json.createArrayBuilder();
-    statuses.forEach(
-        status ->
-            plugins.add(
-                Json.createObjectBuilder()
-                    .add("phase", status.phase().name())
-                    .add("version", status.version())));
-    String text = Json.createObjectBuilder().add("plugins", plugins).build().toString();
+    String text = Json.write(Map.of("plugins", statuses.stream().map(LessonState::json).toList()));
     return new LessonState(text, EntityTag.of(text), changesAt(statuses));
+  }
+
+  private static Map<String, Object> json(LessonStatus status) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("phase", status.phase().name());
+    json.put("version", status.version());
+    return json;
   }
 
   private static Optional<Instant> changesAt(List<LessonStatus> statuses) {

@@ -22,6 +22,11 @@ public class Assets {
     return addresses.computeIfAbsent(name, this::withFingerprint);
   }
 
+  /** The element that loads a script of ours. */
+  public String script(String name) {
+    return "<script src=\"" + url(name) + "\" defer></script>";
+  }
+
   private String withFingerprint(String name) {
     String path = "/assets/" + name;
     try (InputStream file = context.getResourceAsStream(path)) {

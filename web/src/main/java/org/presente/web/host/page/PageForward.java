@@ -11,6 +11,8 @@ import java.util.Optional;
 public final class PageForward {
   private static final String ADDRESS = PageForward.class.getName() + ".address";
 
+  private static final String RICH = PageForward.class.getName() + ".rich";
+
   private PageForward() {}
 
   /**
@@ -18,8 +20,26 @@ public final class PageForward {
    */
   public static void to(String facelet, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
+    forward(facelet, false, request, response);
+  }
+
+  /** As {@link #to} for pages with components of PrimeFaces. */
+  public static void toRich(
+      String facelet, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    forward(facelet, true, request, response);
+  }
+
+  private static void forward(
+      String facelet, boolean rich, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
     request.setAttribute(ADDRESS, request.getRequestURI());
+    request.setAttribute(RICH, rich);
     request.getRequestDispatcher(facelet).forward(request, response);
+  }
+
+  static boolean isRich(ServletRequest request) {
+    return Boolean.TRUE.equals(request.getAttribute(RICH));
   }
 
   /** What the browser asked for, while a page of ours is shown. */

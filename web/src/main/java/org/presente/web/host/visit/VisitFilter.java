@@ -52,7 +52,11 @@ public class VisitFilter extends HttpFilter {
     current.begin(visit.get());
     framing.allow(visit.get().platformOrigin(), response);
     response.setHeader("Cache-Control", "no-store");
-    PageForward.to(page.get().facelet(), request, response);
+    if (page.get().isRich()) {
+      PageForward.toRich(page.get().facelet(), request, response);
+    } else {
+      PageForward.to(page.get().facelet(), request, response);
+    }
   }
 
   private Optional<VisitPage> page(VisitAddress address) {

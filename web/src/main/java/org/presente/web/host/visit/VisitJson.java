@@ -1,54 +1,63 @@
 package org.presente.web.host.visit;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.presente.host.course.Visit;
 import org.presente.host.roster.CourseRole;
+import org.presente.lti.json.Json;
+import org.presente.lti.json.JsonException;
+import org.presente.lti.json.JsonObject;
 
 /** A visit as text. Only we read what we wrote; the seal round it stands for its form. */
 final class VisitJson {
   private VisitJson() {}
 
   static String write(Visit visit) {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("id", visit.id())
-            .add("registration", visit.registrationId())
-            .add("deployment", visit.deploymentId())
-            .add("course", visit.courseId())
-            .add("person", visit.personId())
-            .add("role", visit.role().name())
-            .add("locale", visit.locale())
-            .add("origin", visit.platformOrigin())
-            .add("expires", visit.expiresAt().toEpochMilli());
-    visit.lessonId().ifPresent(lesson -> json.add("lesson", lesson));
-    visit.zone().ifPresent(zone -> json.add("zone", zone));
-    visit.returnUrl().ifPresent(url -> json.add("return", url));
-    return json.build().toString();
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", visit.id());
+    json.put("registration", visit.registrationId());
+    json.put("deployment", visit.deploymentId());
+    json.put("course", visit.courseId());
+    json.put("person", visit.personId());
+    json.put("role", visit.role().name());
+    json.put("locale", visit.locale());
+    json.put("origin", visit.platformOrigin());
+    json.put("expires", visit.expiresAt().toEpochMilli());
+    visit.lessonId().ifPresent(lesson -> json.put("lesson", lesson));
+    visit.zone().ifPresent(zone -> json.put("zone", zone));
+    visit.returnUrl().ifPresent(url -> json.put("return", url));
+    return Json.write(json);
   }
 
   static Visit read(String text) {
-    JsonObject json = Json.createReader(new StringReader(text)).readObject();
+    JsonObject json = object(text);
     return new Visit(
-        json.getString("id"),
-        number(json, "registration"),
-        number(json, "deployment"),
-        number(json, "course"),
-        json.containsKey("lesson") ? Optional.of(number(json, "lesson")) : Optional.empty(),
-        number(json, "person"),
-        CourseRole.valueOf(json.getString("role")),
-        json.getString("locale"),
-        Optional.ofNullable(json.getString("zone", null)),
-        Optional.ofNullable(json.getString("return", null)),
-        json.getString("origin"),
-        Instant.ofEpochMilli(number(json, "expires")));
+        json.text("id").orElseThrow(),
+        number(json, "registration").orElseThrow(),
+        number(json, "deployment").orElseThrow(),
+        number(json, "course").orElseThrow(),
+        number(json, "lesson"),
+        number(json, "person").orElseThrow(),
+        CourseRole.valueOf(json.text("role").orElseThrow()),
+        json.text("locale").orElseThrow(),
+        json.text("zone"),
+        json.text("return"),
+        json.text("origin").orElseThrow(),
+        Instant.ofEpochMilli(number(json, "expires").orElseThrow()));
   }
 
-  private static long number(JsonObject json, String name) {
-    return json.getJsonNumber(name).longValueExact();
+  private static JsonObject object(String text) {
+    try {
+      return Json.object(text);
+    } catch (JsonException notOurs) {
+      throw new IllegalStateException("a sealed visit is JSON", notOurs);
+    }
+  }
+
+  private static Optional<Long> number(JsonObject json, String name) {
+    return json.number(name).map(BigDecimal::longValueExact);
   }
 }

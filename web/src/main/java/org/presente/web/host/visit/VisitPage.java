@@ -11,4 +11,9 @@ public interface VisitPage {
 
   /** From the root of the web application, such as {@code /lesson/lesson.xhtml}. */
   String facelet();
+
+  /** Whether it has components of PrimeFaces. */
+  default boolean isRich() {
+    return false;
+  }
 }

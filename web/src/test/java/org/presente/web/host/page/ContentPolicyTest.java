@@ -1,0 +1,27 @@
+package org.presente.web.host.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ContentPolicyTest {
+  private final ContentPolicy policy = new ContentPolicy();
+
+  @Test
+  void platformMayFrameItsOwnVisit() {
+    policy.allowFraming("https://lms.example:8443");
+    assertThat(policy.getText()).contains("frame-ancestors 'self' https://lms.example:8443; ");
+  }
+
+  @Test
+  void scriptsStandLastWherePrimeFacesAppendsItsNonce() {
+    policy.allowFraming("https://lms.example");
+    assertThat(policy.getText()).endsWith("script-src 'self'");
+  }
+
+  @Test
+  void nothingButTheOriginOfAPlatformGetsIn() {
+    policy.allowFraming("https://lms.example/;script-src%20*");
+    assertThat(policy.getText()).contains("frame-ancestors 'self' https://lms.example; script-src");
+  }
+}

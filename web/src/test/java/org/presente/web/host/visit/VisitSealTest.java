@@ -1,0 +1,106 @@
+package org.presente.web.host.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.presente.host.course.Visit;
+import org.presente.host.roster.CourseRole;
+import org.presente.host.secret.SecretBox;
+import org.presente.web.host.visit.VisitSeal.Purpose;
+
+class VisitSealTest {
+  private static final Instant NOW = Instant.parse("2026-11-23T13:00:00Z");
+  private final SecretBox box = new SecretBox(new byte[32]);
+
+  static Visit aVisit() {
+    return new Visit(
+        "visit-0123456789",
+        1,
+        2,
+        3,
+        Optional.of(4L),
+        5,
+        CourseRole.LEARNER,
+        "pt-BR",
+        Optional.of("America/Sao_Paulo"),
+        Optional.empty(),
+        "https://lms.example",
+        NOW.plus(Duration.ofHours(8)));
+  }
+
+  private VisitSeal at(Instant instant) {
+    return new VisitSeal(box, Clock.fixed(instant, ZoneOffset.UTC));
+  }
+
+  @Test
+  void sealedVisitComesBackWhole() {
+    String sealed = at(NOW).seal(Purpose.VISIT, aVisit());
+    assertThat(at(NOW).open(Purpose.VISIT, sealed)).contains(aVisit());
+  }
+
+  @Test
+  void visitWithoutLessonAndZoneComesBackWhole() {
+    Visit bare =
+        new Visit(
+            "visit-0123456789",
+            1,
+            2,
+            3,
+            Optional.empty(),
+            5,
+            CourseRole.GUEST,
+            "en",
+            Optional.empty(),
+            Optional.of("https://lms.example/back?a=\"b\""),
+            "https://lms.example",
+            NOW.plusSeconds(1));
+    assertThat(at(NOW).open(Purpose.VISIT, at(NOW).seal(Purpose.VISIT, bare))).contains(bare);
+  }
+
+  @Test
+  void sealOpensForItsPurposeOnly() {
+    String sealed = at(NOW).seal(Purpose.NEW_TAB, aVisit());
+    assertThat(at(NOW).open(Purpose.VISIT, sealed)).isEmpty();
+  }
+
+  @Test
+  void sealOfAnotherKeyStaysClosed() {
+    byte[] other = new byte[32];
+    other[0] = 1;
+    VisitSeal foreign = new VisitSeal(new SecretBox(other), Clock.fixed(NOW, ZoneOffset.UTC));
+    assertThat(at(NOW).open(Purpose.VISIT, foreign.seal(Purpose.VISIT, aVisit()))).isEmpty();
+  }
+
+  @Test
+  void visitEndsAtItsTime() {
+    String sealed = at(NOW).seal(Purpose.VISIT, aVisit());
+    assertThat(at(aVisit().expiresAt().minusMillis(1)).open(Purpose.VISIT, sealed)).isPresent();
+    assertThat(at(aVisit().expiresAt()).open(Purpose.VISIT, sealed)).isEmpty();
+  }
+
+  @Test
+  void shortSealEndsBeforeItsVisit() {
+    String sealed = at(NOW).seal(Purpose.NEW_TAB, aVisit(), Duration.ofHours(1));
+    assertThat(at(NOW.plusSeconds(3599)).open(Purpose.NEW_TAB, sealed)).isPresent();
+    assertThat(at(NOW.plusSeconds(3600)).open(Purpose.NEW_TAB, sealed)).isEmpty();
+  }
+
+  @Test
+  void shortSealNeverOutlivesItsVisit() {
+    String sealed = at(NOW).seal(Purpose.NEW_TAB, aVisit(), Duration.ofDays(1));
+    assertThat(at(aVisit().expiresAt()).open(Purpose.NEW_TAB, sealed)).isEmpty();
+  }
+
+  @Test
+  void cookieLivesAsLongAsTheVisitUnderItsOwnPath() {
+    assertThat(VisitCookie.header(aVisit(), "sealed", NOW))
+        .isEqualTo(
+            "presente-visit=sealed; Max-Age=28800; Path=/l/visit-0123456789; Secure; HttpOnly;"
+                + " SameSite=None; Partitioned");
+  }
+}
