@@ -2,6 +2,7 @@ package org.presente.zoom.api.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.presente.zoom.api.ZoomAnswer;
+import org.presente.zoom.api.ZoomAnswer.Busy;
 import org.presente.zoom.api.ZoomAnswer.Gone;
 import org.presente.zoom.api.ZoomAnswer.Refused;
 import org.presente.zoom.api.ZoomAnswer.RetryLater;
@@ -96,6 +98,37 @@ class VerdictTest {
 
     assertThat(TokenVerdict.failed(new Reply(http, "", "x"), Optional.of(body), NOW))
         .isEqualTo(new Unauthorized<>(problem));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"429, 7, PT7S", "503, '', PT30S", "404, '', PT30S"})
+  void tokenEndpointInTroubleIsForLater(int http, String retryAfter, Duration after) {
+    Reply reply = new Reply(http, retryAfter, "<html>");
+
+    ZoomAnswer<Object> answer = TokenVerdict.failed(reply, Optional.empty(), NOW);
+
+    assertThat(answer).isInstanceOf(RetryLater.class);
+    assertThat(((RetryLater<?>) answer).after()).isEqualTo(after);
+  }
+
+  @Test
+  void tooManyWithoutAReasonIsForLaterEvenForWrites() {
+    assertThat(Verdict.failed(Operation.CREATE, new Reply(429, "9", ""), Optional.empty(), NOW))
+        .isEqualTo(new RetryLater<>(Duration.ofSeconds(9), Busy.ACCOUNT, "429"));
+  }
+
+  @Test
+  void refusalWithATextOnlyIsZoomsAllTheSame() {
+    Optional<Fields> body = Optional.of(new Fields(Map.of("message", "No.")));
+
+    assertThat(Verdict.failed(Operation.USER, new Reply(403, "", "x"), body, NOW))
+        .isEqualTo(new Refused<>(ZoomError.of(Kind.FORBIDDEN, 403, 0, "No.")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'no list here'", "'[never closed'", "'[]'"})
+  void messageWithoutScopesNamesNone(String message) {
+    assertThat(ScopeList.inMessage(message)).isEmpty();
   }
 
   private static ZoomAnswer<Object> judge(Operation operation, int http, int code, String text) {
