@@ -16,8 +16,8 @@ import org.presente.zoom.api.ZoomRegistrant;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.MeetingSecrets;
 import org.presente.zoom.meeting.Meetings;
-import org.presente.zoom.registrant.persistence.RegistrantEntity;
 import org.presente.zoom.registrant.persistence.RegistrantRepository;
+import org.presente.zoom.registrant.persistence.ZoomRegistrantEntity;
 
 /** The database's part of a registration: claim, then record, each in a transaction of its own. */
 @Singleton
@@ -85,7 +85,7 @@ class RegistrantLog {
   }
 
   private Enrolment claim(MeetingFacts meeting, MemberView person) {
-    RegistrantEntity registrant =
+    ZoomRegistrantEntity registrant =
         repository
             .find(meeting.id(), person.personId())
             .flatMap(found -> repository.locked(found.id()))
@@ -110,8 +110,9 @@ class RegistrantLog {
         triedBefore);
   }
 
-  private RegistrantEntity added(MeetingFacts meeting, MemberView person) {
-    return repository.add(new RegistrantEntity(meeting.id(), person.personId(), addresses.next()));
+  private ZoomRegistrantEntity added(MeetingFacts meeting, MemberView person) {
+    return repository.add(
+        new ZoomRegistrantEntity(meeting.id(), person.personId(), addresses.next()));
   }
 
   void registered(Enrolment.Claimed claim, ZoomRegistrant registrant) {

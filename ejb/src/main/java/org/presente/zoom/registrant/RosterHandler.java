@@ -18,8 +18,8 @@ import org.presente.host.task.WorkOutcome;
 import org.presente.zoom.account.Failure;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
-import org.presente.zoom.registrant.persistence.RegistrantEntity;
 import org.presente.zoom.registrant.persistence.RegistrantRepository;
+import org.presente.zoom.registrant.persistence.ZoomRegistrantEntity;
 
 /**
  * Registers a course's students for one meeting ahead of time, one after the other: Zoom answers
@@ -100,7 +100,7 @@ class RosterHandler implements WorkHandler {
     Set<Long> linked =
         repository.ofMeeting(meeting.id()).stream()
             .filter(row -> row.sealedJoinUrl().isPresent())
-            .map(RegistrantEntity::personId)
+            .map(ZoomRegistrantEntity::personId)
             .collect(Collectors.toSet());
     return roster.members(meeting.courseId()).stream()
         .filter(member -> member.active() && member.role() == CourseRole.LEARNER)

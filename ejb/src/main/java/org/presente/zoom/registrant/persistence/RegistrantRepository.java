@@ -17,32 +17,33 @@ public class RegistrantRepository {
     this.entityManager = entityManager;
   }
 
-  public RegistrantEntity add(RegistrantEntity registrant) {
+  public ZoomRegistrantEntity add(ZoomRegistrantEntity registrant) {
     entityManager.persist(registrant);
     return registrant;
   }
 
-  public Optional<RegistrantEntity> find(long meetingId, long personId) {
+  public Optional<ZoomRegistrantEntity> find(long meetingId, long personId) {
     return entityManager
         .createQuery(
-            "select r from RegistrantEntity r"
+            "select r from ZoomRegistrantEntity r"
                 + " where r.meetingId = :meeting and r.personId = :person",
-            RegistrantEntity.class)
+            ZoomRegistrantEntity.class)
         .setParameter("meeting", meetingId)
         .setParameter("person", personId)
         .getResultStream()
         .findFirst();
   }
 
-  public Optional<RegistrantEntity> locked(long id) {
+  public Optional<ZoomRegistrantEntity> locked(long id) {
     return Optional.ofNullable(
-        entityManager.find(RegistrantEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+        entityManager.find(ZoomRegistrantEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  public List<RegistrantEntity> ofMeeting(long meetingId) {
+  public List<ZoomRegistrantEntity> ofMeeting(long meetingId) {
     return entityManager
         .createQuery(
-            "select r from RegistrantEntity r where r.meetingId = :meeting", RegistrantEntity.class)
+            "select r from ZoomRegistrantEntity r where r.meetingId = :meeting",
+            ZoomRegistrantEntity.class)
         .setParameter("meeting", meetingId)
         .getResultList();
   }

@@ -13,7 +13,7 @@ import org.presente.zoom.account.Sentence;
 /** One person's registration for one meeting. */
 @Entity
 @Table(name = "zoom_registrant")
-public class RegistrantEntity extends StoredEntity {
+public class ZoomRegistrantEntity extends StoredEntity {
   @Column(name = "meeting_id")
   private long meetingId;
 
@@ -39,12 +39,12 @@ public class RegistrantEntity extends StoredEntity {
   @Enumerated(EnumType.STRING)
   private Sentence problem;
 
-  protected RegistrantEntity() {}
+  protected ZoomRegistrantEntity() {}
 
   /**
    * @param address made up; committed before Zoom hears of it
    */
-  public RegistrantEntity(long meetingId, long personId, String address) {
+  public ZoomRegistrantEntity(long meetingId, long personId, String address) {
     this.meetingId = meetingId;
     this.personId = personId;
     this.address = address;
