@@ -1,0 +1,78 @@
+package org.presente.system;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The system's Chromium, each person in a profile of their own. A missing browser fails. */
+final class Chromium implements AutoCloseable {
+  private final Playwright playwright = Playwright.create();
+  private final Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(executable())
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--disable-quic",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync",
+                          "--no-first-run")));
+
+  private static Path executable() {
+    return Stream.of(
+            Optional.ofNullable(System.getenv("PRESENTE_CHROMIUM")).orElse(""),
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser")
+        .filter(name -> !name.isEmpty())
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "The browser tests need Chromium: install Debian's package chromium, or set"
+                        + " PRESENTE_CHROMIUM"));
+  }
+
+  /** A person at a desk. */
+  Page desk() {
+    return page(new Browser.NewContextOptions().setViewportSize(1280, 900));
+  }
+
+  /** A person with a phone. */
+  Page phone() {
+    return page(new Browser.NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(2));
+  }
+
+  Page page(Browser.NewContextOptions options) {
+    BrowserContext context =
+        browser.newContext(options.setLocale("en-GB").setTimezoneId("America/Sao_Paulo"));
+    context.setDefaultTimeout(20_000);
+    return context.newPage();
+  }
+
+  /** Keeps a picture as a build output. */
+  static void picture(Page page, String name) {
+    Path folder = Path.of(System.getProperty("presente.screenshots"));
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,122 @@
+package org.presente.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.presente.sandbox.lms.GradeRow;
+
+/**
+ * The main job from end to end, as people do it: LMS and tool on different sites, the lesson in a
+ * frame, third-party cookies blocked.
+ */
+class GradedLessonIT {
+  private static final String STUDENT = "7";
+  private School school;
+  private Chromium chromium;
+
+  @BeforeEach
+  void open() {
+    school = School.open();
+    chromium = new Chromium();
+  }
+
+  @AfterEach
+  void close() {
+    chromium.close();
+    school.close();
+  }
+
+  @Test
+  void aStudentPresentForHalfOfTheClassHasFiftyInTheGradebook() {
+    LmsPerson teacher = LmsPerson.signedIn(school, chromium.desk(), LmsPerson.TEACHER);
+    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
+    Instant start = plan(teacher, lesson);
+
+    school.clock().advanceTo(start);
+    Page host = teacher.clicksAway(teacher.opens(LmsPerson.WEEK_1).locator("#start"));
+    button(host, "Start the meeting").click();
+
+    Page zoom = joined(LmsPerson.signedIn(school, chromium.phone(), STUDENT));
+    school.clock().advance(Duration.ofMinutes(30));
+    button(zoom, "Leave").click();
+    school.clock().advanceTo(start.plus(Duration.ofHours(1)));
+    host.reload();
+    button(host, "End the meeting for all").click();
+
+    GradeRow grade = gradeAfterTheReport();
+    assertThat(grade.points()).hasValue(50.0);
+    assertThat(school.lms().control().violations().all()).isEmpty();
+    assertThat(school.zoom().control().violations()).isEmpty();
+    looksAtTheResult(teacher);
+  }
+
+  private Instant plan(LmsPerson teacher, FrameLocator lesson) {
+    lesson.locator("#plan").click();
+    Chromium.picture(teacher.page(), "meeting-form");
+    Locator host = lesson.locator("[id='meeting:hostId']");
+    String licensed =
+        host.locator("option")
+            .filter(new Locator.FilterOptions().setHasText("helena.prado"))
+            .getAttribute("value");
+    host.selectOption(licensed);
+    lesson.locator("[id='meeting:save']").click();
+    assertThat(lesson.locator("#start")).isVisible();
+    Chromium.picture(teacher.page(), "lesson-teacher");
+    return Instant.parse(lesson.locator("time[data-show=full]").getAttribute("datetime"));
+  }
+
+  private Page joined(LmsPerson student) {
+    FrameLocator lesson = student.opens(LmsPerson.WEEK_1);
+    assertThat(lesson.locator("#join")).isVisible();
+    Chromium.picture(student.page(), "lesson-student-phone");
+    Page zoom = student.clicksAway(lesson.locator("#join"));
+    button(zoom, "Join").click();
+    assertThat(button(zoom, "Leave")).isVisible();
+    return zoom;
+  }
+
+  private GradeRow gradeAfterTheReport() {
+    Instant deadline = school.clock().instant().plus(Duration.ofHours(6));
+    return Await.value(
+        "the mark reaches the gradebook",
+        Duration.ofSeconds(120),
+        () -> {
+          if (school.clock().instant().isBefore(deadline)) {
+            school.clock().advance(Duration.ofMinutes(1));
+          }
+          return grade();
+        });
+  }
+
+  private Optional<GradeRow> grade() {
+    return school.lms().control().grades().stream()
+        .filter(row -> row.personId().equals(STUDENT) && row.points().isPresent())
+        .findFirst();
+  }
+
+  private void looksAtTheResult(LmsPerson teacher) {
+    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
+    lesson.locator("#attendance").click();
+    assertThat(lesson.locator("table")).isVisible();
+    Chromium.picture(teacher.page(), "attendance");
+    teacher.page().navigate(school.lms().url());
+    teacher.page().locator("#course-" + LmsPerson.COURSE).click();
+    teacher.page().locator("#grades").click();
+    Chromium.picture(teacher.page(), "gradebook");
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+}

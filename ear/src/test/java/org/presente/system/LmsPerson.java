@@ -1,0 +1,44 @@
+package org.presente.system;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Somebody using the LMS in a browser. */
+final class LmsPerson {
+  static final String TEACHER = "3";
+  static final String COURSE = "2";
+  static final String WEEK_1 = "24";
+  private final School school;
+  private final Page page;
+
+  private LmsPerson(School school, Page page) {
+    this.school = school;
+    this.page = page;
+  }
+
+  static LmsPerson signedIn(School school, Page page, String personId) {
+    page.navigate(school.lms().url());
+    page.locator("#as-" + personId).click();
+    return new LmsPerson(school, page);
+  }
+
+  /** Opens a lesson as the course page offers it: the tool in a frame of another site. */
+  FrameLocator opens(String lessonId) {
+    page.navigate(school.lms().url());
+    page.locator("#course-" + COURSE).click();
+    page.locator("#lesson-" + lessonId).click();
+    return page.frameLocator("#tool-frame");
+  }
+
+  /** Clicks something that opens a new tab, and gives the tab. */
+  Page clicksAway(Locator button) {
+    Page tab = page.waitForPopup(button::click);
+    tab.waitForLoadState();
+    return tab;
+  }
+
+  Page page() {
+    return page;
+  }
+}
