@@ -76,7 +76,7 @@ public final class FirstSteps {
     browser.submit(
         browser.open(link),
         "welcome",
-        Map.of("userName", ADMIN_NAME, "password", password, "repeated", password),
+        Map.of("userName", ADMIN_NAME, "password", password, "again", password),
         "make");
   }
 
@@ -99,9 +99,8 @@ public final class FirstSteps {
 
   private String registrationLink() {
     Document page =
-        browser.submit(
-            browser.open(addresses.tool() + "/admin/"), "platforms", Map.of(), "newLink");
-    return page.getElementById("link").val();
+        browser.submit(browser.open(addresses.tool() + "/admin/"), "newlink", Map.of(), "newLink");
+    return page.getElementById("registration-link").val();
   }
 
   private static String newPassword() {
