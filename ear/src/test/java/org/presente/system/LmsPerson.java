@@ -25,8 +25,7 @@ final class LmsPerson {
 
   /** Opens a lesson as the course page offers it: the tool in a frame of another site. */
   FrameLocator opens(String lessonId) {
-    page.navigate(school.lms().url());
-    page.locator("#course-" + COURSE).click();
+    page.navigate(school.lms().url() + "/courses/" + COURSE);
     page.locator("#lesson-" + lessonId).click();
     return page.frameLocator("#tool-frame");
   }

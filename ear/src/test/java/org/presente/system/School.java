@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.presente.sandbox.SandboxClock;
 import org.presente.sandbox.lms.LmsOptions;
 import org.presente.sandbox.lms.MiniLms;
+import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.setup.FirstSteps;
 import org.presente.sandbox.zoom.ZoomOptions;
 import org.presente.sandbox.zoom.ZoomSimulator;
@@ -76,6 +79,13 @@ final class School implements AutoCloseable {
 
   MiniLms lms() {
     return lms;
+  }
+
+  /** The students of the course, as the LMS has them. */
+  List<Member> learners() {
+    return lms.control().roster(LmsPerson.COURSE).stream()
+        .filter(member -> member.role() == CourseRole.STUDENT)
+        .toList();
   }
 
   Tool tool() {

@@ -1,0 +1,33 @@
+package org.presente.system;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+
+/** The form an instructor plans a meeting in, filled with what it proposes and a licensed host. */
+final class MeetingForm {
+  private final FrameLocator lesson;
+
+  private MeetingForm(FrameLocator lesson) {
+    this.lesson = lesson;
+  }
+
+  static MeetingForm openedIn(FrameLocator lesson) {
+    lesson.locator("#plan").click();
+    MeetingForm form = new MeetingForm(lesson);
+    form.chooseLicensedHost();
+    return form;
+  }
+
+  private void chooseLicensedHost() {
+    Locator host = lesson.locator("[id='meeting:hostId']");
+    host.selectOption(
+        host.locator("option")
+            .filter(new Locator.FilterOptions().setHasText("helena.prado"))
+            .getAttribute("value"));
+  }
+
+  void save() {
+    lesson.locator("[id='meeting:save']").click();
+    lesson.locator("#edit").waitFor();
+  }
+}
