@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -135,7 +134,7 @@ final class SimRoutes {
             ObjectReader reader = Json.MAPPER.readerForUpdating(switches);
             reader.readValue(body);
           } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalArgumentException(e.getMessage(), e);
           }
         });
     json(context, control.switchesAsJson());
