@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.presente.sandbox.zoom.live.Stage;
+import org.presente.sandbox.zoom.meeting.Invitation;
+import org.presente.sandbox.zoom.meeting.MeetingEvents;
 import org.presente.sandbox.zoom.meeting.MeetingFinder;
 import org.presente.sandbox.zoom.meeting.MeetingLists;
 import org.presente.sandbox.zoom.meeting.MeetingView;

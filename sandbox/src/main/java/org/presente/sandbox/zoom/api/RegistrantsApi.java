@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.presente.sandbox.zoom.meeting.MeetingFinder;
 import org.presente.sandbox.zoom.meeting.RegistrantView;
 import org.presente.sandbox.zoom.meeting.Registration;
+import org.presente.sandbox.zoom.meeting.RegistrationEvents;
 import org.presente.sandbox.zoom.rule.ApiError;
 import org.presente.sandbox.zoom.rule.RateLimits;
 import org.presente.sandbox.zoom.state.Meeting;

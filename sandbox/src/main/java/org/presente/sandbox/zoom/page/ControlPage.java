@@ -84,7 +84,7 @@ record ControlPage(World world, SandboxClock clock, Links links) {
             .anyMatch(p -> p.who().registrantId().equals(registrant.id()));
     var fields = Forms.fields("registrant_id", registrant.id());
     return Html.of(
-        "<tr><td>{}</td><td class=\"quiet\">{}</td><td class=\"row\">{}</td></tr>",
+        "<tr><td>{}</td><td class=\"quiet\">{}</td><td><div class=\"row\">{}</div></td></tr>",
         registrant.name(),
         registrant.email(),
         Forms.button(

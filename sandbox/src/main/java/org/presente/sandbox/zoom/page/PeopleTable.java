@@ -14,7 +14,7 @@ record PeopleTable(MeetingState state) {
             .map(
                 p ->
                     Html.of(
-                        "<tr><td>{}</td><td>{}</td><td>since {}</td><td class=\"row\">{}</td></tr>",
+                        "<tr><td>{}</td><td>{}</td><td>since {}</td><td><div class=\"row\">{}</div></td></tr>",
                         p.who().name(),
                         room(p),
                         state.time(p.joinedAt()),

@@ -1,22 +1,20 @@
-package org.presente.sandbox.zoom.api;
+package org.presente.sandbox.zoom.meeting;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.presente.sandbox.zoom.meeting.MeetingView;
-import org.presente.sandbox.zoom.meeting.Times;
 import org.presente.sandbox.zoom.state.Json;
 import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.sandbox.zoom.state.World;
 import org.presente.sandbox.zoom.state.ZoomUser;
 
 /** The invitation: plain text with CRLF. */
-record Invitation(World world, MeetingView view) {
+public record Invitation(World world, MeetingView view) {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("MMM d, yyyy hh:mm a", Locale.ENGLISH);
 
-  ObjectNode of(Meeting meeting, Instant now) {
+  public ObjectNode of(Meeting meeting, Instant now) {
     var full = view.full(meeting, now);
     var host = world.user(meeting.hostId()).map(ZoomUser::displayName).orElse("");
     var zone = Times.zone(meeting.timezone(), "timezone");

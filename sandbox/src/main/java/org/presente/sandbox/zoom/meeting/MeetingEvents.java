@@ -1,10 +1,8 @@
-package org.presente.sandbox.zoom.api;
+package org.presente.sandbox.zoom.meeting;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import org.presente.sandbox.zoom.meeting.MeetingView;
-import org.presente.sandbox.zoom.meeting.Times;
 import org.presente.sandbox.zoom.state.Json;
 import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.sandbox.zoom.state.Occurrence;
@@ -13,18 +11,18 @@ import org.presente.sandbox.zoom.state.ZoomUser;
 import org.presente.sandbox.zoom.webhook.Webhooks;
 
 /** Events about meetings as such. Their {@code object.id} is a number. */
-final class MeetingEvents {
+public final class MeetingEvents {
   private final World world;
   private final Webhooks webhooks;
   private final MeetingView view;
 
-  MeetingEvents(World world, Webhooks webhooks, MeetingView view) {
+  public MeetingEvents(World world, Webhooks webhooks, MeetingView view) {
     this.world = world;
     this.webhooks = webhooks;
     this.view = view;
   }
 
-  void created(Meeting meeting, Instant now) {
+  public void created(Meeting meeting, Instant now) {
     var object = basics(meeting);
     var full = view.full(meeting, now);
     for (var member : List.of("join_url", "password", "creation_source", "recurrence")) {
@@ -45,13 +43,13 @@ final class MeetingEvents {
   }
 
   /** What an update may have to call the old object. */
-  ObjectNode snapshot(Meeting meeting) {
+  public ObjectNode snapshot(Meeting meeting) {
     var json = meeting.body().deepCopy();
     meeting.start().ifPresent(s -> json.put("start_time", Times.text(s)));
     return json;
   }
 
-  void updated(Meeting meeting, ObjectNode request, ObjectNode old, Instant now) {
+  public void updated(Meeting meeting, ObjectNode request, ObjectNode old, Instant now) {
     var object = Json.object().put("uuid", meeting.uuid());
     object.put("id", meeting.id()).put("topic", meeting.topic()).put("type", meeting.type());
     object.setAll(subset(snapshot(meeting), request));
@@ -62,7 +60,7 @@ final class MeetingEvents {
     publish("meeting.updated", meeting, payload, object);
   }
 
-  void moved(Meeting meeting, Occurrence before, Occurrence after, Instant now) {
+  public void moved(Meeting meeting, Occurrence before, Occurrence after, Instant now) {
     var object = Json.object().put("uuid", meeting.uuid()).put("type", meeting.type());
     object.setAll(single(meeting, after));
     object.put("duration", after.minutes()).put("timezone", meeting.timezone());
@@ -71,7 +69,7 @@ final class MeetingEvents {
     publish("meeting.updated", meeting, payload, object);
   }
 
-  void deleted(Meeting meeting, List<Occurrence> dates, String operation) {
+  public void deleted(Meeting meeting, List<Occurrence> dates, String operation) {
     var object = basics(meeting);
     if (!dates.isEmpty()) {
       var list = object.putArray("occurrences");

@@ -1,16 +1,13 @@
-package org.presente.sandbox.zoom.api;
+package org.presente.sandbox.zoom.meeting;
 
-import org.presente.sandbox.zoom.meeting.MeetingView;
-import org.presente.sandbox.zoom.meeting.RegistrantView;
-import org.presente.sandbox.zoom.meeting.Times;
 import org.presente.sandbox.zoom.state.Json;
 import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.sandbox.zoom.state.Registrant;
 import org.presente.sandbox.zoom.webhook.Webhooks;
 
 /** The event of a new registrant. */
-record RegistrationEvents(Webhooks webhooks, RegistrantView view) {
-  void created(Meeting meeting, Registrant registrant) {
+public record RegistrationEvents(Webhooks webhooks, RegistrantView view) {
+  public void created(Meeting meeting, Registrant registrant) {
     var object = Json.object().put("uuid", meeting.uuid()).put("id", meeting.id());
     object.put("host_id", meeting.hostId()).put("topic", meeting.topic());
     object.put("type", meeting.type()).put("duration", meeting.minutes());
