@@ -19,6 +19,10 @@ import org.presente.sandbox.zoom.state.Token;
  */
 public final class OAuthEndpoint {
   private static final Duration LIFE = Duration.ofSeconds(3_600);
+
+  /** An expired token is still told from an unknown one for some time. */
+  private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(1);
+
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Parts parts;
@@ -79,6 +83,7 @@ public final class OAuthEndpoint {
       parts.world().dropTokensOf(app.clientId());
     }
     var now = parts.clock().instant();
+    parts.world().dropTokensBefore(now.minus(KEPT_AFTER_EXPIRY));
     var token =
         new Token(ids.letters(120), app.clientId(), app.accountId(), app.scopes(), now.plus(LIFE));
     parts.world().put(token);

@@ -1,11 +1,13 @@
 package org.presente.sandbox.zoom.state;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that the simulated Zoom remembers. Whoever reads or changes it holds its monitor: this Zoom
@@ -19,6 +21,10 @@ public final class World {
   private final Map<Long, Meeting> meetings = new LinkedHashMap<>();
   private final Map<String, Instance> instances = new LinkedHashMap<>();
   private final List<Subscription> subscriptions = new ArrayList<>();
+
+  /** An index made when first asked for; not kept in the file. */
+  private transient Map<Long, List<Instance>> byMeeting;
+
   private final String secret = new Ids().letters(40);
   private Switches switches = new Switches();
 
@@ -76,6 +82,11 @@ public final class World {
     tokens.values().removeIf(t -> t.clientId().equals(clientId));
   }
 
+  /** Forgets tokens that expired before that moment. */
+  public void dropTokensBefore(Instant moment) {
+    tokens.values().removeIf(t -> t.expiresAt().isBefore(moment));
+  }
+
   public void dropToken(String value) {
     tokens.remove(value);
   }
@@ -101,7 +112,10 @@ public final class World {
   }
 
   public List<Instance> instancesOf(long meetingId) {
-    return instances.values().stream().filter(i -> i.meetingId() == meetingId).toList();
+    if (byMeeting == null) {
+      byMeeting = instances.values().stream().collect(Collectors.groupingBy(Instance::meetingId));
+    }
+    return List.copyOf(byMeeting.getOrDefault(meetingId, List.of()));
   }
 
   public Optional<Instance> running(long meetingId) {
@@ -110,6 +124,7 @@ public final class World {
 
   public void put(Instance instance) {
     instances.put(instance.uuid(), instance);
+    byMeeting = null;
   }
 
   public List<Subscription> subscriptions() {
