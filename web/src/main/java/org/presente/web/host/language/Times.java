@@ -37,9 +37,13 @@ public class Times {
     return brief(instant, ZoneOffset.UTC) + " UTC";
   }
 
-  /** Such as "10:00". */
-  public String time(Instant instant, ZoneId zone) {
-    return format(instant, zone, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+  /** As {@link #brief}, as an element that the page's script puts into the reader's zone. */
+  public String element(Instant instant, ZoneId zone) {
+    return "<time datetime=\""
+        + instant
+        + "\" data-show=\"brief\">"
+        + brief(instant, zone)
+        + "</time>";
   }
 
   /** Such as "Brasilia Time". */
@@ -47,12 +51,16 @@ public class Times {
     return zone.getDisplayName(TextStyle.FULL, reader.locale());
   }
 
-  /** Rounded to minutes: "1 h 05 min" or "50 min", understood in all our languages. */
+  /** Rounded to minutes: "1 h 05 min", "2 h" or "50 min", understood in all our languages. */
   public String length(Duration duration) {
     long minutes = duration.plusSeconds(30).toMinutes();
-    return minutes < 60
-        ? minutes + " min"
-        : String.format(Locale.ROOT, "%d h %02d min", minutes / 60, minutes % 60);
+    if (minutes < 60) {
+      return minutes + " min";
+    }
+    String hours = minutes / 60 + " h";
+    return minutes % 60 == 0
+        ? hours
+        : hours + String.format(Locale.ROOT, " %02d min", minutes % 60);
   }
 
   private String format(Instant instant, ZoneId zone, DateTimeFormatter formatter) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.presente.host.plugin.LessonStatus.Phase;
 import org.presente.web.host.language.ReaderTexts;
@@ -13,8 +15,10 @@ import org.presente.web.host.lesson.LessonPanel;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.Tickets;
 import org.presente.web.host.visit.VisitSeal;
+import org.presente.zoom.account.Sentence;
 import org.presente.zoom.meeting.MeetingService;
 import org.presente.zoom.meeting.MeetingView;
+import org.presente.zoom.meeting.PushView;
 import org.presente.zoom.meeting.StudentMeetingView;
 import org.presente.zoom.meeting.ZoomCapabilities;
 
@@ -83,11 +87,11 @@ public class MeetingPanel implements LessonPanel {
 
   /** Day and hour in the reader's own zone, or the meeting's while theirs is unknown. */
   public String getWhen() {
-    return times.full(getMeeting().start(), visit.zoneOr(getMeeting().zone()));
+    return times.full(getMeeting().start(), zone());
   }
 
   public String getZoneName() {
-    return times.zoneName(visit.zoneOr(getMeeting().zone()));
+    return times.zoneName(zone());
   }
 
   public String getLength() {
@@ -95,15 +99,24 @@ public class MeetingPanel implements LessonPanel {
   }
 
   public String getPhaseKey() {
-    return "zoom.phase." + phase().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return isBeingMade()
+        ? "zoom.phase.being-made"
+        : "zoom.phase." + phase().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public String getPhaseStyle() {
     return switch (phase()) {
       case OPEN, RUNNING -> "good";
-      case UNAVAILABLE -> "bad";
+      case UNAVAILABLE -> isBeingMade() ? "wait" : "bad";
+      case ENDED -> "";
       default -> "wait";
     };
+  }
+
+  /** Seconds after saving: nothing is wrong and nobody has to do anything. */
+  private boolean isBeingMade() {
+    return phase() == Phase.UNAVAILABLE
+        && getMeeting().reason().map(Sentence.MEETING_BEING_MADE::equals).orElse(true);
   }
 
   private Phase phase() {
@@ -121,10 +134,10 @@ public class MeetingPanel implements LessonPanel {
     return phase() == Phase.ENDED;
   }
 
-  /** One plain sentence in place of the button. */
+  /** One plain sentence in place of the button; may hold a time element. */
   public String getReason() {
     return switch (phase()) {
-      case NOT_YET -> texts.of("zoom.reason.not-yet", opensAt());
+      case NOT_YET -> texts.of("zoom.reason.not-yet", times.element(getOpens(), zone()));
       case ENDED -> texts.of("zoom.reason.ended");
       case OPEN, RUNNING -> texts.of("zoom.reason.no-role");
       default ->
@@ -139,8 +152,8 @@ public class MeetingPanel implements LessonPanel {
     return getMeeting().joinAllowedFrom();
   }
 
-  private String opensAt() {
-    return times.brief(getOpens(), visit.zoneOr(getMeeting().zone()));
+  private ZoneId zone() {
+    return visit.zoneOr(getMeeting().zone());
   }
 
   public boolean isStartable() {
@@ -162,6 +175,11 @@ public class MeetingPanel implements LessonPanel {
     return getForStaff().push().incident().or(() -> getMeeting().incident()).orElse("");
   }
 
+  /** Staff read how far Zoom is instead of what students are told. */
+  public boolean isReasonShown() {
+    return !isJoinable() && !(isShownToStaff() && !getPushText().isEmpty());
+  }
+
   /** Where Zoom's side stands, as a sentence; empty when there is nothing to tell. */
   public String getPushText() {
     return switch (getForStaff().push().state()) {
@@ -174,6 +192,10 @@ public class MeetingPanel implements LessonPanel {
               .map(sentence -> texts.of(sentence.key()))
               .orElseGet(() -> texts.of("zoom.push.failed"));
     };
+  }
+
+  public String getPushStyle() {
+    return getForStaff().push().state() == PushView.State.WAITING ? "wait" : "bad";
   }
 
   /** Why there are no personal links; empty where there are. */
