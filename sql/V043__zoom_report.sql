@@ -1,3 +1,16 @@
+-- Classes whose runs are looked for until their reports are certain.
+create table zoom_watch (
+  id bigint primary key,
+  version integer not null,
+  meeting_id bigint not null references zoom_meeting (id),
+  scheduled_start timestamp(6) with time zone not null,
+  scheduled_end timestamp(6) with time zone not null,
+  next_look timestamp(6) with time zone not null,
+  looked_at timestamp(6) with time zone,
+  unique (meeting_id, scheduled_start)
+);
+create index zoom_watch_next on zoom_watch (next_look);
+
 -- One run of a meeting, by Zoom's uuid, with the class it was assigned to by the schedule in force.
 create table zoom_instance (
   id bigint primary key,
@@ -5,18 +18,14 @@ create table zoom_instance (
   meeting_id bigint not null references zoom_meeting (id),
   uuid varchar(80) not null unique,
   started_at timestamp(6) with time zone not null,
-  ended_at timestamp(6) with time zone,
+  ended_at timestamp(6) with time zone not null,
   end_known boolean not null,
-  occurrence_key varchar(100) not null,
-  scheduled_start timestamp(6) with time zone not null,
-  scheduled_end timestamp(6) with time zone not null,
+  scheduled_start timestamp(6) with time zone,
+  scheduled_end timestamp(6) with time zone,
   state varchar(10) not null,
-  attempts integer not null,
-  problem varchar(40),
-  created_at timestamp(6) with time zone not null
+  problem varchar(40)
 );
 create index zoom_instance_meeting on zoom_instance (meeting_id);
-create index zoom_instance_state on zoom_instance (state);
 
 -- Each complete read with rows; equal fingerprints far enough apart make a report stable.
 create table zoom_instance_read (

@@ -1,7 +1,5 @@
 package org.presente.bench;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -23,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -124,8 +123,9 @@ public final class Backend implements AutoCloseable {
   }
 
   private static Config config(Map<String, String> settings) {
-    return new SmallRyeConfigBuilder()
-        .withSources(new PropertiesConfigSource(settings, "test", 100))
+    return ConfigProviderResolver.instance()
+        .getBuilder()
+        .withSources(new GivenSettings(settings))
         .build();
   }
 

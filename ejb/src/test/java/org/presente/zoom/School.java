@@ -1,5 +1,6 @@
 package org.presente.zoom;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
@@ -27,7 +28,10 @@ import org.presente.sandbox.zoom.ZoomSimulator;
 import org.presente.zoom.account.ConnectionDraft;
 import org.presente.zoom.account.ConnectionSaving;
 import org.presente.zoom.account.ConnectionService;
+import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.HostView;
+import org.presente.zoom.api.MeetingRequest;
+import org.presente.zoom.api.ZoomCredentials;
 import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.ZoomPlan;
 import org.presente.zoom.meeting.MeetingDraft;
@@ -283,6 +287,26 @@ public final class School implements AutoCloseable {
         .map(HostView::id)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Somebody changes the meeting on Zoom itself. */
+  public void changeOnZoom(long zoomId, MeetingRequest changes) {
+    assertThat(gateway().updateMeeting(credentials(), "host", zoomId, changes).value()).isPresent();
+  }
+
+  public void deleteOnZoom(long zoomId) {
+    assertThat(gateway().deleteMeeting(credentials(), zoomId).value()).isPresent();
+  }
+
+  private ZoomGateway gateway() {
+    return backend.get(ZoomGateway.class);
+  }
+
+  private ZoomCredentials credentials() {
+    return backend
+        .call(() -> backend.get(Connections.class).find(connection))
+        .orElseThrow()
+        .credentials();
   }
 
   /** What a query of the database gives, past all entities. */

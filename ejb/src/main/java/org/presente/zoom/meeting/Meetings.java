@@ -2,12 +2,15 @@ package org.presente.zoom.meeting;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.presente.host.plugin.LessonStatus;
+import org.presente.zoom.api.ZoomMeeting;
+import org.presente.zoom.meeting.domain.MeetingPlan;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 import org.presente.zoom.meeting.persistence.ZoomSide;
@@ -18,12 +21,21 @@ public class Meetings {
   private final MeetingRepository repository;
   private final MeetingSecrets secrets;
   private final MeetingViews views;
+  private final MeetingPlans plans;
+  private final Clock clock;
 
   @Inject
-  Meetings(MeetingRepository repository, MeetingSecrets secrets, MeetingViews views) {
+  Meetings(
+      MeetingRepository repository,
+      MeetingSecrets secrets,
+      MeetingViews views,
+      MeetingPlans plans,
+      Clock clock) {
     this.repository = repository;
     this.secrets = secrets;
     this.views = views;
+    this.plans = plans;
+    this.clock = clock;
   }
 
   public Optional<MeetingFacts> find(long meetingId) {
@@ -109,9 +121,28 @@ public class Meetings {
         .ifPresent(meeting -> meeting.ended(when));
   }
 
-  /** All of it was read from Zoom. */
-  public void read(long meetingId, Instant when) {
-    repository.find(meetingId).ifPresent(meeting -> meeting.read(when));
+  /**
+   * Takes over a full read. Settings that differ from what we sent are shown to staff and left as
+   * they are: somebody chose them on Zoom.
+   *
+   * @param revision of the wish when Zoom was asked
+   */
+  public void observed(long meetingId, int revision, ZoomMeeting actual) {
+    repository
+        .locked(meetingId)
+        .filter(meeting -> isUntouched(meeting, revision))
+        .ifPresent(meeting -> observe(meeting, actual));
+  }
+
+  private void observe(MeetingEntity meeting, ZoomMeeting actual) {
+    MeetingPlan plan = plans.of(meeting);
+    Instant start = actual.start().orElse(plan.start());
+    Duration duration = actual.facts().duration();
+    if (differs(meeting, actual.topic(), start, duration)) {
+      meeting.movedOnZoom(actual.topic(), start, duration);
+    }
+    plans.keepAccess(meeting, actual);
+    meeting.observed(plans.of(meeting).ignored(actual), clock.instant());
   }
 
   private static boolean isUntouched(MeetingEntity meeting, int revision) {

@@ -158,8 +158,13 @@ public class MeetingEntity extends StoredEntity {
     pageVersion++;
   }
 
-  public void read(Instant when) {
-    zoom.read(when);
+  /** Zoom was read in full. */
+  public void observed(List<String> changedByZoom, Instant readAt) {
+    if (!zoom.changedSettings().equals(changedByZoom)) {
+      zoom.changed(changedByZoom);
+      pageVersion++;
+    }
+    zoom.read(readAt);
   }
 
   public long lessonId() {

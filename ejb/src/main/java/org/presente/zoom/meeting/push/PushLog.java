@@ -14,19 +14,18 @@ import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.meeting.MeetingMade;
+import org.presente.zoom.meeting.MeetingPlans;
 import org.presente.zoom.meeting.MeetingSecrets;
-import org.presente.zoom.meeting.domain.MeetingCode;
-import org.presente.zoom.meeting.domain.MeetingPlan;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 import org.presente.zoom.meeting.persistence.Push;
-import org.presente.zoom.meeting.persistence.Wish;
 
 /** The database's part of a push: each method is one transaction that holds the lease. */
 @Singleton
 class PushLog {
   private final MeetingRepository repository;
   private final Connections connections;
+  private final MeetingPlans plans;
   private final MeetingSecrets secrets;
   private final WorkQueue queue;
   private final Transactions transactions;
@@ -37,6 +36,7 @@ class PushLog {
   PushLog(
       MeetingRepository repository,
       Connections connections,
+      MeetingPlans plans,
       MeetingSecrets secrets,
       WorkQueue queue,
       Transactions transactions,
@@ -44,6 +44,7 @@ class PushLog {
       Clock clock) {
     this.repository = repository;
     this.connections = connections;
+    this.plans = plans;
     this.secrets = secrets;
     this.queue = queue;
     this.transactions = transactions;
@@ -75,20 +76,7 @@ class PushLog {
         meeting.isWanted(),
         push.isInStep(),
         push.desiredRevision(),
-        plan(meeting));
-  }
-
-  private MeetingPlan plan(MeetingEntity meeting) {
-    Wish wish = meeting.wish();
-    return new MeetingPlan(
-        new MeetingCode(meeting.code()),
-        wish.topic(),
-        wish.start(),
-        wish.duration(),
-        wish.zone(),
-        secrets.openPasscode(wish.sealedPasscode()),
-        wish.hasWaitingRoom(),
-        meeting.zoom().isRegistered());
+        plans.of(meeting));
   }
 
   /** Before asking for the meeting: whoever comes after a crash looks for it first. */
@@ -111,23 +99,13 @@ class PushLog {
         order,
         meeting -> {
           boolean first = meeting.zoom().readAt().isEmpty();
-          keepAccess(meeting, order, actual);
+          plans.keepAccess(meeting, actual);
           meeting.sent(order.revision(), order.plan().ignored(actual), clock.instant());
           if (first) {
             made.fire(
                 new MeetingMade(meeting.id(), meeting.courseId(), meeting.zoom().isRegistered()));
           }
         });
-  }
-
-  /** Students need the passcode there is and the registration there is, not those wished for. */
-  private void keepAccess(MeetingEntity meeting, PushOrder order, ZoomMeeting actual) {
-    if (!actual.passcode().equals(order.plan().passcode())) {
-      meeting.passcodeOnZoom(secrets.sealPasscode(actual.passcode()));
-    }
-    if (meeting.zoom().isRegistered() && !MeetingPlan.registers(actual)) {
-      meeting.registers(false, Sentence.REGISTRATION_DROPPED);
-    }
   }
 
   void deleted(PushOrder order) {

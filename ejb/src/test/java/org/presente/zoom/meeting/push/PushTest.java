@@ -12,9 +12,7 @@ import org.presente.host.plugin.LessonStatus.Phase;
 import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.sandbox.zoom.rule.Fault;
 import org.presente.zoom.School;
-import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.Sentence;
-import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.meeting.MeetingView;
 import org.presente.zoom.meeting.PushView;
 
@@ -92,7 +90,7 @@ class PushTest {
     school.backend().work();
 
     assertThat(school.meeting().push().state()).isEqualTo(PushView.State.IN_STEP);
-    assertThat(school.zoom().meetings().get(0).body().path("topic").asText()).isEqualTo("Optics");
+    assertThat(school.zoom().meetings().get(0).topic()).isEqualTo("Optics");
     assertThat(school.zoom().count("meetingUpdate")).isEqualTo(1);
   }
 
@@ -117,7 +115,7 @@ class PushTest {
     school.save(School.named(school.draft(), "Waves"));
     school.backend().work();
 
-    assertThat(school.zoom().meetings().get(0).body().path("topic").asText()).isEqualTo("Waves");
+    assertThat(school.zoom().meetings().get(0).topic()).isEqualTo("Waves");
     assertThat(school.zoom().count("meetingUpdate")).isEqualTo(1);
   }
 
@@ -156,7 +154,7 @@ class PushTest {
   @Test
   void meetingDeletedOnZoomIsGoneAndNotMadeAnewByAnEdit() {
     long zoomId = school.plannedIn(SOON).zoomId().orElseThrow();
-    deleteOnZoom(zoomId);
+    school.deleteOnZoom(zoomId);
     school.save(School.named(school.draft(), "Optics"));
     school.backend().work();
 
@@ -167,7 +165,7 @@ class PushTest {
   @Test
   void goneMeetingIsMadeAnewWhenSavedAgain() {
     long zoomId = school.plannedIn(SOON).zoomId().orElseThrow();
-    deleteOnZoom(zoomId);
+    school.deleteOnZoom(zoomId);
     school.save(School.named(school.draft(), "Optics"));
     school.backend().work();
     school.save(school.draft());
@@ -214,21 +212,6 @@ class PushTest {
 
   private boolean hasMeeting() {
     return school.meetings().ofLesson(school.visit()).isPresent();
-  }
-
-  private void deleteOnZoom(long zoomId) {
-    ZoomGateway gateway = school.backend().get(ZoomGateway.class);
-    var connection =
-        school
-            .backend()
-            .call(
-                () ->
-                    school
-                        .backend()
-                        .get(Connections.class)
-                        .find(school.connectionId())
-                        .orElseThrow());
-    assertThat(gateway.deleteMeeting(connection.credentials(), zoomId).value()).isPresent();
   }
 
   private void laterTry() {

@@ -1,0 +1,110 @@
+package org.presente.zoom.report;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.presente.host.attendance.domain.session.InstanceSpan;
+import org.presente.host.attendance.domain.session.Occurrence;
+import org.presente.host.attendance.domain.session.SessionWindow;
+import org.presente.host.database.Transactions;
+import org.presente.host.task.Work;
+import org.presente.host.task.WorkQueue;
+import org.presente.zoom.meeting.MeetingFacts;
+import org.presente.zoom.meeting.Meetings;
+import org.presente.zoom.report.FindHandler.Run;
+import org.presente.zoom.report.domain.ReadSchedule;
+import org.presente.zoom.report.persistence.ReportRepository;
+import org.presente.zoom.report.persistence.ZoomInstanceEntity;
+import org.presente.zoom.report.persistence.ZoomInstanceEntity.State;
+
+/** Keeps found runs, assigns them to the class, and lets each be read by itself. */
+@Singleton
+class RunLog {
+  private final ReportRepository repository;
+  private final Meetings meetings;
+  private final Evidences evidences;
+  private final WorkQueue queue;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  @Inject
+  RunLog(
+      ReportRepository repository,
+      Meetings meetings,
+      Evidences evidences,
+      WorkQueue queue,
+      Transactions transactions,
+      Clock clock) {
+    this.repository = repository;
+    this.meetings = meetings;
+    this.evidences = evidences;
+    this.queue = queue;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  void record(Work work, MeetingFacts asked, List<Run> runs) {
+    transactions.runInNew(
+        () -> {
+          queue.confirm(work.lease());
+          MeetingFacts meeting = meetings.find(asked.id()).orElseThrow();
+          Map<String, ZoomInstanceEntity> known =
+              repository.ofMeeting(meeting.id()).stream()
+                  .collect(Collectors.toMap(ZoomInstanceEntity::uuid, Function.identity()));
+          for (Run run : runs) {
+            keep(meeting, run, Optional.ofNullable(known.get(run.uuid())));
+          }
+          repository.ofMeeting(meeting.id()).stream()
+              .filter(instance -> instance.state() == State.HELD)
+              .forEach(instance -> assign(meeting, instance));
+        });
+  }
+
+  private void keep(MeetingFacts meeting, Run run, Optional<ZoomInstanceEntity> known) {
+    ZoomInstanceEntity instance = known.orElseGet(() -> added(meeting, run));
+    run.end()
+        .ifPresent(
+            end -> {
+              instance.ends(end, true);
+              meetings.ended(meeting.id(), end);
+            });
+  }
+
+  private ZoomInstanceEntity added(MeetingFacts meeting, Run run) {
+    ZoomInstanceEntity instance = new ZoomInstanceEntity(meeting.id(), run.uuid(), run.start());
+    instance.ends(guessedEnd(meeting, run), false);
+    return repository.add(instance);
+  }
+
+  /** Until the rows tell the last leave. */
+  private static Instant guessedEnd(MeetingFacts meeting, Run run) {
+    return meeting
+        .lastEndedAt()
+        .filter(run.start()::isBefore)
+        .orElseGet(() -> run.start().plus(meeting.duration()));
+  }
+
+  private void assign(MeetingFacts meeting, ZoomInstanceEntity instance) {
+    Occurrence scheduled =
+        Occurrence.of(Long.toString(meeting.id()), meeting.start(), meeting.end());
+    InstanceSpan span = InstanceSpan.of(instance.uuid(), instance.startedAt(), instance.endedAt());
+    if (SessionWindow.DEFAULT.assign(List.of(scheduled), List.of(span)).held().isEmpty()) {
+      instance.assign(meeting.start(), meeting.end());
+      evidences.pending(meeting, instance);
+      Duration wait =
+          ReadSchedule.next(instance.endedAt(), instance.endedAt())
+              .map(instance.endedAt()::plus)
+              .map(when -> Duration.between(clock.instant(), when))
+              .filter(left -> !left.isNegative())
+              .orElse(Duration.ZERO);
+      queue.enqueue(ReadHandler.KIND, Long.toString(instance.id()), wait);
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.presente.zoom.sync;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.presente.host.task.TaskLease;
+import org.presente.zoom.account.ConnectionHealth;
+import org.presente.zoom.account.Connections;
+import org.presente.zoom.account.Failure;
+import org.presente.zoom.api.ListedMeeting;
+import org.presente.zoom.api.ListedMeeting.Kind;
+import org.presente.zoom.api.ZoomAnswer;
+import org.presente.zoom.api.ZoomGateway;
+import org.presente.zoom.meeting.MeetingFacts;
+import org.presente.zoom.meeting.Meetings;
+import org.presente.zoom.meeting.domain.MeetingCode;
+import org.presente.zoom.sync.domain.Desired;
+import org.presente.zoom.sync.domain.Listing;
+import org.presente.zoom.sync.domain.SyncAction;
+import org.presente.zoom.sync.domain.SyncPlanner;
+
+/** Compares one host's meetings with Zoom's lists: list, plan, then apply in one transaction. */
+@Singleton
+class HostSync {
+  private final ZoomGateway zoom;
+  private final Meetings meetings;
+  private final Connections connections;
+  private final ConnectionHealth health;
+  private final FullReads reads;
+  private final Clock clock;
+
+  @Inject
+  HostSync(
+      ZoomGateway zoom,
+      Meetings meetings,
+      Connections connections,
+      ConnectionHealth health,
+      FullReads reads,
+      Clock clock) {
+    this.zoom = zoom;
+    this.meetings = meetings;
+    this.connections = connections;
+    this.health = health;
+    this.reads = reads;
+    this.clock = clock;
+  }
+
+  /** What a tick did for one host. */
+  record Result(int changes, Optional<Failure> failure) {}
+
+  Result sync(HostMeetings host, TaskLease lease) {
+    Instant begun = clock.instant();
+    ZoomAnswer<List<ListedMeeting>> scheduled = list(host, Kind.SCHEDULED);
+    ZoomAnswer<List<ListedMeeting>> live =
+        scheduled.value().isPresent() && host.mayRun(begun)
+            ? list(host, Kind.LIVE)
+            : new ZoomAnswer.Ok<>(List.of());
+    health.note(host.connection().id(), scheduled);
+    List<SyncAction> actions =
+        scheduled.value().map(rows -> plan(host, rows, begun)).orElse(List.of());
+    lease.write(
+        () -> {
+          actions.forEach(this::apply);
+          live.value().ifPresent(rows -> applyRunning(host, rows));
+          scheduled
+              .value()
+              .ifPresent(rows -> connections.listed(host.connection().id(), host.hostId(), begun));
+        });
+    int changes = (int) actions.stream().filter(it -> !(it instanceof SyncAction.Nothing)).count();
+    return new Result(changes, Failure.of(scheduled).or(() -> Failure.of(live)));
+  }
+
+  private ZoomAnswer<List<ListedMeeting>> list(HostMeetings host, Kind kind) {
+    return zoom.listMeetings(host.connection().credentials(), host.hostId(), kind);
+  }
+
+  private static List<SyncAction> plan(HostMeetings host, List<ListedMeeting> rows, Instant begun) {
+    Listing listing =
+        new Listing(begun, rows, agenda -> MeetingCode.in(agenda).map(MeetingCode::value));
+    return SyncPlanner.plan(host.meetings().stream().map(HostSync::desired).toList(), listing);
+  }
+
+  private static Desired desired(MeetingFacts meeting) {
+    return new Desired(
+        meeting.id(),
+        meeting.revision(),
+        meeting.code(),
+        meeting.zoomId(),
+        true,
+        !meeting.inStep(),
+        true,
+        meeting.topic(),
+        meeting.start(),
+        meeting.duration(),
+        meeting.touchedAt());
+  }
+
+  /** What waits to be sent has its own work in the queue already. */
+  private void apply(SyncAction action) {
+    if (action instanceof SyncAction.TakeOver change) {
+      ListedMeeting actual = change.actual();
+      meetings.movedOnZoom(
+          change.meeting().id(),
+          Math.toIntExact(change.meeting().revision()),
+          actual.topic(),
+          actual.start().orElse(change.meeting().start()),
+          actual.duration());
+    } else if (action instanceof SyncAction.Missing missing) {
+      reads.enqueue(missing.meeting().id());
+    }
+  }
+
+  private void applyRunning(HostMeetings host, List<ListedMeeting> live) {
+    Set<Long> ids = live.stream().map(ListedMeeting::id).collect(Collectors.toSet());
+    for (MeetingFacts meeting : host.meetings()) {
+      boolean running = meeting.zoomId().filter(ids::contains).isPresent();
+      if (!running && meeting.running()) {
+        // The exact end comes with the reports; pages and links need one now.
+        meetings.ended(meeting.id(), clock.instant());
+      }
+      meetings.runs(meeting.id(), running);
+    }
+  }
+}

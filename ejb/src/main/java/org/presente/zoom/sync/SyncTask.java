@@ -1,0 +1,106 @@
+package org.presente.zoom.sync;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.presente.host.database.Transactions;
+import org.presente.host.task.ScheduledTask;
+import org.presente.host.task.TaskLease;
+import org.presente.zoom.account.Connection;
+import org.presente.zoom.account.Connections;
+import org.presente.zoom.account.Failure;
+import org.presente.zoom.meeting.MeetingFacts;
+import org.presente.zoom.meeting.Meetings;
+
+/** Compares every host's meetings with Zoom, once a minute. */
+@Singleton
+class SyncTask implements ScheduledTask {
+  /** Zoom forgets meetings after 30 days; until then they can be moved to another day. */
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  private final Meetings meetings;
+  private final Connections connections;
+  private final HostSync hosts;
+  private final FullReads reads;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  @Inject
+  SyncTask(
+      Meetings meetings,
+      Connections connections,
+      HostSync hosts,
+      FullReads reads,
+      Transactions transactions,
+      Clock clock) {
+    this.meetings = meetings;
+    this.connections = connections;
+    this.hosts = hosts;
+    this.reads = reads;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "zoom.sync";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofSeconds(60);
+  }
+
+  @Override
+  public String run(TaskLease lease) {
+    List<HostMeetings> all = transactions.inNew(this::byHost);
+    Set<Long> broken = new HashSet<>();
+    int changes = 0;
+    int failures = 0;
+    for (HostMeetings host : all) {
+      if (broken.contains(host.connection().id())) {
+        continue;
+      }
+      HostSync.Result result = hosts.sync(host, lease);
+      changes += result.changes();
+      Optional<Failure> failure = result.failure();
+      failures += failure.isPresent() ? 1 : 0;
+      failure.filter(Failure::permanent).ifPresent(it -> broken.add(host.connection().id()));
+    }
+    lease.write(() -> reads.enqueue(all));
+    return told(all.size(), changes, failures);
+  }
+
+  private static String told(int hosts, int changes, int failures) {
+    return changes == 0 && failures == 0
+        ? ""
+        : "%d hosts listed, %d changes, %d failures".formatted(hosts, changes, failures);
+  }
+
+  private List<HostMeetings> byHost() {
+    Map<String, List<MeetingFacts>> groups = new LinkedHashMap<>();
+    meetings.onZoomSince(clock.instant().minus(KEPT)).stream()
+        .filter(MeetingFacts::exists)
+        .forEach(
+            meeting ->
+                groups
+                    .computeIfAbsent(
+                        meeting.connectionId() + "/" + meeting.hostId(), any -> new ArrayList<>())
+                    .add(meeting));
+    return groups.values().stream().flatMap(group -> host(group).stream()).toList();
+  }
+
+  private Optional<HostMeetings> host(List<MeetingFacts> group) {
+    MeetingFacts first = group.get(0);
+    Optional<Connection> connection = connections.find(first.connectionId());
+    return connection.map(found -> new HostMeetings(found, first.hostId(), group));
+  }
+}
