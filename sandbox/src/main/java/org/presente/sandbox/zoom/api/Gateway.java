@@ -44,6 +44,11 @@ public final class Gateway {
     handlers.putAll(new MetricsApi(parts, listing).handlers());
   }
 
+  /** To be called after every other handler: whoever is cut off finds the call in the journal. */
+  public static void hangUpIfDropped(Context context) {
+    Reply.hangUpIfDropped(context);
+  }
+
   public void handle(Context context) {
     var path = context.req().getRequestURI().substring(ROOT.length());
     var match = operations.route(context.method().name(), path.isEmpty() ? "/" : path);

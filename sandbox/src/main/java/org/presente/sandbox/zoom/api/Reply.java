@@ -11,6 +11,7 @@ import org.presente.sandbox.zoom.rule.Fault;
 
 /** An answer on the wire, and the ways it can be spoilt. */
 record Reply(int status, String contentType, String body, Map<String, String> headers) {
+  private static final String DROPPED = "dropped";
   private static final String JSON = "application/json;charset=UTF-8";
 
   static Reply json(int status, JsonNode body) {
@@ -68,9 +69,16 @@ record Reply(int status, String contentType, String body, Map<String, String> he
     return status;
   }
 
+  /** Marks the call; the connection goes when the journal has the call, see {@link Gateway}. */
   static int drop(Context context) {
-    Request.getBaseRequest(context.req()).getHttpChannel().abort(new IOException("dropped"));
+    context.attribute(DROPPED, true);
     return 0;
+  }
+
+  static void hangUpIfDropped(Context context) {
+    if (context.attribute(DROPPED) != null) {
+      Request.getBaseRequest(context.req()).getHttpChannel().abort(new IOException("dropped"));
+    }
   }
 
   private static void pause(Duration delay) {
