@@ -25,7 +25,7 @@
   }
 
   function announcement() {
-    return Array.from(panels.querySelectorAll('[data-announce]'), (e) => e.textContent.trim()).join(' ');
+    return Array.from(panels.querySelectorAll('[data-announce]'), (e) => e.textContent.trim()).join('. ');
   }
 
   async function refresh() {
