@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.presente.host.audit.Incidents;
 import org.presente.host.config.Setting;
 import org.presente.host.database.Transactions;
@@ -20,22 +19,24 @@ public final class Backend {
   private final Transactions transactions;
 
   public Backend(TestDatabase database, Clock clock, Map<Setting, String> settings) {
+    this(database, database.transactions(), clock, settings);
+  }
+
+  /** With other transactions than usual, such as {@link DyingTransactions}. */
+  public Backend(
+      TestDatabase database,
+      Transactions transactions,
+      Clock clock,
+      Map<Setting, String> settings) {
     this.database = database;
-    this.transactions = database.transactions();
+    this.transactions = transactions;
     this.beans =
         new Beans()
             .with(EntityManager.class, database.entityManager())
             .with(Transactions.class, transactions)
             .with(Clock.class, clock)
-            .with(Config.class, config(settings));
+            .with(Config.class, GivenSettings.config(settings));
     beans.with(Incidents.class, beans.inject(new SeparateIncidents(transactions)));
-  }
-
-  private static Config config(Map<Setting, String> settings) {
-    return ConfigProviderResolver.instance()
-        .getBuilder()
-        .withSources(new GivenSettings(settings))
-        .build();
   }
 
   public <T> T get(Class<T> type) {

@@ -6,6 +6,9 @@ import jakarta.persistence.Persistence;
 import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -36,6 +39,7 @@ public final class TestDatabase implements AutoCloseable {
     Flyway.configure().dataSource(dataSource).locations("classpath:db/migration").load().migrate();
     Map<String, Object> properties = new HashMap<>();
     properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+    properties.put("jakarta.persistence.jtaDataSource", "");
     properties.put("jakarta.persistence.nonJtaDataSource", dataSource);
     properties.put("eclipselink.logging.level", "WARNING");
     factory = Persistence.createEntityManagerFactory("presente", properties);
@@ -80,6 +84,26 @@ public final class TestDatabase implements AutoCloseable {
   private EntityManager current() {
     EntityManager inTransaction = running.get().peek();
     return inTransaction == null ? factory.createEntityManager() : inTransaction;
+  }
+
+  /** Empties all tables of entities, so that tests can share a database. */
+  public void clear() {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      boolean h2 = connection.getMetaData().getURL().startsWith("jdbc:h2:");
+      Set<String> tables = mappedColumns().keySet();
+      if (h2) {
+        statement.execute("set referential_integrity false");
+        for (String table : tables) {
+          statement.execute("truncate table " + table);
+        }
+        statement.execute("set referential_integrity true");
+      } else {
+        statement.execute("truncate table " + String.join(", ", tables) + " cascade");
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   public Transactions transactions() {
