@@ -17,7 +17,6 @@ import org.presente.lti.launch.LaunchResult;
 import org.presente.lti.launch.LaunchValidator;
 import org.presente.web.host.error.Problem;
 import org.presente.web.host.error.ProblemForward;
-import org.presente.web.host.page.Framing;
 import org.presente.web.host.visit.VisitCookie;
 import org.presente.web.host.visit.VisitSeal;
 
@@ -30,7 +29,6 @@ public class LaunchServlet extends HttpServlet {
   @Inject private transient Clock clock;
   @Inject private transient LaunchProblems launchProblems;
   @Inject private transient ProblemForward problems;
-  @Inject private transient Framing framing;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -74,7 +72,6 @@ public class LaunchServlet extends HttpServlet {
 
   private void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    framing.allowAny(response);
     problems.show(problem, request, response);
   }
 }

@@ -13,7 +13,6 @@ import org.presente.lti.launch.LoginResult;
 import org.presente.web.host.error.Problem;
 import org.presente.web.host.error.ProblemForward;
 import org.presente.web.host.error.Retry;
-import org.presente.web.host.page.Framing;
 
 /** Third-party initiated login, GET and POST (Security Framework 1.0 section 5.1.1). */
 @WebServlet("/lti/login")
@@ -21,7 +20,6 @@ public class LoginInitiationServlet extends HttpServlet {
   @Inject private transient LoginInitiation initiation;
   @Inject private transient LaunchProblems launchProblems;
   @Inject private transient ProblemForward problems;
-  @Inject private transient Framing framing;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -29,7 +27,6 @@ public class LoginInitiationServlet extends HttpServlet {
     Form form = Form.of(request.getParameterMap());
     LoginResult result = initiation.initiate(form);
     if (result instanceof LoginResult.Refused refused) {
-      framing.allowAny(response);
       problems.show(launchProblems.of(refused), request, response);
     } else if (result instanceof LoginResult.Redirect redirect) {
       goOn(redirect, form, request, response);
@@ -58,7 +55,6 @@ public class LoginInitiationServlet extends HttpServlet {
         send(HttpServletResponse.SC_SEE_OTHER, CookieProbe.again(form), response);
       }
       case NO_COOKIES -> {
-        framing.allowAny(response);
         Retry inNewWindow = new Retry("/lti/login", CookieProbe.fields(form));
         problems.show(Problem.of(403, "cookies-blocked").withRetry(inNewWindow), request, response);
       }

@@ -32,7 +32,7 @@ public class RegisterServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     Form form = Form.of(request.getParameterMap());
-    framing.allowAny(response);
+    framing.allowText(response);
     response.setHeader("Cache-Control", "no-store");
     page.shows(outcome(form));
     response.setStatus(page.status());

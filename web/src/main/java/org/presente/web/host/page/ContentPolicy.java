@@ -14,7 +14,8 @@ import java.util.Set;
 @RequestScoped
 public class ContentPolicy {
   static final String HEADER = "Content-Security-Policy";
-  private final Set<String> framers = new LinkedHashSet<>(Set.of("'self'"));
+  private static final Set<String> SELF = Set.of("'self'");
+  private final Set<String> framers = new LinkedHashSet<>(SELF);
 
   /**
    * @param origin of a platform that frames this page
@@ -24,10 +25,12 @@ public class ContentPolicy {
     framers.add(uri.getScheme() + "://" + uri.getRawAuthority());
   }
 
-  /** For pages that hold nothing but a text, shown before we know who frames us. */
-  public void allowAnyFraming() {
-    framers.clear();
-    framers.add("*");
+  /** For pages that hold nothing but a text: who frames us counts only once it is known. */
+  public void allowAnyFramingOfText() {
+    if (framers.equals(SELF)) {
+      framers.clear();
+      framers.add("*");
+    }
   }
 
   public String getText() {

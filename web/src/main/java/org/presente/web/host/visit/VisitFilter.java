@@ -38,24 +38,28 @@ public class VisitFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Optional<VisitAddress> address = VisitAddress.of(request.getRequestURI());
+    Optional<Visit> visit = address.flatMap(found -> visit(request, found));
     Optional<VisitPage> page = address.flatMap(this::page);
-    if (page.isEmpty()) {
-      problems.show(Problem.notFound(), request, response);
-      return;
-    }
-    Optional<Visit> visit = visit(request, address.get());
     if (visit.isEmpty()) {
-      framing.allowAny(response);
       problems.show(Problem.visitOver(), request, response);
       return;
     }
     current.begin(visit.get());
     framing.allow(visit.get().platformOrigin(), response);
     response.setHeader("Cache-Control", "no-store");
-    if (page.get().isRich()) {
-      PageForward.toRich(page.get().facelet(), request, response);
+    if (page.isEmpty()) {
+      problems.show(Problem.notFound(), request, response);
     } else {
-      PageForward.to(page.get().facelet(), request, response);
+      show(page.get(), request, response);
+    }
+  }
+
+  private static void show(VisitPage page, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (page.isRich()) {
+      PageForward.toRich(page.facelet(), request, response);
+    } else {
+      PageForward.to(page.facelet(), request, response);
     }
   }
 

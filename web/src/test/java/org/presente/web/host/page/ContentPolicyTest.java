@@ -14,6 +14,19 @@ class ContentPolicyTest {
   }
 
   @Test
+  void anybodyMayFrameATextWhileNobodyIsKnown() {
+    policy.allowAnyFramingOfText();
+    assertThat(policy.getText()).contains("frame-ancestors *; ");
+  }
+
+  @Test
+  void knownPlatformStaysTheOnlyOneForTextsToo() {
+    policy.allowFraming("https://lms.example");
+    policy.allowAnyFramingOfText();
+    assertThat(policy.getText()).contains("frame-ancestors 'self' https://lms.example; ");
+  }
+
+  @Test
   void scriptsStandLastWherePrimeFacesAppendsItsNonce() {
     policy.allowFraming("https://lms.example");
     assertThat(policy.getText()).endsWith("script-src 'self'");
