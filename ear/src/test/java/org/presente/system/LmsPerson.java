@@ -3,6 +3,7 @@ package org.presente.system;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 
 /** Somebody using the LMS in a browser. */
 final class LmsPerson {
@@ -32,9 +33,14 @@ final class LmsPerson {
 
   /** Clicks something that opens a new tab, and gives the tab. */
   Page clicksAway(Locator button) {
-    Page tab = page.waitForPopup(button::click);
-    tab.waitForLoadState();
-    return tab;
+    try {
+      Page tab = page.waitForPopup(button::click);
+      tab.waitForLoadState();
+      return tab;
+    } catch (TimeoutError nothingOpened) {
+      Chromium.picture(page, "no-tab-opened");
+      throw nothingOpened;
+    }
   }
 
   Page page() {
