@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.presente.host.attendance.AttendanceCapabilities;
 import org.presente.host.attendance.AttendanceService;
 import org.presente.host.attendance.AttendanceTable;
 import org.presente.host.attendance.SessionView;
+import org.presente.host.roster.MemberView;
+import org.presente.host.roster.RosterService;
+import org.presente.web.host.attendance.words.MemberNames;
 import org.presente.web.host.attendance.words.SessionState;
 import org.presente.web.host.language.Reader;
 import org.presente.web.host.language.Texts;
@@ -18,12 +22,15 @@ import org.presente.web.host.visit.CurrentVisit;
 @RequestScoped
 class ChosenSession {
   @Inject private AttendanceService attendance;
+  @Inject private RosterService roster;
   @Inject private CurrentVisit visit;
   @Inject private Reader reader;
   @Inject private Clock clock;
   private List<SessionView> sessions;
   private AttendanceTable table;
   private AttendanceQuery query;
+  private List<MemberView> members;
+  private MemberNames names;
   private Texts texts;
 
   List<SessionView> all() {
@@ -72,6 +79,21 @@ class ChosenSession {
   /** The reader's zone, or the class's while theirs is unknown. */
   ZoneId zone(SessionView session) {
     return visit.zoneOr(session.zone());
+  }
+
+  List<MemberView> members() {
+    if (members == null) {
+      visit.get().demand(AttendanceCapabilities.VIEW);
+      members = roster.members(visit.get().courseId());
+    }
+    return members;
+  }
+
+  MemberNames names() {
+    if (names == null) {
+      names = MemberNames.of(members(), texts());
+    }
+    return names;
   }
 
   Texts texts() {

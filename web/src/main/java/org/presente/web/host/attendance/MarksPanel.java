@@ -24,7 +24,7 @@ public class MarksPanel {
 
   public List<MarkLine> getLines() {
     if (lines == null) {
-      MarkWords words = new MarkWords(chosen.texts(), session().finalised());
+      MarkWords words = new MarkWords(chosen.texts(), chosen.names(), session().finalised());
       lines =
           chosen.table().marks().stream()
               .sorted(chosen.query().order().comparator(chosen.texts().locale()))

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.presente.host.attendance.AttendanceService;
 import org.presente.host.attendance.OwnAttendance;
 import org.presente.host.attendance.SessionView;
 import org.presente.web.host.attendance.words.MarkLine;
 import org.presente.web.host.attendance.words.MarkWords;
+import org.presente.web.host.attendance.words.MemberNames;
 import org.presente.web.host.attendance.words.SessionState;
 import org.presente.web.host.language.Reader;
 import org.presente.web.host.language.Texts;
@@ -50,6 +52,6 @@ public class OwnPanel {
         visit.zoneOr(session.zone()),
         texts.of(state.key()),
         state.style(),
-        new MarkWords(texts, session.finalised()).line(own.mark()));
+        new MarkWords(texts, new MemberNames(Map.of()), session.finalised()).line(own.mark()));
   }
 }

@@ -8,17 +8,13 @@ import java.util.stream.IntStream;
 import org.presente.host.attendance.DecisionView;
 import org.presente.host.attendance.UnmatchedView;
 import org.presente.host.roster.MemberView;
-import org.presente.host.roster.RosterService;
 import org.presente.web.host.attendance.words.UnmatchedLine;
-import org.presente.web.host.visit.CurrentVisit;
 
 /** Who was not recognised, and what was decided about whom, on the staff's page. */
 @Named
 @RequestScoped
 public class ReviewPanel {
   @Inject private ChosenSession chosen;
-  @Inject private RosterService roster;
-  @Inject private CurrentVisit visit;
   private List<UnmatchedLine> unmatched;
 
   public List<UnmatchedLine> getUnmatched() {
@@ -27,7 +23,10 @@ public class ReviewPanel {
       int choosing = chosen.query().choosing().orElse(-1);
       unmatched =
           IntStream.range(0, people.size())
-              .mapToObj(i -> UnmatchedLine.of(i, people.get(i), i == choosing, chosen.texts()))
+              .mapToObj(
+                  i ->
+                      UnmatchedLine.of(
+                          i, people.get(i), i == choosing, chosen.names(), chosen.texts()))
               .toList();
     }
     return unmatched;
@@ -39,7 +38,11 @@ public class ReviewPanel {
 
   /** Who decides about one person may say it is anybody of the course, also of the staff. */
   public List<MemberView> getMembers() {
-    return roster.members(visit.get().courseId()).stream().filter(MemberView::active).toList();
+    return chosen.members().stream().filter(MemberView::active).toList();
+  }
+
+  public String name(MemberView member) {
+    return chosen.names().byPerson().getOrDefault(member.personId(), member.name());
   }
 
   /** Where all members are offered for this person. */

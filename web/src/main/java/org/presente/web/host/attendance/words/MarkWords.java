@@ -8,14 +8,15 @@ import org.presente.web.host.language.Texts;
 /**
  * Puts marks into words.
  *
+ * @param names of the course's members
  * @param finalised whether the class's marks are final
  */
-public record MarkWords(Texts texts, boolean finalised) {
+public record MarkWords(Texts texts, MemberNames names, boolean finalised) {
   public MarkLine line(MarkView mark) {
     Numbers numbers = new Numbers(texts.locale());
     return new MarkLine(
         mark.personId(),
-        mark.name().isBlank() ? texts.of("attendance.nameless") : mark.name(),
+        name(mark),
         mark.present(),
         numbers.share(mark.share()),
         mark.points()
@@ -31,6 +32,11 @@ public record MarkWords(Texts texts, boolean finalised) {
         reason(mark.reason()),
         mark.proof().map(proof -> texts.of("attendance.proof." + Keys.of(proof))).orElse(""),
         new PostingWords(texts, finalised).line(mark));
+  }
+
+  private String name(MarkView mark) {
+    String name = names.of(mark.personId(), mark.name());
+    return name.isBlank() ? texts.of("attendance.nameless") : name;
   }
 
   private String reason(MarkReason reason) {

@@ -35,7 +35,8 @@ public record UnmatchedLine(
    */
   public record Suggested(long personId, String name, String reasons) {}
 
-  public static UnmatchedLine of(int index, UnmatchedView person, boolean choosing, Texts texts) {
+  public static UnmatchedLine of(
+      int index, UnmatchedView person, boolean choosing, MemberNames members, Texts texts) {
     String names = String.join(", ", person.names());
     boolean decidable = !IdentityKey.parse(person.identityKey()).isBlank();
     return new UnmatchedLine(
@@ -43,15 +44,15 @@ public record UnmatchedLine(
         person.identityKey(),
         names.isBlank() ? texts.of("attendance.nameless") : names,
         person.present(),
-        person.suggestions().stream().map(it -> suggested(it, texts)).toList(),
+        person.suggestions().stream().map(it -> suggested(it, members, texts)).toList(),
         decidable,
         choosing && decidable);
   }
 
-  private static Suggested suggested(SuggestionView suggestion, Texts texts) {
+  private static Suggested suggested(SuggestionView suggestion, MemberNames members, Texts texts) {
     return new Suggested(
         suggestion.personId(),
-        suggestion.name(),
+        members.of(suggestion.personId(), suggestion.name()),
         suggestion.reasons().stream()
             .map(reason -> texts.of("attendance.suggestion." + Keys.of(reason)))
             .collect(Collectors.joining(", ")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.presente.host.gradebook.PostingState;
 import org.presente.host.gradebook.PostingView;
@@ -11,9 +12,10 @@ import org.presente.web.host.language.Texts;
 
 class MarkWordsTest {
   private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+  private static final MemberNames NOBODY = new MemberNames(Map.of());
 
   private static MarkWords finalWords() {
-    return new MarkWords(ENGLISH, true);
+    return new MarkWords(ENGLISH, NOBODY, true);
   }
 
   @Test
@@ -30,7 +32,7 @@ class MarkWordsTest {
   @Test
   void numbersAreWrittenAsTheReaderWritesThem() {
     MarkLine line =
-        new MarkWords(new Texts(Locale.forLanguageTag("pt-BR")), true)
+        new MarkWords(new Texts(Locale.forLanguageTag("pt-BR")), NOBODY, true)
             .line(MarkSamples.posted("Ana", MarkSamples.posting(PostingState.WAITING, "66.67")));
     assertThat(line.posting().text()).contains("66,67");
     assertThat(line.points()).isEqualTo("50 de 100");
@@ -49,7 +51,10 @@ class MarkWordsTest {
   @Test
   void nothingIsToBeSentBeforeTheMarksAreFinal() {
     assertThat(
-            new MarkWords(ENGLISH, false).line(MarkSamples.present(1, "Ana", 30)).posting().word())
+            new MarkWords(ENGLISH, NOBODY, false)
+                .line(MarkSamples.present(1, "Ana", 30))
+                .posting()
+                .word())
         .isEqualTo("once final");
     assertThat(finalWords().line(MarkSamples.present(1, "Ana", 30)).posting().word())
         .isEqualTo("not sent yet");

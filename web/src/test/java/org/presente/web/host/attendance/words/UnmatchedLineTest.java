@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.presente.host.attendance.SuggestionView;
 import org.presente.host.attendance.UnmatchedView;
@@ -19,7 +20,11 @@ class UnmatchedLineTest {
         new SuggestionView(
             5, "Ana Silva", List.of(SuggestionReason.INITIAL, SuggestionReason.EXTRA_TEXT));
     return UnmatchedLine.of(
-        2, new UnmatchedView(key, names, Duration.ofMinutes(30), List.of(ana)), true, ENGLISH);
+        2,
+        new UnmatchedView(key, names, Duration.ofMinutes(30), List.of(ana)),
+        true,
+        new MemberNames(Map.of()),
+        ENGLISH);
   }
 
   @Test
