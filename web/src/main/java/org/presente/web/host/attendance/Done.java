@@ -1,0 +1,37 @@
+package org.presente.web.host.attendance;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a click did; it is told in the section of the page in which the click was made. */
+enum Done {
+  ACCEPTED(Done.REVIEW),
+  DISMISSED(Done.REVIEW),
+  UNDONE(Done.REVIEW),
+  /** Marks were sent on their way. */
+  POSTED(Done.MARKS),
+  RETRIED(Done.MARKS);
+
+  static final String REVIEW = "review";
+  static final String MARKS = "marks";
+
+  private final String section;
+
+  Done(String section) {
+    this.section = section;
+  }
+
+  static Optional<Done> parse(String text) {
+    return Stream.of(values()).filter(done -> done.key().equals(text)).findFirst();
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The section's id. */
+  String section() {
+    return section;
+  }
+}

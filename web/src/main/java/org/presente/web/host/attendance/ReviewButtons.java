@@ -1,0 +1,63 @@
+package org.presente.web.host.attendance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.presente.host.attendance.AttendanceService;
+import org.presente.web.host.page.ButtonPressed;
+import org.presente.web.host.visit.CurrentVisit;
+
+/** Does what the pressed button of the attendance page says. */
+@RequestScoped
+class ReviewButtons {
+  /** Whom, then who: {@code 42 NAME:ana s}. */
+  private static final Pattern ACCEPT = Pattern.compile("([0-9]{1,18}) (.+)", Pattern.DOTALL);
+
+  @Inject private AttendanceService attendance;
+  @Inject private CurrentVisit visit;
+  @Inject private ButtonPressed pressed;
+
+  /** Empty when no button says anything that can be understood. */
+  Optional<Done> act(long sessionId) {
+    return accepted(sessionId)
+        .or(() -> assigned(sessionId))
+        .or(() -> dismissed(sessionId))
+        .or(() -> by("undo", Done.UNDONE, id -> attendance.undo(visit.get(), id)))
+        .or(() -> by("retry", Done.RETRIED, id -> attendance.retry(visit.get(), sessionId, id)))
+        .or(() -> by("post", Done.POSTED, id -> attendance.post(visit.get(), id)));
+  }
+
+  private Optional<Done> by(String button, Done done, LongConsumer deed) {
+    Optional<Long> id = pressed.id(button);
+    id.ifPresent(deed::accept);
+    return id.map(any -> done);
+  }
+
+  private Optional<Done> accepted(long sessionId) {
+    return pressed
+        .value("accept")
+        .map(ACCEPT::matcher)
+        .filter(Matcher::matches)
+        .map(it -> accept(sessionId, it.group(2), Long.parseLong(it.group(1))));
+  }
+
+  private Optional<Done> assigned(long sessionId) {
+    return pressed
+        .value("assign")
+        .flatMap(key -> pressed.id("member").map(member -> accept(sessionId, key, member)));
+  }
+
+  private Done accept(long sessionId, String key, long personId) {
+    attendance.accept(visit.get(), sessionId, key, personId);
+    return Done.ACCEPTED;
+  }
+
+  private Optional<Done> dismissed(long sessionId) {
+    Optional<String> key = pressed.value("dismiss");
+    key.ifPresent(text -> attendance.dismiss(visit.get(), sessionId, text));
+    return key.map(any -> Done.DISMISSED);
+  }
+}

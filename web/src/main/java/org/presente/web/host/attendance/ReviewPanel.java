@@ -1,0 +1,66 @@
+package org.presente.web.host.attendance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.presente.host.attendance.DecisionView;
+import org.presente.host.attendance.UnmatchedView;
+import org.presente.host.roster.MemberView;
+import org.presente.web.host.attendance.words.UnmatchedLine;
+
+/** Who was not recognised, and what was decided about whom, on the staff's page. */
+@Named
+@RequestScoped
+public class ReviewPanel {
+  @Inject private ChosenSession chosen;
+  private List<UnmatchedLine> unmatched;
+
+  public List<UnmatchedLine> getUnmatched() {
+    if (unmatched == null) {
+      List<UnmatchedView> people = chosen.table().unmatched();
+      int choosing = chosen.query().choosing().orElse(-1);
+      unmatched =
+          IntStream.range(0, people.size())
+              .mapToObj(
+                  i ->
+                      UnmatchedLine.of(
+                          i, people.get(i), i == choosing, chosen.names(), chosen.texts()))
+              .toList();
+    }
+    return unmatched;
+  }
+
+  public List<DecisionView> getDecisions() {
+    return chosen.table().decisions();
+  }
+
+  /** Who decides about one person may say it is anybody of the course, also of the staff. */
+  public List<MemberView> getMembers() {
+    return chosen.members().stream().filter(MemberView::active).toList();
+  }
+
+  public String name(MemberView member) {
+    return chosen.names().byPerson().getOrDefault(member.personId(), member.name());
+  }
+
+  /** Where all members are offered for this person. */
+  public String choosing(UnmatchedLine person) {
+    return chosen.address(chosen.query().choosingFor(person.index())) + "#person" + person.index();
+  }
+
+  public String getNotChoosing() {
+    return chosen.address(chosen.query().notChoosing()) + "#" + Done.REVIEW;
+  }
+
+  /** What the last click decided; empty when it was about something else. */
+  public String getDone() {
+    return chosen
+        .query()
+        .done()
+        .filter(done -> done.section().equals(Done.REVIEW))
+        .map(done -> chosen.texts().of("attendance.done." + done.key()))
+        .orElse("");
+  }
+}

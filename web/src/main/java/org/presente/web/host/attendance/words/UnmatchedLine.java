@@ -1,0 +1,60 @@
+package org.presente.web.host.attendance.words;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.presente.host.attendance.SuggestionView;
+import org.presente.host.attendance.UnmatchedView;
+import org.presente.host.attendance.domain.identity.IdentityKey;
+import org.presente.web.host.language.Texts;
+
+/**
+ * Somebody who was not recognised, in words.
+ *
+ * @param index the place in the list
+ * @param name all names under which they were seen
+ * @param decidable false for who left nothing to be recognised by another time
+ * @param choosing whether all members are offered
+ */
+public record UnmatchedLine(
+    int index,
+    String key,
+    String name,
+    Duration present,
+    List<Suggested> suggestions,
+    boolean decidable,
+    boolean choosing) {
+  public UnmatchedLine {
+    suggestions = List.copyOf(suggestions);
+  }
+
+  /**
+   * A member for one click.
+   *
+   * @param reasons why, in words
+   */
+  public record Suggested(long personId, String name, String reasons) {}
+
+  public static UnmatchedLine of(
+      int index, UnmatchedView person, boolean choosing, MemberNames members, Texts texts) {
+    String names = String.join(", ", person.names());
+    boolean decidable = !IdentityKey.parse(person.identityKey()).isBlank();
+    return new UnmatchedLine(
+        index,
+        person.identityKey(),
+        names.isBlank() ? texts.of("attendance.nameless") : names,
+        person.present(),
+        person.suggestions().stream().map(it -> suggested(it, members, texts)).toList(),
+        decidable,
+        choosing && decidable);
+  }
+
+  private static Suggested suggested(SuggestionView suggestion, MemberNames members, Texts texts) {
+    return new Suggested(
+        suggestion.personId(),
+        members.of(suggestion.personId(), suggestion.name()),
+        suggestion.reasons().stream()
+            .map(reason -> texts.of("attendance.suggestion." + Keys.of(reason)))
+            .collect(Collectors.joining(", ")));
+  }
+}
