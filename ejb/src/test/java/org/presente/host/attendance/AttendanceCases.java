@@ -380,6 +380,7 @@ abstract class AttendanceCases {
 
     List<SessionView> sessions = backend.tx(() -> attendance.sessions(teacher));
     assertThat(sessions).extracting(SessionView::attended).containsExactly(1, 0);
+    assertThat(skipped()).containsExactlyInAnyOrder(ana, ben);
     assertThat(sessions.get(1).flags()).contains(SessionFlag.NOT_HELD);
   }
 

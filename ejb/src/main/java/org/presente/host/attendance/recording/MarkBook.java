@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,22 +67,20 @@ public class MarkBook {
       }
     }
     left.values().forEach(sessions::remove);
-    if (result.finalised()) {
-      gradebook.withdraw(session.lessonId(), column(session).resourceId(), left.keySet());
-      propose(session);
+    List<MarkEntity> marks = sessions.marks(session.id());
+    withdraw(session, left.keySet(), marks);
+    if (result.finalised() && !waitsForPreview()) {
+      post(session);
     }
   }
 
-  private void propose(SessionEntity session) {
-    Map<Boolean, List<MarkEntity>> marks =
-        sessions.marks(session.id()).stream()
-            .collect(Collectors.partitioningBy(mark -> mark.points().isPresent()));
-    Set<Long> blank =
-        marks.get(false).stream().map(MarkEntity::personId).collect(Collectors.toSet());
-    gradebook.withdraw(session.lessonId(), column(session).resourceId(), blank);
-    if (!waitsForPreview()) {
-      post(session, marks.get(true));
-    }
+  /** What waits for somebody without a mark is not sent, also while the session is open again. */
+  private void withdraw(SessionEntity session, Set<Long> gone, List<MarkEntity> marks) {
+    Set<Long> without = new HashSet<>(gone);
+    marks.stream()
+        .filter(mark -> mark.points().isEmpty())
+        .forEach(mark -> without.add(mark.personId()));
+    gradebook.withdraw(session.lessonId(), column(session).resourceId(), without);
   }
 
   public boolean waitsForPreview() {
@@ -90,14 +89,12 @@ public class MarkBook {
 
   /** Sends the marks of a final session now. */
   public void post(SessionEntity session) {
-    post(
-        session,
-        sessions.marks(session.id()).stream().filter(mark -> mark.points().isPresent()).toList());
-  }
-
-  private void post(SessionEntity session, List<MarkEntity> marks) {
     gradebook.propose(
-        column(session), marks.stream().map(mark -> proposal(session, mark)).toList());
+        column(session),
+        sessions.marks(session.id()).stream()
+            .filter(mark -> mark.points().isPresent())
+            .map(mark -> proposal(session, mark))
+            .toList());
   }
 
   private static ScoreProposal proposal(SessionEntity session, MarkEntity mark) {
