@@ -24,3 +24,7 @@ for (const guard of document.querySelectorAll('[data-confirm]')) {
     }
   });
 }
+const wrong = document.querySelector('[aria-invalid="true"]');
+if (wrong) {
+  wrong.focus();
+}
