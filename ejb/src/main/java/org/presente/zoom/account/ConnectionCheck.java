@@ -35,6 +35,9 @@ class ConnectionCheck {
     steps.add(step(Kind.TOKEN, Failure.of(token), Feature.CREATE_MEETINGS));
     steps.addAll(token.value().map(granted -> scopes(connection, granted)).orElseGet(List::of));
     steps.addAll(token.value().isPresent() ? users(connection) : skipped());
+    if (steps.stream().noneMatch(step -> step.result() == Result.FAILED)) {
+      health.repaired(connection.id());
+    }
     return List.copyOf(steps);
   }
 

@@ -35,6 +35,11 @@ public class ConnectionHealth {
     }
   }
 
+  /** An admin has looked after it: what was given up is tried again, whatever it failed for. */
+  void repaired(long connectionId) {
+    transactions.runInNew(() -> repository.find(connectionId).ifPresent(this::restore));
+  }
+
   private void fails(long connectionId, Sentence sentence) {
     transactions.runInNew(
         () ->

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import org.presente.zoom.api.ZoomAnswer.Busy;
 import org.presente.zoom.api.ZoomAnswer.Done;
 import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.ZoomMeeting;
-import org.presente.zoom.api.ZoomUser;
 import org.presente.zoom.meeting.domain.MeetingPlan;
+import org.presente.zoom.meeting.domain.RegistrationDecision;
+import org.presente.zoom.meeting.domain.Schedule;
 
 /**
  * The calls of a push, in an order that may be broken off anywhere: try to make is written down
@@ -91,8 +93,13 @@ class PushSteps {
 
   private ZoomAnswer<Done> make(PushOrder order) {
     return zoom.user(order.credentials(), order.hostId())
-        .map(host -> host.licence() == ZoomUser.Licence.LICENSED)
-        .then(licensed -> make(order, licensed));
+        .map(host -> RegistrationDecision.toMake(true, host.licence(), schedule(order.plan())))
+        .then(decision -> make(order, decision.registers()));
+  }
+
+  private static Schedule schedule(MeetingPlan plan) {
+    LocalDateTime start = LocalDateTime.ofInstant(plan.start(), plan.zone());
+    return new Schedule.OneOff(start, plan.zone(), plan.duration());
   }
 
   private ZoomAnswer<Done> make(PushOrder order, boolean registered) {
