@@ -3,6 +3,8 @@ package org.presente.web.host.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.presente.host.attendance.DecisionView;
@@ -38,7 +40,11 @@ public class ReviewPanel {
 
   /** Who decides about one person may say it is anybody of the course, also of the staff. */
   public List<MemberView> getMembers() {
-    return chosen.members().stream().filter(MemberView::active).toList();
+    Collator byLetters = Collator.getInstance(chosen.texts().locale());
+    return chosen.members().stream()
+        .filter(MemberView::active)
+        .sorted(Comparator.comparing(this::name, byLetters::compare))
+        .toList();
   }
 
   public String name(MemberView member) {
