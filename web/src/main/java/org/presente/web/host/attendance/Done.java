@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a click did; it is told in the section of the page in which the click was made. */
+/** What came of a click; it is told in the section of the page in which the click was made. */
 enum Done {
   ACCEPTED(Done.REVIEW),
   DISMISSED(Done.REVIEW),
   UNDONE(Done.REVIEW),
+  /** A member was to be chosen from the list, and none was. */
+  UNCHOSEN(Done.REVIEW),
   /** Marks were sent on their way. */
   POSTED(Done.MARKS),
   RETRIED(Done.MARKS);
@@ -28,6 +30,10 @@ enum Done {
 
   String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  String style() {
+    return this == UNCHOSEN ? "wait" : "good";
   }
 
   /** The section's id. */

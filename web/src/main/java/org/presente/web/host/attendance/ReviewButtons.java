@@ -47,7 +47,12 @@ class ReviewButtons {
   private Optional<Done> assigned(long sessionId) {
     return pressed
         .value("assign")
-        .flatMap(key -> pressed.id("member").map(member -> accept(sessionId, key, member)));
+        .map(
+            key ->
+                pressed
+                    .id("member")
+                    .map(member -> accept(sessionId, key, member))
+                    .orElse(Done.UNCHOSEN));
   }
 
   private Done accept(long sessionId, String key, long personId) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.presente.host.attendance.DecisionView;
 import org.presente.host.attendance.UnmatchedView;
@@ -62,11 +63,14 @@ public class ReviewPanel {
 
   /** What the last click decided; empty when it was about something else. */
   public String getDone() {
-    return chosen
-        .query()
-        .done()
-        .filter(done -> done.section().equals(Done.REVIEW))
-        .map(done -> chosen.texts().of("attendance.done." + done.key()))
-        .orElse("");
+    return done().map(done -> chosen.texts().of("attendance.done." + done.key())).orElse("");
+  }
+
+  public String getDoneStyle() {
+    return done().map(Done::style).orElse("");
+  }
+
+  private Optional<Done> done() {
+    return chosen.query().done().filter(done -> done.section().equals(Done.REVIEW));
   }
 }

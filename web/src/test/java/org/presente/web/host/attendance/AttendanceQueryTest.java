@@ -2,9 +2,11 @@ package org.presente.web.host.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.presente.web.host.attendance.MarkOrder.Column;
+import org.presente.web.host.language.Texts;
 
 class AttendanceQueryTest {
   private static final AttendanceQuery PLAIN = AttendanceQuery.of(Map.of());
@@ -45,7 +47,12 @@ class AttendanceQueryTest {
   @Test
   void eachClickIsToldInItsOwnSection() {
     assertThat(Done.values())
-        .allSatisfy(done -> assertThat(done.section()).isIn(Done.MARKS, Done.REVIEW));
+        .allSatisfy(
+            done -> {
+              assertThat(done.section()).isIn(Done.MARKS, Done.REVIEW);
+              assertThat(new Texts(Locale.ENGLISH).of("attendance.done." + done.key()))
+                  .isNotBlank();
+            });
     assertThat(Done.UNDONE.section()).isEqualTo("review");
     assertThat(Done.RETRIED.section()).isEqualTo("marks");
   }
