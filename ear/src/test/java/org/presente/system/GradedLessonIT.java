@@ -2,6 +2,7 @@ package org.presente.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -18,7 +19,8 @@ import org.presente.sandbox.lms.GradeRow;
 
 /**
  * The main job from end to end, as people do it: LMS and tool on different sites, the lesson in a
- * frame, third-party cookies blocked.
+ * frame, third-party cookies blocked. People click in real time, so "half of the class" is half to
+ * within some seconds; to the second it is shown by the attendance cases.
  */
 class GradedLessonIT {
   private static final String STUDENT = "7";
@@ -60,7 +62,7 @@ class GradedLessonIT {
     button(host, "End the meeting for all").click();
 
     GradeRow grade = gradeAfterTheReport();
-    assertThat(grade.points()).hasValue(50.0);
+    assertThat(grade.points().orElseThrow()).isCloseTo(50, within(0.5));
     assertThat(school.lms().control().violations().all()).isEmpty();
     assertThat(school.zoom().control().violations()).isEmpty();
     looksAtTheResult(teacher);
