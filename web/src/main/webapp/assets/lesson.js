@@ -6,7 +6,7 @@
   const renewTicketsAfter = 30 * 60 * 1000;
   let panels = document.getElementById('panels');
   let tag = panels.dataset.tag;
-  let shownAt = 0; // by the server's clock, known from its first answer
+  let shownAt = Number(panels.dataset.now); // by the server's clock
   let timer = 0;
 
   function showTimes() {
@@ -42,7 +42,7 @@
     panels.replaceWith(fresh);
     panels = fresh;
     tag = fresh.dataset.tag;
-    shownAt = 0;
+    shownAt = Number(fresh.dataset.now);
     showTimes();
     if (focused && document.getElementById(focused)) {
       document.getElementById(focused).focus();
@@ -79,11 +79,10 @@
         return;
       }
       const now = Number(response.headers.get('X-Presente-Now'));
-      const old = shownAt > 0 && now - shownAt > renewTicketsAfter;
+      const old = now - shownAt > renewTicketsAfter;
       if ((response.status === 200 || old) && !(await refresh())) {
         return;
       }
-      shownAt = shownAt || now;
       const changesAt = Number(response.headers.get('X-Presente-Changes-At'));
       if (changesAt > now) {
         wait = Math.min(wait, changesAt - now + 200 + Math.random() * 1500);

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.presente.host.course.CourseCapabilities;
@@ -22,6 +23,7 @@ public class LessonPage implements VisitPage {
   @Inject private CurrentVisit visit;
   @Inject private Tickets tickets;
   @Inject private LessonStates states;
+  @Inject private Clock clock;
   @Inject @Any private Instance<LessonPanel> panels;
   private LessonView lesson;
 
@@ -57,6 +59,11 @@ public class LessonPage implements VisitPage {
   /** Which state the panels show; what they read later is at least as new. */
   public String getStateTag() {
     return states.of(visit.get().lesson()).tag().value();
+  }
+
+  /** Milliseconds; from here the script counts the age of the page's tickets. */
+  public long getNow() {
+    return clock.millis();
   }
 
   /** For the script that asks whether something changed. */
