@@ -4,6 +4,8 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 
 /** Somebody using the LMS in a browser. */
 final class LmsPerson {
@@ -41,6 +43,14 @@ final class LmsPerson {
       Chromium.picture(page, "no-tab-opened");
       throw nothingOpened;
     }
+  }
+
+  /** The cookies of a page in the frame, as a browser without frames would have them. */
+  List<Cookie> visitCookies(String address) {
+    return page.context().cookies().stream()
+        .filter(cookie -> cookie.name.equals("presente-visit"))
+        .map(cookie -> new Cookie(cookie.name, cookie.value).setUrl(address))
+        .toList();
   }
 
   Page page() {
