@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
@@ -143,8 +144,7 @@ class GradedLessonIT {
   }
 
   private void looksAtTheResult(LmsPerson teacher) {
-    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
-    Await.until("the attendance page", Duration.ofSeconds(40), () -> showsAttendance(lesson));
+    Await.until("the attendance page", Duration.ofSeconds(60), () -> showsAttendance(teacher));
     Chromium.picture(teacher.page(), "attendance");
     teacher.page().navigate(school.lms().url() + "/courses/" + LmsPerson.COURSE);
     teacher.page().locator("#grades").click();
@@ -152,12 +152,15 @@ class GradedLessonIT {
   }
 
   /** The panel renews itself, and a click that falls into that moment hits what is gone. */
-  private static boolean showsAttendance(FrameLocator lesson) {
-    Locator link = lesson.locator("#attendance");
-    if (link.count() > 0) {
-      link.dispatchEvent("click");
+  private static boolean showsAttendance(LmsPerson teacher) {
+    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
+    lesson.locator("#attendance").click();
+    try {
+      lesson.locator("table").first().waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+      return true;
+    } catch (TimeoutError clickedIntoTheRenewal) {
+      return false;
     }
-    return lesson.locator("table").first().isVisible();
   }
 
   private static Locator button(Page page, String name) {
