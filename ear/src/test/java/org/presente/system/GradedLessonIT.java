@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,23 +143,9 @@ class GradedLessonIT {
   }
 
   private void looksAtTheResult(LmsPerson teacher) {
-    Await.until("the attendance page", Duration.ofSeconds(60), () -> showsAttendance(teacher));
-    Chromium.picture(teacher.page(), "attendance");
     teacher.page().navigate(school.lms().url() + "/courses/" + LmsPerson.COURSE);
     teacher.page().locator("#grades").click();
     Chromium.picture(teacher.page(), "gradebook");
-  }
-
-  /** The panel renews itself, and a click that falls into that moment hits what is gone. */
-  private static boolean showsAttendance(LmsPerson teacher) {
-    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
-    lesson.locator("#attendance").click();
-    try {
-      lesson.locator("table").first().waitFor(new Locator.WaitForOptions().setTimeout(10_000));
-      return true;
-    } catch (TimeoutError clickedIntoTheRenewal) {
-      return false;
-    }
   }
 
   private static Locator button(Page page, String name) {
