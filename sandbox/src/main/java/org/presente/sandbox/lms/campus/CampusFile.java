@@ -38,6 +38,9 @@ public final class CampusFile implements AutoCloseable {
   public static CampusFile open(Path file) {
     try {
       CampusFile opened = new CampusFile(file);
+      if (!Files.exists(file)) {
+        opened.campus.markChanged();
+      }
       opened.save();
       opened.start();
       return opened;
@@ -61,7 +64,7 @@ public final class CampusFile implements AutoCloseable {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path fresh = file.resolveSibling(file.getFileName() + ".new");
       json.writeValue(fresh.toFile(), campus.data());
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       campus.markChanged();
       throw new UncheckedIOException("cannot write " + file, e);
