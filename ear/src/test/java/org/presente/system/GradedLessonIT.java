@@ -143,6 +143,10 @@ class GradedLessonIT {
   }
 
   private void looksAtTheResult(LmsPerson teacher) {
+    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
+    lesson.locator("#attendance").click();
+    lesson.locator("table").first().waitFor();
+    Chromium.picture(teacher.page(), "attendance");
     teacher.page().navigate(school.lms().url() + "/courses/" + LmsPerson.COURSE);
     teacher.page().locator("#grades").click();
     Chromium.picture(teacher.page(), "gradebook");

@@ -28,6 +28,7 @@ final class LmsPerson {
 
   /** Opens a lesson as the course page offers it: the tool in a frame of another site. */
   FrameLocator opens(String lessonId) {
+    page.bringToFront(); // a click into a frame of another site is lost in a tab that is not drawn
     page.navigate(school.lms().url() + "/courses/" + COURSE);
     page.locator("#lesson-" + lessonId).click();
     return page.frameLocator("#tool-frame");
