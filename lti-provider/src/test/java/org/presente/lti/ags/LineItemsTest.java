@@ -32,7 +32,7 @@ class LineItemsTest {
   private final LineItems lineItems = new LineItems(service.calls);
 
   @Test
-  @DisplayName("A31: a column of ours is found by resource id and tag, and none is made")
+  @DisplayName("LTI 31: a column of ours is found by resource id and tag, and none is made")
   void item31_aColumnOfOursIsFound() {
     list(SEARCH, item("other", "attendance", "link-1"), item("lesson-1", "attendance", "link-1"));
 
@@ -46,7 +46,7 @@ class LineItemsTest {
   }
 
   @Test
-  @DisplayName("A31: a column without a link is ours, one of another link (a copy) is not")
+  @DisplayName("LTI 31: a column without a link is ours, one of another link (a copy) is not")
   void item31_aColumnOfAnotherLinkIsNotOurs() {
     list(SEARCH, item("lesson-1", "attendance", "link-0"));
     service.http.on(ITEM, FakeHttp.json(404, "{}"));
@@ -58,7 +58,7 @@ class LineItemsTest {
   }
 
   @Test
-  @DisplayName("A31: all pages are searched before a column is made")
+  @DisplayName("LTI 31: all pages are searched before a column is made")
   void item31_allPagesAreSearchedBeforeAColumnIsMade() {
     String second = LIST + "&from=1";
     service.http.on(
@@ -77,7 +77,7 @@ class LineItemsTest {
   }
 
   @Test
-  @DisplayName("A31: a column is made after the search, complete and with exact media types")
+  @DisplayName("LTI 31: a column is made after the search, complete and with exact media types")
   void item31_aColumnIsMadeAfterTheSearch() throws Exception {
     list(SEARCH);
     created();
@@ -98,7 +98,7 @@ class LineItemsTest {
   }
 
   @Test
-  @DisplayName("A31: a platform that refuses the link gets the column without it")
+  @DisplayName("LTI 31: a platform that refuses the link gets the column without it")
   void item31_aPlatformThatRefusesTheLinkGetsTheColumnWithoutIt() {
     list(SEARCH);
     service.http.on(
@@ -119,7 +119,7 @@ class LineItemsTest {
   }
 
   @Test
-  @DisplayName("A30: the claimed column is taken if it is this link's, and only then")
+  @DisplayName("LTI 30: the claimed column is taken if it is this link's, and only then")
   void item30_theClaimedColumnIsTakenIfItIsThisLinks() {
     list(SEARCH);
     created();
@@ -135,7 +135,7 @@ class LineItemsTest {
   }
 
   @Test
-  @DisplayName("A30: with only a column in the claim, that one is used without asking")
+  @DisplayName("LTI 30: with only a column in the claim, that one is used without asking")
   void item30_withOnlyAColumnInTheClaimThatOneIsUsed() {
     LineItemOutcome outcome = resolve(endpoint(Optional.empty(), Optional.of(ITEM)));
 
@@ -144,7 +144,7 @@ class LineItemsTest {
   }
 
   @Test
-  @DisplayName("A30: an empty claim switches grading off with a reason")
+  @DisplayName("LTI 30: an empty claim switches grading off with a reason")
   void item30_anEmptyClaimSwitchesGradingOff() {
     LineItemOutcome outcome = resolve(endpoint(Optional.empty(), Optional.empty()));
 
@@ -153,7 +153,8 @@ class LineItemsTest {
   }
 
   @Test
-  @DisplayName("A30: scopes decide: lineitem implies reading, score alone uses the claimed column")
+  @DisplayName(
+      "LTI 30: scopes decide: lineitem implies reading, score alone uses the claimed column")
   void item30_scopesDecide() {
     list(SEARCH, item("lesson-1", "attendance", "link-1"));
     assertThat(resolve(granting(AgsEndpoint.SCOPE_LINE_ITEM)))
@@ -173,7 +174,7 @@ class LineItemsTest {
   }
 
   @Test
-  @DisplayName("A31: an update sends the full object without its id")
+  @DisplayName("LTI 31: an update sends the full object without its id")
   void item31_anUpdateSendsTheFullObjectWithoutItsId() throws Exception {
     service.http.on(ITEM, FakeHttp.json(200, "{}"));
     LineItem item =
@@ -210,7 +211,7 @@ class LineItemsTest {
   }
 
   @Test
-  @DisplayName("A31: without a certain search nothing is made")
+  @DisplayName("LTI 31: without a certain search nothing is made")
   void item31_withoutACertainSearchNothingIsMade() {
     created();
     service.http.on(SEARCH, FakeHttp.json(503, "", "Retry-After", "9"));

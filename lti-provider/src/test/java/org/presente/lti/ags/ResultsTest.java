@@ -21,7 +21,7 @@ class ResultsTest {
   private final Service service = new Service();
 
   @Test
-  @DisplayName("A34: the mark that stands is read for one person")
+  @DisplayName("LTI 34: the mark that stands is read for one person")
   void item34_theMarkThatStandsIsRead() {
     answer(
         "[{\"userId\":\"5\",\"resultScore\":1},{\"userId\":\"4\",\"resultScore\":7.5,"
@@ -36,7 +36,7 @@ class ResultsTest {
   }
 
   @Test
-  @DisplayName("A34: a result without a score is no mark, nor is somebody else's")
+  @DisplayName("LTI 34: a result without a score is no mark, nor is somebody else's")
   void item34_aResultWithoutAScoreIsNoMark() {
     answer("[{\"userId\":\"4\"}]");
     assertThat(read()).isEqualTo(new ResultOutcome.None());
@@ -46,7 +46,7 @@ class ResultsTest {
   }
 
   @Test
-  @DisplayName("A34: a platform that ignores the filter is read to the end")
+  @DisplayName("LTI 34: a platform that ignores the filter is read to the end")
   void item34_aPlatformThatIgnoresTheFilterIsReadToTheEnd() {
     String second = RESULTS + "&from=1";
     service.http.on(

@@ -38,7 +38,7 @@ class ScoresTest {
   private final Scores scores = new Scores(service.calls);
 
   @Test
-  @DisplayName("A32: a mark is complete, final and stamped with zone and milliseconds")
+  @DisplayName("LTI 32: a mark is complete, final and stamped with zone and milliseconds")
   void item32_aMarkIsCompleteFinalAndStamped() throws Exception {
     answer(FakeHttp.json(200, ""));
     Score score = score().withComment("40 of 60 minutes");
@@ -66,7 +66,7 @@ class ScoresTest {
   }
 
   @Test
-  @DisplayName("A32: taking a mark back sends neither number")
+  @DisplayName("LTI 32: taking a mark back sends neither number")
   void item32_takingAMarkBackSendsNeitherNumber() throws Exception {
     answer(FakeHttp.json(200, ""));
     post(Score.cleared("user-7", AT).withComment("  "));
@@ -86,7 +86,7 @@ class ScoresTest {
   }
 
   @Test
-  @DisplayName("A34: Canvas gets its submission extension, others do not")
+  @DisplayName("LTI 34: Canvas gets its submission extension, others do not")
   void item34_canvasGetsItsSubmissionExtension() throws Exception {
     answer(FakeHttp.json(200, ""));
     String extension = "https://canvas.instructure.com/lti/submission";
@@ -120,7 +120,7 @@ class ScoresTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("answers")
-  @DisplayName("A33: each answer has one meaning")
+  @DisplayName("LTI 33: each answer has one meaning")
   void item33_eachAnswerHasOneMeaning(int status, Class<? extends ScoreOutcome> outcome) {
     answer(FakeHttp.json(status, "{\"reason\":\"why\"}"));
 
@@ -129,7 +129,7 @@ class ScoresTest {
   }
 
   @Test
-  @DisplayName("A33: a passing 401 is repaired with one fresh token")
+  @DisplayName("LTI 33: a passing 401 is repaired with one fresh token")
   void item33_aPassing401IsRepairedWithOneFreshToken() {
     service.http.on(
         SCORES,
@@ -142,7 +142,7 @@ class ScoresTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"90", "Mon, 23 Nov 2026 10:01:30 GMT", "2026-11-23T10:01:30Z"})
-  @DisplayName("A33: Retry-After is honoured in each of its forms, on 429, 403 and 503")
+  @DisplayName("LTI 33: Retry-After is honoured in each of its forms, on 429, 403 and 503")
   void item33_retryAfterIsHonoured(String header) {
     for (int status : new int[] {429, 403, 503}) {
       answer(FakeHttp.json(status, "", "Retry-After", header));
@@ -152,7 +152,7 @@ class ScoresTest {
   }
 
   @Test
-  @DisplayName("A33: Canvas throttles with a 403 that says so")
+  @DisplayName("LTI 33: Canvas throttles with a 403 that says so")
   void item33_canvasThrottlesWithA403() {
     answer(FakeHttp.json(403, "403 Forbidden (Rate Limit Exceeded)"));
 
@@ -160,7 +160,7 @@ class ScoresTest {
   }
 
   @Test
-  @DisplayName("A33: no answer is an outage")
+  @DisplayName("LTI 33: no answer is an outage")
   void item33_noAnswerIsAnOutage() {
     service.http.on(
         SCORES,
@@ -172,7 +172,7 @@ class ScoresTest {
   }
 
   @Test
-  @DisplayName("A33: without the score scope nothing is sent")
+  @DisplayName("LTI 33: without the score scope nothing is sent")
   void item33_withoutTheScoreScopeNothingIsSent() {
     ScoreOutcome outcome =
         scores.post(
@@ -183,7 +183,7 @@ class ScoresTest {
   }
 
   @Test
-  @DisplayName("A38: the token is asked for this service's granted scopes only")
+  @DisplayName("LTI 38: the token is asked for this service's granted scopes only")
   void item38_theTokenIsAskedForThisServicesGrantedScopesOnly() {
     answer(FakeHttp.json(200, ""));
     post(score());

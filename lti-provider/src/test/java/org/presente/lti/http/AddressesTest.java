@@ -19,13 +19,13 @@ class AddressesTest {
     "https://lms.example:8443/a%20b?x=c%26d#part, https://lms.example:8443/a%20b/scores?x=c%26d",
     "https://lms.example, https://lms.example/scores"
   })
-  @DisplayName("A30: the segment goes into the path before the query")
+  @DisplayName("LTI 30: the segment goes into the path before the query")
   void item30_theSegmentGoesIntoThePathBeforeTheQuery(URI item, URI scores) {
     assertThat(Addresses.below(item, "scores")).isEqualTo(scores);
   }
 
   @Test
-  @DisplayName("A36: parameters are added to an existing query, or replaced in it")
+  @DisplayName("LTI 36: parameters are added to an existing query, or replaced in it")
   void item36_parametersAreAddedToAnExistingQuery() {
     URI service = URI.create("https://lms.example/members?type_id=2&role=x%20y");
 

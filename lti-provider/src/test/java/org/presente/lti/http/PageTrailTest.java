@@ -37,14 +37,14 @@ class PageTrailTest {
         "<?limit=2&from=2>; rel=next",
         "< " + SECOND + " >; rel=next"
       })
-  @DisplayName("A36: a next link is found however it is written")
+  @DisplayName("LTI 36: a next link is found however it is written")
   void item36_aNextLinkIsFoundHoweverItIsWritten(String header) {
     assertThat(new PageTrail(FIRST).after(FIRST, page(header)))
         .isEqualTo(new NextPage.At(URI.create(SECOND)));
   }
 
   @Test
-  @DisplayName("A36: a next link is found in any of several headers")
+  @DisplayName("LTI 36: a next link is found in any of several headers")
   void item36_aNextLinkIsFoundInAnyOfSeveralHeaders() {
     HttpAnswer page = page("<https://lms.example/0>; rel=prev", "<" + SECOND + ">; rel=\"next\"");
 
@@ -78,7 +78,7 @@ class PageTrailTest {
         "mailto:x@lms.example",
         "https://lms.example/members?limit=2"
       })
-  @DisplayName("A36: a foreign, broken or repeated next page is refused")
+  @DisplayName("LTI 36: a foreign, broken or repeated next page is refused")
   void item36_aForeignBrokenOrRepeatedNextPageIsRefused(String address) {
     assertThat(new PageTrail(FIRST).after(FIRST, page("<" + address + ">; rel=next")))
         .isInstanceOf(NextPage.Broken.class);

@@ -56,7 +56,7 @@ class AcceptedLaunchTest {
 
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("goodPayloads")
-  @DisplayName("A16: every good payload is accepted for both roles")
+  @DisplayName("LTI 16: every good payload is accepted for both roles")
   void item16_everyGoodPayloadIsAccepted(
       String name, String role, Consumer<Map<String, Object>> payload) {
     Map<String, Object> claims = rig.claims(login);
@@ -74,7 +74,7 @@ class AcceptedLaunchTest {
   }
 
   @Test
-  @DisplayName("A16: ids and texts arrive as they were sent")
+  @DisplayName("LTI 16: ids and texts arrive as they were sent")
   void item16_idsAndTextsArriveAsTheyWereSent() {
     LtiMessage message = accepted(rig.claims(login));
 
@@ -102,7 +102,7 @@ class AcceptedLaunchTest {
         ClaimNames.LIS,
         ClaimNames.ROLE_SCOPE_MENTOR
       })
-  @DisplayName("A19: optional claims of a wrong type count as absent")
+  @DisplayName("LTI 19: optional claims of a wrong type count as absent")
   void item19_optionalClaimsOfAWrongTypeCountAsAbsent(String claim) {
     for (Object wrong : List.of(7, true, List.of(7, Map.of()), Map.of("id", List.of()))) {
       Map<String, Object> claims = rig.claims(login);
@@ -117,7 +117,7 @@ class AcceptedLaunchTest {
   }
 
   @Test
-  @DisplayName("A19: unknown claims are ignored")
+  @DisplayName("LTI 19: unknown claims are ignored")
   void item19_unknownClaimsAreIgnored() {
     Map<String, Object> claims = rig.claims(login);
     claims.put("https://vendor.example/claim", Map.of("deep", List.of(Map.of())));

@@ -27,7 +27,7 @@ class LoginInitiationTest {
   private final LaunchRig rig = new LaunchRig();
 
   @Test
-  @DisplayName("A1: a login goes to the stored endpoint with all ten parameters")
+  @DisplayName("LTI 1: a login goes to the stored endpoint with all ten parameters")
   void item01_aLoginGoesToTheStoredEndpointWithAllTenParameters() {
     URI location = redirect(with("lti_message_hint", "hint")).location();
 
@@ -53,7 +53,7 @@ class LoginInitiationTest {
   }
 
   @Test
-  @DisplayName("A1: a query in the stored endpoint is kept, unknown parameters are ignored")
+  @DisplayName("LTI 1: a query in the stored endpoint is kept, unknown parameters are ignored")
   void item01_aQueryInTheStoredEndpointIsKept() {
     rig.registered.set(0, withEndpoint(TestPlatform.ISSUER + "/auth?tenant=3"));
 
@@ -76,7 +76,7 @@ class LoginInitiationTest {
 
   @ParameterizedTest
   @MethodSource("refusals")
-  @DisplayName("A2: missing parameters and unknown registrations get no redirect")
+  @DisplayName("LTI 2: missing parameters and unknown registrations get no redirect")
   void item02_missingParametersAndUnknownRegistrationsGetNoRedirect(
       String name, String value, LoginStep step, int status) {
     LoginResult.Refused refused = refused(with(name, value));
@@ -86,7 +86,7 @@ class LoginInitiationTest {
   }
 
   @Test
-  @DisplayName("A2: two registrations of an issuer without client_id are ambiguous")
+  @DisplayName("LTI 2: two registrations of an issuer without client_id are ambiguous")
   void item02_twoRegistrationsOfAnIssuerWithoutClientIdAreAmbiguous() {
     Form withoutClient = with("client_id", "");
     assertThat(rig.logins.initiate(withoutClient)).isInstanceOf(LoginResult.Redirect.class);
@@ -109,7 +109,7 @@ class LoginInitiationTest {
   }
 
   @Test
-  @DisplayName("A2: a parameter given twice counts as missing")
+  @DisplayName("LTI 2: a parameter given twice counts as missing")
   void item02_aParameterGivenTwiceCountsAsMissing() {
     Map<String, List<String>> values = new LinkedHashMap<>(LaunchRig.loginForm().values());
     values.put("iss", List.of(TestPlatform.ISSUER, "https://other.example"));
@@ -126,7 +126,7 @@ class LoginInitiationTest {
         "ação 日本語 😀",
         "<script>\"'"
       })
-  @DisplayName("A3: hints come back unchanged after one decode")
+  @DisplayName("LTI 3: hints come back unchanged after one decode")
   void item03_hintsComeBackUnchangedAfterOneDecode(String hint) {
     Map<String, String> query = Queries.of(redirect(with("lti_message_hint", hint)).location());
     assertThat(query).containsEntry("lti_message_hint", hint);
@@ -151,7 +151,7 @@ class LoginInitiationTest {
         "https://tool.example\\@evil.example/",
         "not an address"
       })
-  @DisplayName("A4: a target on another origin is refused")
+  @DisplayName("LTI 4: a target on another origin is refused")
   void item04_aTargetOnAnotherOriginIsRefused(String target) {
     assertThat(refused(with("target_link_uri", target)).step())
         .isEqualTo(LoginStep.TARGET_LINK_URI);
@@ -160,14 +160,14 @@ class LoginInitiationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {LaunchRig.TARGET, "https://TOOL.example/", "https://tool.example:443/deep/link"})
-  @DisplayName("A4: redirect_uri is the registered constant whatever the target")
+  @DisplayName("LTI 4: redirect_uri is the registered constant whatever the target")
   void item04_redirectUriIsTheRegisteredConstantWhateverTheTarget(String target) {
     assertThat(Queries.of(redirect(with("target_link_uri", target)).location()))
         .containsEntry("redirect_uri", "https://tool.example/lti/launch");
   }
 
   @Test
-  @DisplayName("A5: 1000 logins give 1000 states and nonces without padding")
+  @DisplayName("LTI 5: 1000 logins give 1000 states and nonces without padding")
   void item05_aThousandLoginsGiveAThousandStatesAndNonces() {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < 1000; i++) {
@@ -181,7 +181,7 @@ class LoginInitiationTest {
   }
 
   @Test
-  @DisplayName("A6: the cookie is made for a frame on another site and lives ten minutes")
+  @DisplayName("LTI 6: the cookie is made for a frame on another site and lives ten minutes")
   void item06_theCookieIsMadeForAFrameOnAnotherSite() {
     StateCookie cookie = rig.login().cookie();
 
@@ -193,7 +193,7 @@ class LoginInitiationTest {
   }
 
   @Test
-  @DisplayName("A6: the cookie's name holds the state's id, so two tabs succeed in parallel")
+  @DisplayName("LTI 6: the cookie's name holds the state's id, so two tabs succeed in parallel")
   void item06_twoTabsSucceedInParallel() {
     LaunchRig.Login first = rig.login();
     LaunchRig.Login second = rig.login();

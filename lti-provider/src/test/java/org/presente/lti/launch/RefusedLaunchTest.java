@@ -30,7 +30,7 @@ class RefusedLaunchTest {
   private final LaunchRig.Login login = rig.login();
 
   @Test
-  @DisplayName("A10: a nonce that is missing, of no text or of another login is refused")
+  @DisplayName("LTI 10: a nonce that is missing, of no text or of another login is refused")
   void item10_aNonceMissingOrOfAnotherLoginIsRefused() {
     assertThat(step(without("nonce"))).isEqualTo(LaunchStep.NONCE);
     assertThat(step(with("nonce", 7))).isEqualTo(LaunchStep.NONCE);
@@ -38,7 +38,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A10: a replay shows the same nonce on every node, so one unique key decides")
+  @DisplayName("LTI 10: a replay shows the same nonce on every node, so one unique key decides")
   void item10_aReplayShowsTheSameNonceOnEveryNode() {
     String idToken = rig.platform.signed(rig.claims(login));
     Form form = LaunchRig.form(Map.of("state", login.state(), "id_token", idToken));
@@ -56,7 +56,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A10: the nonce must be remembered until the token is refused for its age")
+  @DisplayName("LTI 10: the nonce must be remembered until the token is refused for its age")
   void item10_theNonceMustBeRememberedUntilTheTokenIsTooOld() {
     LaunchResult.Accepted accepted = (LaunchResult.Accepted) rig.launch(login, rig.claims(login));
     Instant exp = rig.clock.instant().plus(Duration.ofMinutes(5));
@@ -66,7 +66,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A11: id_token or state missing, or sent twice, is refused")
+  @DisplayName("LTI 11: id_token or state missing, or sent twice, is refused")
   void item11_idTokenOrStateMissingIsRefused() {
     String idToken = rig.platform.signed(rig.claims(login));
     assertThat(stepOfForm(Map.of("id_token", List.of(idToken)))).isEqualTo(LaunchStep.FORM);
@@ -80,7 +80,7 @@ class RefusedLaunchTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"x", "====", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "é"})
-  @DisplayName("A11: a state this tool did not make is refused")
+  @DisplayName("LTI 11: a state this tool did not make is refused")
   void item11_aStateThisToolDidNotMakeIsRefused(String state) {
     String idToken = rig.platform.signed(rig.claims(login));
     assertThat(stepOfForm(Map.of("id_token", List.of(idToken), "state", List.of(state))))
@@ -88,7 +88,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A11: a state changed in any place is refused")
+  @DisplayName("LTI 11: a state changed in any place is refused")
   void item11_aStateChangedInAnyPlaceIsRefused() {
     String idToken = rig.platform.signed(rig.claims(login));
     for (int i = 0; i < login.state().length() - 1; i++) {
@@ -102,7 +102,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A11: a state older than ten minutes is refused")
+  @DisplayName("LTI 11: a state older than ten minutes is refused")
   void item11_aStateOlderThanTenMinutesIsRefused() {
     rig.clock.forward(Duration.ofMinutes(10).minusSeconds(1));
     assertThat(rig.launch(login, rig.claims(login))).isInstanceOf(LaunchResult.Accepted.class);
@@ -112,7 +112,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A11: another browser is refused, with a step of its own when it has no cookie")
+  @DisplayName("LTI 11: another browser is refused, with a step of its own when it has no cookie")
   void item11_anotherBrowserIsRefused() {
     LaunchRig.Login other = rig.login();
     Form form = form(rig.claims(login));
@@ -123,7 +123,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A11: the platform's storage can stand in for the cookie")
+  @DisplayName("LTI 11: the platform's storage can stand in for the cookie")
   void item11_thePlatformsStorageCanStandInForTheCookie() {
     Form form = form(rig.claims(login));
     Browser stored = new Browser(Map.of(), Optional.of(login.nonce()));
@@ -134,7 +134,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A11: a registration removed or disabled since the login is refused")
+  @DisplayName("LTI 11: a registration removed or disabled since the login is refused")
   void item11_aRegistrationRemovedSinceTheLoginIsRefused() {
     Map<String, Object> claims = rig.claims(login);
     rig.registered.clear();
@@ -169,13 +169,13 @@ class RefusedLaunchTest {
 
   @ParameterizedTest(name = "{0} = {1}: {2}")
   @MethodSource("badClaims")
-  @DisplayName("A12: a required claim missing or wrong is refused at its own step")
+  @DisplayName("LTI 12: a required claim missing or wrong is refused at its own step")
   void item12_aRequiredClaimMissingOrWrongIsRefused(String claim, Object value, LaunchStep step) {
     assertThat(step(value == null ? without(claim) : with(claim, value))).isEqualTo(step);
   }
 
   @Test
-  @DisplayName("A12: an anonymous person gets in only where the registration says so")
+  @DisplayName("LTI 12: an anonymous person gets in only where the registration says so")
   void item12_anAnonymousPersonGetsInOnlyWhereTheRegistrationSaysSo() {
     policy(new LaunchPolicy(LaunchPolicy.standard().algorithms(), false, true, Duration.ZERO));
 
@@ -186,7 +186,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A13: a target that is missing or foreign is refused")
+  @DisplayName("LTI 13: a target that is missing or foreign is refused")
   void item13_aTargetThatIsMissingOrForeignIsRefused() {
     assertThat(step(without(ClaimNames.TARGET_LINK_URI))).isEqualTo(LaunchStep.TARGET_LINK_URI);
     assertThat(step(with(ClaimNames.TARGET_LINK_URI, "https://evil.example/")))
@@ -196,7 +196,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A13: of two own targets the signed one wins, with a warning")
+  @DisplayName("LTI 13: of two own targets the signed one wins, with a warning")
   void item13_ofTwoOwnTargetsTheSignedOneWins() {
     Map<String, Object> claims = with(ClaimNames.TARGET_LINK_URI, "https://tool.example/other");
 
@@ -210,7 +210,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A14: no mutilated launch is accepted and none throws")
+  @DisplayName("LTI 14: no mutilated launch is accepted and none throws")
   void item14_noMutilatedLaunchIsAcceptedAndNoneThrows() {
     String idToken = rig.platform.signed(rig.claims(login));
     Random random = new Random(20261123);
@@ -228,7 +228,8 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A15: the platform's own refusal is told apart, shortened and without control codes")
+  @DisplayName(
+      "LTI 15: the platform's own refusal is told apart, shortened and without control codes")
   void item15_thePlatformsOwnRefusalIsToldApart() {
     LaunchResult result =
         rig.validator.validate(
@@ -248,7 +249,7 @@ class RefusedLaunchTest {
   }
 
   @Test
-  @DisplayName("A15: an error together with an id_token is refused")
+  @DisplayName("LTI 15: an error together with an id_token is refused")
   void item15_anErrorTogetherWithAnIdTokenIsRefused() {
     Map<String, List<String>> values = new HashMap<>(form(rig.claims(login)).values());
     values.put("error", List.of("access_denied"));

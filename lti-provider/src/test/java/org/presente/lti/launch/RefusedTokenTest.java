@@ -31,13 +31,13 @@ class RefusedTokenTest {
   private final LaunchRig.Login login = rig.login();
 
   @Test
-  @DisplayName("A7: a token without kid is refused")
+  @DisplayName("LTI 7: a token without kid is refused")
   void item07_aTokenWithoutKidIsRefused() {
     assertThat(step(signedWithHeader(Map.of("alg", "RS256")))).isEqualTo(LaunchStep.KEY_ID);
   }
 
   @Test
-  @DisplayName("A7: an unknown kid is refused and causes exactly one fetch within a minute")
+  @DisplayName("LTI 7: an unknown kid is refused and causes exactly one fetch within a minute")
   void item07_anUnknownKidCausesExactlyOneFetchWithinAMinute() {
     assertThat(rig.launch(login, rig.claims(login))).isInstanceOf(LaunchResult.Accepted.class);
     int warm = rig.http.calls().size();
@@ -51,7 +51,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A7: a tampered payload or signature is refused")
+  @DisplayName("LTI 7: a tampered payload or signature is refused")
   void item07_aTamperedPayloadOrSignatureIsRefused() {
     String good = rig.platform.signed(rig.claims(login));
     String[] parts = good.split("\\.", -1);
@@ -67,7 +67,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A7: the key of another platform is refused")
+  @DisplayName("LTI 7: the key of another platform is refused")
   void item07_theKeyOfAnotherPlatformIsRefused() {
     String header = Json.write(Map.of("alg", "RS256", "kid", TestPlatform.KEY_ID));
     String payload = Json.write(rig.claims(login));
@@ -78,7 +78,7 @@ class RefusedTokenTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"none", "None", "NONE", "", "HS256", "RS384", "ES256", "rs256"})
-  @DisplayName("A7: only the algorithm of the registration is accepted")
+  @DisplayName("LTI 7: only the algorithm of the registration is accepted")
   void item07_onlyTheAlgorithmOfTheRegistrationIsAccepted(String algorithm) {
     String header = Json.write(Map.of("alg", algorithm, "kid", TestPlatform.KEY_ID));
     String unsigned = TestPlatform.unsigned(header, Json.write(rig.claims(login)));
@@ -88,7 +88,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A7: HS256 keyed with the platform's public key is refused")
+  @DisplayName("LTI 7: HS256 keyed with the platform's public key is refused")
   void item07_hs256KeyedWithThePublicKeyIsRefused() throws GeneralSecurityException {
     String header = Json.write(Map.of("alg", "HS256", "kid", TestPlatform.KEY_ID));
     String input = TestPlatform.unsigned(header, Json.write(rig.claims(login)));
@@ -101,7 +101,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A7: an RSA key does not verify an EC algorithm even where both are allowed")
+  @DisplayName("LTI 7: an RSA key does not verify an EC algorithm even where both are allowed")
   void item07_anRsaKeyDoesNotVerifyAnEcAlgorithm() {
     allow(Set.of(SigningAlgorithm.RS256, SigningAlgorithm.ES256));
 
@@ -110,7 +110,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A7: keys named by the header (jku, x5u, jwk) are ignored")
+  @DisplayName("LTI 7: keys named by the header (jku, x5u, jwk) are ignored")
   void item07_keysNamedByTheHeaderAreIgnored() {
     Map<String, Object> header =
         Map.of(
@@ -125,7 +125,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A7: critical header extensions nobody understands are refused")
+  @DisplayName("LTI 7: critical header extensions nobody understands are refused")
   void item07_criticalHeaderExtensionsAreRefused() {
     Map<String, Object> header =
         Map.of("alg", "RS256", "kid", TestPlatform.KEY_ID, "crit", List.of("exp"), "exp", 1);
@@ -134,7 +134,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A7: an RSA key of 1024 bits verifies nothing")
+  @DisplayName("LTI 7: an RSA key of 1024 bits verifies nothing")
   void item07_anRsaKeyOf1024BitsVerifiesNothing() {
     KeyPair small = TestPlatform.rsa(1024);
     String n =
@@ -151,7 +151,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A8: another issuer is refused, also one that differs by a slash")
+  @DisplayName("LTI 8: another issuer is refused, also one that differs by a slash")
   void item08_anotherIssuerIsRefused() {
     assertThat(step("iss", "https://other.example")).isEqualTo(LaunchStep.ISSUER);
     assertThat(step("iss", TestPlatform.ISSUER + "/")).isEqualTo(LaunchStep.ISSUER);
@@ -160,7 +160,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A8: an audience that is not us, or not clearly us, is refused")
+  @DisplayName("LTI 8: an audience that is not us, or not clearly us, is refused")
   void item08_anAudienceThatIsNotClearlyUsIsRefused() {
     String us = TestPlatform.CLIENT_ID;
     assertThat(step("aud", "client-2")).isEqualTo(LaunchStep.AUDIENCE);
@@ -173,7 +173,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A8: a list with us and azp is accepted")
+  @DisplayName("LTI 8: a list with us and azp is accepted")
   void item08_aListWithUsAndAzpIsAccepted() {
     Map<String, Object> claims = rig.claims(login);
     claims.put("aud", List.of(TestPlatform.CLIENT_ID, "client-2"));
@@ -196,7 +196,7 @@ class RefusedTokenTest {
     "nbf, 61, false",
     "nbf, 30, true"
   })
-  @DisplayName("A9: clocks may differ by 60 seconds")
+  @DisplayName("LTI 9: clocks may differ by 60 seconds")
   void item09_clocksMayDifferBySixtySeconds(String claim, long seconds, boolean accepted) {
     Map<String, Object> claims = rig.claims(login);
     claims.put(claim, rig.clock.instant().getEpochSecond() + seconds);
@@ -210,7 +210,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A9: a token of one hour is good while it is valid, without a maximum age")
+  @DisplayName("LTI 9: a token of one hour is good while it is valid, without a maximum age")
   void item09_aTokenOfOneHourIsGoodWhileItIsValid() {
     Map<String, Object> claims = rig.claims(login);
     long now = rig.clock.instant().getEpochSecond();
@@ -222,7 +222,7 @@ class RefusedTokenTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"soon\"", "1e999", "-1", "99999999999999999999", "null", "{}"})
-  @DisplayName("A9: times that are no times are refused")
+  @DisplayName("LTI 9: times that are no times are refused")
   void item09_timesThatAreNoTimesAreRefused(String value) {
     for (String claim : List.of("exp", "iat")) {
       Map<String, Object> claims = rig.claims(login);
@@ -235,7 +235,7 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A9: the leeway is the registration's")
+  @DisplayName("LTI 9: the leeway is the registration's")
   void item09_theLeewayIsTheRegistrations() {
     Registration one = TestPlatform.registration();
     rig.registered.set(
@@ -263,13 +263,13 @@ class RefusedTokenTest {
         "e3=.e30.c2ln",
         "ééé.e30.c2ln"
       })
-  @DisplayName("A14: what is not a signed token of JSON is refused")
+  @DisplayName("LTI 14: what is not a signed token of JSON is refused")
   void item14_whatIsNotASignedTokenOfJsonIsRefused(String text) {
     assertThat(step(text)).isIn(LaunchStep.TOKEN_FORMAT, LaunchStep.ALGORITHM);
   }
 
   @Test
-  @DisplayName("A14: a token over the size cap is refused unread")
+  @DisplayName("LTI 14: a token over the size cap is refused unread")
   void item14_aTokenOverTheSizeCapIsRefusedUnread() {
     Map<String, Object> claims = rig.claims(login);
     claims.put("padding", "x".repeat(64 * 1024));
@@ -279,14 +279,14 @@ class RefusedTokenTest {
   }
 
   @Test
-  @DisplayName("A14: a signed token that is no LTI message is refused")
+  @DisplayName("LTI 14: a signed token that is no LTI message is refused")
   void item14_aSignedTokenThatIsNoLtiMessageIsRefused() {
     assertThat(step(rig.platform.signed(goodHeader(), "{\"name\":\"x\"}")))
         .isEqualTo(LaunchStep.ISSUER);
   }
 
   @Test
-  @DisplayName("A14: a JSON key that stands twice is refused, at any depth and in the header")
+  @DisplayName("LTI 14: a JSON key that stands twice is refused, at any depth and in the header")
   void item14_aJsonKeyThatStandsTwiceIsRefused() {
     String payload = Json.write(rig.claims(login));
     String twice = payload.replaceFirst("\\{", "{\"sub\":\"admin\",");

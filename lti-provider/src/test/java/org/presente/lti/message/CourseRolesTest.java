@@ -53,13 +53,13 @@ class CourseRolesTest {
           #Instructor                                                    | nothing
           membership#Instructor#Learner                                  | nothing
           """)
-  @DisplayName("A17: a role is its vocabulary, principal and sub-role, never the text after #")
+  @DisplayName("LTI 17: a role is its vocabulary, principal and sub-role, never the text after #")
   void item17_aRoleIsItsVocabularyPrincipalAndSubRole(String roles, String wanted) {
     assertThat(classified(parse(roles))).isEqualTo(wanted);
   }
 
   @Test
-  @DisplayName("A17: unknown roles and none give the least")
+  @DisplayName("LTI 17: unknown roles and none give the least")
   void item17_unknownRolesAndNoneGiveTheLeast() {
     assertThat(classified(CourseRoles.parse(List.of()))).isEqualTo("nothing");
     assertThat(classified(CourseRoles.parse(List.of("", "#", "\u0000", "x".repeat(10_000)))))
@@ -67,7 +67,7 @@ class CourseRolesTest {
   }
 
   @Test
-  @DisplayName("A18: a platform's student view is recognised")
+  @DisplayName("LTI 18: a platform's student view is recognised")
   void item18_aPlatformsStudentViewIsRecognised() {
     String testUser = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
     CourseRoles roles = CourseRoles.parse(List.of(LIS + "membership#Learner", testUser));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Item 19 of the conformance checklist. */
 class CustomParametersTest {
   @Test
-  @DisplayName("A19: a literal variable is absent, an empty value is empty")
+  @DisplayName("LTI 19: a literal variable is absent, an empty value is empty")
   void item19_aLiteralVariableIsAbsentAnEmptyValueIsEmpty() {
     CustomParameters custom =
         custom(Map.of("a", "$ResourceLink.id.history", "b", "", "c", "5 $ a head"));
@@ -28,7 +28,7 @@ class CustomParametersTest {
   }
 
   @Test
-  @DisplayName("A19: a date of the person overrides the date of the link")
+  @DisplayName("LTI 19: a date of the person overrides the date of the link")
   void item19_aDateOfThePersonOverridesTheDateOfTheLink() {
     Map<String, String> both =
         Map.of("user", "2026-11-24T08:00:00-03:00", "link", "2026-11-23T08:00:00Z");

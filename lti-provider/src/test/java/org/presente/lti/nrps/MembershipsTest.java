@@ -27,7 +27,7 @@ class MembershipsTest {
   private final List<Member> read = new ArrayList<>();
 
   @Test
-  @DisplayName("A36: three pages are read, however their links are quoted")
+  @DisplayName("LTI 36: three pages are read, however their links are quoted")
   void item36_threePagesAreRead() {
     page(MEMBERS, "1", "<" + MEMBERS + "&from=1>; rel=next");
     page(MEMBERS + "&from=1", "2", "<" + MEMBERS + "&amp;from=2>; rel=\u201cnext\u201d");
@@ -48,7 +48,7 @@ class MembershipsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {MEMBERS, "https://evil.example/members", "http://lms.example/members?course=2"})
-  @DisplayName("A36: a circle or a foreign next page ends the reading, and the token stays here")
+  @DisplayName("LTI 36: a circle or a foreign next page ends the reading, and the token stays here")
   void item36_aCircleOrAForeignNextPageEndsTheReading(String next) {
     page(MEMBERS, "1", "<" + next + ">; rel=next");
 
@@ -57,7 +57,7 @@ class MembershipsTest {
   }
 
   @Test
-  @DisplayName("A36: role, limit and link are added to the query, and role stays on every page")
+  @DisplayName("LTI 36: role, limit and link are added to the query, and role stays on every page")
   void item36_roleLimitAndLinkAreAddedToTheQuery() {
     String filters = "&role=Learner&rlid=link%201";
     page(
@@ -73,7 +73,7 @@ class MembershipsTest {
   }
 
   @Test
-  @DisplayName("A37: short roles, missing data and every status are understood")
+  @DisplayName("LTI 37: short roles, missing data and every status are understood")
   void item37_shortRolesMissingDataAndEveryStatusAreUnderstood() {
     service.http.on(
         MEMBERS,
@@ -109,7 +109,7 @@ class MembershipsTest {
   }
 
   @Test
-  @DisplayName("A37: a withdrawn scope and an outage are told apart")
+  @DisplayName("LTI 37: a withdrawn scope and an outage are told apart")
   void item37_aWithdrawnScopeAndAnOutageAreToldApart() {
     service.http.on(MEMBERS, FakeHttp.json(403, "{}"));
     assertThat(read(MembershipQuery.everybody())).isInstanceOf(MembershipOutcome.Forbidden.class);
@@ -124,7 +124,7 @@ class MembershipsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "{}", "{\"members\":{}}", "{\"members\":[{]}", "<html>"})
-  @DisplayName("A37: a page without members is no empty course")
+  @DisplayName("LTI 37: a page without members is no empty course")
   void item37_aPageWithoutMembersIsNoEmptyCourse(String body) {
     service.http.on(MEMBERS, FakeHttp.json(200, body));
 
@@ -132,7 +132,7 @@ class MembershipsTest {
   }
 
   @Test
-  @DisplayName("A37: 50,000 members pass page by page")
+  @DisplayName("LTI 37: 50,000 members pass page by page")
   void item37_fiftyThousandMembersPassPageByPage() {
     int size = 1_000;
     for (int i = 0; i < 50; i++) {

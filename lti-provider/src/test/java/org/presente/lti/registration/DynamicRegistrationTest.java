@@ -43,7 +43,7 @@ class DynamicRegistrationTest {
   private final FakeHttp http = new FakeHttp();
 
   @Test
-  @DisplayName("A42: the token is sent on both calls")
+  @DisplayName("LTI 42: the token is sent on both calls")
   void item42_theTokenIsSentOnBothCalls() {
     platform(PLAIN, "{\"client_id\":\"c-1\"}");
 
@@ -60,7 +60,7 @@ class DynamicRegistrationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
-  @DisplayName("A42: without a token there is no header")
+  @DisplayName("LTI 42: without a token there is no header")
   void item42_withoutATokenThereIsNoHeader(String token) {
     platform(PLAIN, "{\"client_id\":\"c-1\"}");
 
@@ -70,7 +70,7 @@ class DynamicRegistrationTest {
   }
 
   @Test
-  @DisplayName("A42: a token that would split a header is refused")
+  @DisplayName("LTI 42: a token that would split a header is refused")
   void item42_aTokenThatWouldSplitAHeaderIsRefused() {
     RegistrationOutcome outcome = registration(Set.of()).register(CONFIGURATION, "a\r\nX-Evil: 1");
 
@@ -89,7 +89,7 @@ class DynamicRegistrationTest {
         "https://lms.example/{config}",
         ""
       })
-  @DisplayName("A42: only an https address is read")
+  @DisplayName("LTI 42: only an https address is read")
   void item42_onlyAnHttpsAddressIsRead(String address) {
     RegistrationOutcome outcome = registration(Set.of()).register(address);
 
@@ -110,7 +110,7 @@ class DynamicRegistrationTest {
     "jwks_uri, '', ENDPOINTS",
     "registration_endpoint, https://169.254.169.254/, ENDPOINTS"
   })
-  @DisplayName("A42: nobody speaks for somebody else")
+  @DisplayName("LTI 42: nobody speaks for somebody else")
   void item42_nobodySpeaksForSomebodyElse(String name, String value, RegistrationStep step) {
     platform(with(name, value), "{\"client_id\":\"c-1\"}");
 
@@ -122,7 +122,7 @@ class DynamicRegistrationTest {
   }
 
   @Test
-  @DisplayName("A42: redirects, large answers, outages and the guard's refusals are explained")
+  @DisplayName("LTI 42: redirects, large answers, outages and the guard's refusals are explained")
   void item42_whatCannotBeReadIsExplained() {
     configuration(FakeHttp.json(302, "", "Location", "https://10.0.0.1/"));
     assertThat(refused().explanation()).contains("redirected");
@@ -164,7 +164,7 @@ class DynamicRegistrationTest {
         + " false",
     "https://school.brightspace.com, school.brightspace.com, evilbrightspace.com, false"
   })
-  @DisplayName("A42: vendors with sibling hosts are known by name")
+  @DisplayName("LTI 42: vendors with sibling hosts are known by name")
   void item42_vendorsWithSiblingHostsAreKnown(
       String issuer, String configured, String served, boolean accepted) {
     String address = "https://" + configured + "/config";
@@ -181,7 +181,7 @@ class DynamicRegistrationTest {
   }
 
   @Test
-  @DisplayName("A42: an administrator of the tool can approve other hosts")
+  @DisplayName("LTI 42: an administrator of the tool can approve other hosts")
   void item42_anAdministratorOfTheToolCanApproveOtherHosts() {
     platform(with("jwks_uri", "https://keys.example/jwks"), "{\"client_id\":\"c-1\"}");
 
@@ -197,7 +197,7 @@ class DynamicRegistrationTest {
         "[{\"type\":\"LtiResourceLinkRequest\"},{\"type\":\"LtiDeepLinkingRequest\"}]",
         "[\"LtiResourceLinkRequest\",{\"type\":\"LtiDeepLinkingRequest\"},7]"
       })
-  @DisplayName("A43: supported messages may be strings or objects; each is sent once")
+  @DisplayName("LTI 43: supported messages may be strings or objects; each is sent once")
   void item43_supportedMessagesMayBeStringsOrObjects(String supported) throws Exception {
     platform(withPlatform("\"messages_supported\":" + supported), "{\"client_id\":\"c-1\"}");
 
@@ -209,7 +209,7 @@ class DynamicRegistrationTest {
   }
 
   @Test
-  @DisplayName("A43: what the platform does not support is not asked for")
+  @DisplayName("LTI 43: what the platform does not support is not asked for")
   void item43_whatThePlatformDoesNotSupportIsNotAskedFor() throws Exception {
     String onlyLinks = "\"messages_supported\":[\"LtiResourceLinkRequest\"]";
     platform(
@@ -230,7 +230,7 @@ class DynamicRegistrationTest {
   }
 
   @Test
-  @DisplayName("A43: the request says all a platform needs")
+  @DisplayName("LTI 43: the request says all a platform needs")
   void item43_theRequestSaysAllAPlatformNeeds() throws Exception {
     platform(PLAIN, "{\"client_id\":\"c-1\"}");
     registered("");
@@ -268,7 +268,7 @@ class DynamicRegistrationTest {
           {"client_id":"c-1","deployment_id":""}                             | none
           {"client_id":"c-1","https://purl.imsglobal.org/spec/lti-tool-configuration":"x"} | none
           """)
-  @DisplayName("A44: the deployment stands at either place or nowhere")
+  @DisplayName("LTI 44: the deployment stands at either place or nowhere")
   void item44_theDeploymentStandsAtEitherPlaceOrNowhere(String answer, String deploymentId) {
     platform(PLAIN, answer);
 
@@ -276,7 +276,7 @@ class DynamicRegistrationTest {
   }
 
   @Test
-  @DisplayName("A44: the platform's error is shown to the administrator")
+  @DisplayName("LTI 44: the platform's error is shown to the administrator")
   void item44_thePlatformsErrorIsShown() {
     platform(PLAIN, "{}");
     assertThat(refused().step()).isEqualTo(RegistrationStep.ANSWER);
@@ -290,7 +290,7 @@ class DynamicRegistrationTest {
   }
 
   @Test
-  @DisplayName("A44: the address and token for later changes are kept, and the token unseen")
+  @DisplayName("LTI 44: the address and token for later changes are kept, and the token unseen")
   void item44_theAddressAndTokenForLaterChangesAreKept() {
     platform(
         PLAIN,
@@ -304,7 +304,7 @@ class DynamicRegistrationTest {
   }
 
   @Test
-  @DisplayName("A44: a separate token audience is taken over")
+  @DisplayName("LTI 44: a separate token audience is taken over")
   void item44_aSeparateTokenAudienceIsTakenOver() {
     platform(with("authorization_server", "https://api.lms.example/auth"), "{\"client_id\":\"c\"}");
 

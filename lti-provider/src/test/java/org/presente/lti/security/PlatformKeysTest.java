@@ -48,7 +48,7 @@ class PlatformKeysTest {
           MAX-AGE = "600"            | 600
           max-age=99999999999999     | 86400
           """)
-  @DisplayName("A41: keys are kept as long as the platform says, from 5 minutes to a day")
+  @DisplayName("LTI 41: keys are kept as long as the platform says, from 5 minutes to a day")
   void item41_keysAreKeptAsLongAsThePlatformSays(String cacheControl, long seconds) {
     http.on(
         TestPlatform.JWKS,
@@ -67,7 +67,7 @@ class PlatformKeysTest {
   }
 
   @Test
-  @DisplayName("A41: a rotated key is found by one fetch; forged ids cost one a minute at most")
+  @DisplayName("LTI 41: a rotated key is found by one fetch; forged ids cost one a minute at most")
   void item41_aRotatedKeyIsFoundByOneFetch() {
     publish("old");
     assertFound("old");
@@ -89,7 +89,7 @@ class PlatformKeysTest {
   }
 
   @Test
-  @DisplayName("A41: while the platform is away its keys stay good")
+  @DisplayName("LTI 41: while the platform is away its keys stay good")
   void item41_whileThePlatformIsAwayItsKeysStayGood() {
     publish("old");
     assertFound("old");
@@ -108,7 +108,7 @@ class PlatformKeysTest {
   }
 
   @Test
-  @DisplayName("A41: without keys an outage is not asked about by every launch")
+  @DisplayName("LTI 41: without keys an outage is not asked about by every launch")
   void item41_withoutKeysAnOutageIsNotAskedAboutByEveryLaunch() {
     fail(new IOException("connection refused"));
     for (int i = 0; i < 10; i++) {
@@ -122,7 +122,7 @@ class PlatformKeysTest {
   }
 
   @Test
-  @DisplayName("A41: many launches with an unknown key wait for one fetch")
+  @DisplayName("LTI 41: many launches with an unknown key wait for one fetch")
   void item41_manyLaunchesWithAnUnknownKeyWaitForOneFetch() throws Exception {
     publish("old");
     assertFound("old");
@@ -154,7 +154,7 @@ class PlatformKeysTest {
   }
 
   @Test
-  @DisplayName("A41: a set of 1 MB is read, a larger one is not")
+  @DisplayName("LTI 41: a set of 1 MB is read, a larger one is not")
   void item41_aSetOfOneMegabyteIsRead() {
     String padding = "\"x\":\"" + "x".repeat((1 << 20) - 2_000) + "\",";
     String large = platform.jwks().replaceFirst("\\{", "{" + padding);
@@ -169,7 +169,7 @@ class PlatformKeysTest {
   }
 
   @Test
-  @DisplayName("A41: odd keys beside a good one do no harm")
+  @DisplayName("LTI 41: odd keys beside a good one do no harm")
   void item41_oddKeysBesideAGoodOneDoNoHarm() {
     String good = Json.write(platform.jwk("good"));
     String odd =
@@ -213,7 +213,7 @@ class PlatformKeysTest {
   }
 
   @Test
-  @DisplayName("A41: the guard's refusal reaches the administrator")
+  @DisplayName("LTI 41: the guard's refusal reaches the administrator")
   void item41_theGuardsRefusalReachesTheAdministrator() {
     fail(new AddressRefusedException("lms.example resolves to a private address"));
 

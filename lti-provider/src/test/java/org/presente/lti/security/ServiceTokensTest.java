@@ -46,7 +46,7 @@ class ServiceTokensTest {
   private final Registration registration = TestPlatform.registration();
 
   @Test
-  @DisplayName("A38: the request is a form with a complete, signed assertion")
+  @DisplayName("LTI 38: the request is a form with a complete, signed assertion")
   void item38_theRequestIsAFormWithACompleteSignedAssertion() throws Exception {
     granted();
 
@@ -80,7 +80,7 @@ class ServiceTokensTest {
   }
 
   @Test
-  @DisplayName("A38: a registration's own audience is used, and jti is unique")
+  @DisplayName("LTI 38: a registration's own audience is used, and jti is unique")
   void item38_aRegistrationsOwnAudienceIsUsed() throws Exception {
     Registration d2l =
         new Registration(
@@ -115,7 +115,7 @@ class ServiceTokensTest {
           {"access_token":"t","expires_in":1e90}                        | 86400
           {"access_token":"t","expires_in":[]}                          | 300
           """)
-  @DisplayName("A38: lower-case types and missing lifetimes are accepted")
+  @DisplayName("LTI 38: lower-case types and missing lifetimes are accepted")
   void item38_lowerCaseTypesAndMissingLifetimesAreAccepted(String body, long seconds) {
     answer(FakeHttp.json(200, body, "content-type", "text/html"));
 
@@ -131,7 +131,7 @@ class ServiceTokensTest {
   }
 
   @Test
-  @DisplayName("A38: a granted subset is told")
+  @DisplayName("LTI 38: a granted subset is told")
   void item38_aGrantedSubsetIsTold() {
     answer(FakeHttp.json(200, "{\"access_token\":\"t\",\"scope\":\" scope/a  scope/a \"}"));
 
@@ -189,7 +189,7 @@ class ServiceTokensTest {
   }
 
   @Test
-  @DisplayName("A39: a token serves until 80 % of its life, for its set of scopes")
+  @DisplayName("LTI 39: a token serves until 80 % of its life, for its set of scopes")
   void item39_aTokenServesUntilFourFifthsOfItsLife() {
     ServiceToken first = granted();
     service.clock.forward(Duration.ofSeconds(2_879));
@@ -204,7 +204,7 @@ class ServiceTokensTest {
   }
 
   @Test
-  @DisplayName("A39: a token that is still good bridges an outage of the token endpoint")
+  @DisplayName("LTI 39: a token that is still good bridges an outage of the token endpoint")
   void item39_aTokenThatIsStillGoodBridgesAnOutage() {
     ServiceToken first = granted();
     answer(FakeHttp.json(503, ""));
@@ -217,7 +217,7 @@ class ServiceTokensTest {
   }
 
   @Test
-  @DisplayName("A39: 100 parallel calls cause one token request")
+  @DisplayName("LTI 39: 100 parallel calls cause one token request")
   void item39_aHundredParallelCallsCauseOneTokenRequest() throws Exception {
     CountDownLatch start = new CountDownLatch(1);
     ExecutorService threads = Executors.newFixedThreadPool(100);
@@ -245,7 +245,7 @@ class ServiceTokensTest {
   }
 
   @Test
-  @DisplayName("A39: a 401 is answered once with a fresh token")
+  @DisplayName("LTI 39: a 401 is answered once with a fresh token")
   void item39_a401IsAnsweredOnceWithAFreshToken() {
     String address = TestPlatform.ISSUER + "/service";
     service.http.on(
@@ -266,7 +266,7 @@ class ServiceTokensTest {
   }
 
   @Test
-  @DisplayName("A39: a late 401 does not throw away the token another call has fetched")
+  @DisplayName("LTI 39: a late 401 does not throw away the token another call has fetched")
   void item39_aLate401DoesNotThrowAwayTheFreshToken() {
     ServiceToken old = granted();
     service.tokens.invalidate(registration, SCOPES, old);
@@ -278,7 +278,7 @@ class ServiceTokensTest {
   }
 
   @Test
-  @DisplayName("A39: no token shows in a text form")
+  @DisplayName("LTI 39: no token shows in a text form")
   void item39_noTokenShowsInATextForm() {
     ServiceToken token = granted();
     send(TestPlatform.ISSUER + "/service");

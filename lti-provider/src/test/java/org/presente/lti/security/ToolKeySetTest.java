@@ -19,7 +19,7 @@ class ToolKeySetTest {
   private static final ToolKey PREVIOUS = ToolKey.generate();
 
   @Test
-  @DisplayName("A40: next, signing and previous are published, public halves only")
+  @DisplayName("LTI 40: next, signing and previous are published, public halves only")
   void item40_nextSigningAndPreviousArePublished() throws Exception {
     String jwks = new ToolKeySet(Optional.of(NEXT), SIGNING, List.of(PREVIOUS)).jwks();
 
@@ -35,7 +35,7 @@ class ToolKeySetTest {
   }
 
   @Test
-  @DisplayName("A40: a key's id is its RFC 7638 thumbprint")
+  @DisplayName("LTI 40: a key's id is its RFC 7638 thumbprint")
   void item40_aKeysIdIsItsThumbprint() throws Exception {
     JWK key = JWK.parse(SIGNING.publicJson());
 
@@ -43,7 +43,7 @@ class ToolKeySetTest {
   }
 
   @Test
-  @DisplayName("A40: rotation signs with a key that was published before")
+  @DisplayName("LTI 40: rotation signs with a key that was published before")
   void item40_rotationSignsWithAKeyThatWasPublishedBefore() {
     ToolKeySet before = new ToolKeySet(Optional.of(NEXT), SIGNING, List.of());
     ToolKey fresh = ToolKey.generate();
