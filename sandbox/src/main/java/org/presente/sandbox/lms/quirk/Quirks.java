@@ -6,6 +6,8 @@ import java.util.Set;
 /** The switches in force; they may be turned while the platform runs. */
 public final class Quirks {
   private final Set<Quirk> on = EnumSet.noneOf(Quirk.class);
+  private final Set<Capability> offered = EnumSet.noneOf(Capability.class);
+  private QuirkProfile profile;
 
   public Quirks(QuirkProfile profile) {
     adopt(profile);
@@ -15,8 +17,17 @@ public final class Quirks {
     return on.contains(quirk);
   }
 
+  public synchronized boolean offers(Capability capability) {
+    return offered.contains(capability);
+  }
+
   public synchronized Set<Quirk> all() {
     return Set.copyOf(on);
+  }
+
+  /** The profile adopted last; single switches may have been turned since. */
+  public synchronized QuirkProfile profile() {
+    return profile;
   }
 
   public synchronized void set(Quirk quirk, boolean enabled) {
@@ -27,8 +38,19 @@ public final class Quirks {
     }
   }
 
-  public synchronized void adopt(QuirkProfile profile) {
+  public synchronized void offer(Capability capability, boolean enabled) {
+    if (enabled) {
+      offered.add(capability);
+    } else {
+      offered.remove(capability);
+    }
+  }
+
+  public synchronized void adopt(QuirkProfile newProfile) {
+    profile = newProfile;
     on.clear();
-    on.addAll(profile.quirks());
+    on.addAll(newProfile.quirks());
+    offered.clear();
+    offered.addAll(newProfile.capabilities());
   }
 }

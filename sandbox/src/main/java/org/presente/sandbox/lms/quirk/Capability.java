@@ -1,0 +1,12 @@
+package org.presente.sandbox.lms.quirk;
+
+/** A part of LTI that some platforms have and some lack. */
+public enum Capability {
+  DYNAMIC_REGISTRATION,
+  DEEP_LINKING,
+  /** The frame around the tool keeps values for it. */
+  PLATFORM_STORAGE,
+  NOTICES,
+  SUBMISSION_REVIEW,
+  GROUPS
+}
