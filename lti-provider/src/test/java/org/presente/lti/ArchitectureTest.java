@@ -53,6 +53,7 @@ class ArchitectureTest {
             "org.presente.lti.json",
             "org.presente.lti.launch",
             "org.presente.lti.message",
+            "org.presente.lti.notice",
             "org.presente.lti.nrps",
             "org.presente.lti.registration",
             "org.presente.lti.security");

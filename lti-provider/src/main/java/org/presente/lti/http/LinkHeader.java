@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds {@code rel=next} in Link headers (RFC 8288) as LMSs write them: several headers, any order,
- * unquoted, and from Moodle with {@code &amp;} and typographic quotes, whose UTF-8 arrives as
- * Latin-1.
+ * Finds a relation such as {@code next} in Link headers (RFC 8288) as LMSs write them: several
+ * headers, any order, unquoted, and from Moodle with {@code &amp;} and typographic quotes, whose
+ * UTF-8 arrives as Latin-1.
  */
 final class LinkHeader {
   private static final Pattern LINK = Pattern.compile("<([^<>]*)>([^<]*)");
@@ -17,21 +17,21 @@ final class LinkHeader {
 
   private LinkHeader() {}
 
-  static Optional<String> next(HttpAnswer answer) {
+  static Optional<String> find(HttpAnswer answer, String relation) {
     return answer.headerValues("Link").stream()
         .flatMap(header -> LINK.matcher(header).results())
-        .filter(link -> isNext(link.group(2)))
+        .filter(link -> isA(relation, link.group(2)))
         .map(LinkHeader::address)
         .findFirst();
   }
 
-  private static boolean isNext(String parameters) {
+  private static boolean isA(String relation, String parameters) {
     Matcher rel = REL.matcher(parameters);
     return rel.find()
         && rel.group(1)
             .replaceAll("[^\\x21-\\x7e\\s]|[\"']", "")
             .strip()
-            .matches("(?i)(.*\\s)?next(\\s.*)?");
+            .matches("(?i)(.*\\s)?" + relation + "(\\s.*)?");
   }
 
   private static String address(MatchResult link) {

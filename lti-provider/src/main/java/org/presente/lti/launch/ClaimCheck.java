@@ -5,6 +5,7 @@ import static org.presente.lti.launch.StepFailed.unless;
 import java.net.URI;
 import org.presente.lti.json.JsonObject;
 import org.presente.lti.message.ClaimNames;
+import org.presente.lti.message.ForUser;
 import org.presente.lti.message.MessageReader;
 import org.presente.lti.message.MessageType;
 import org.presente.lti.registration.LaunchPolicy;
@@ -51,14 +52,23 @@ final class ClaimCheck {
   void persons(JsonObject claims, MessageType type, LaunchPolicy policy) throws StepFailed {
     unless(claims.isArray(ClaimNames.ROLES), LaunchStep.ROLES, "roles must be an array");
     unless(
-        type != MessageType.RESOURCE_LINK
+        !isOfLink(type)
             || claims
                 .object(ClaimNames.RESOURCE_LINK)
                 .flatMap(link -> MessageReader.id(link, "id"))
                 .isPresent(),
         LaunchStep.RESOURCE_LINK,
         "resource_link.id must have 1 to 255 characters");
+    unless(
+        type != MessageType.SUBMISSION_REVIEW
+            || claims.object(ClaimNames.FOR_USER).flatMap(ForUser::of).isPresent(),
+        LaunchStep.FOR_USER,
+        "for_user.user_id must have 1 to 255 characters");
     subject(claims, policy);
+  }
+
+  private static boolean isOfLink(MessageType type) {
+    return type == MessageType.RESOURCE_LINK || type == MessageType.SUBMISSION_REVIEW;
   }
 
   /** Nobody can be given attendance, a mark or a join link without an id. */

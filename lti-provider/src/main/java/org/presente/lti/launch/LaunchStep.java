@@ -25,6 +25,7 @@ public enum LaunchStep {
   TARGET_LINK_URI(400),
   ROLES(400),
   RESOURCE_LINK(400),
+  FOR_USER(400),
   SUBJECT(400),
   /** Judged by the host: the same id_token was posted before. */
   NONCE_REPLAYED(401),

@@ -1,8 +1,8 @@
 package org.presente.lti.message;
 
 /**
- * Names of the LTI claims (Core 1.3 section 5.3 and 5.4, AGS 2.0 section 3.1, NRPS 2.0 section
- * 3.6).
+ * Names of the LTI claims (Core 1.3 section 5.3 and 5.4, AGS 2.0 section 3.1, NRPS 2.0 section 3.6,
+ * Submission Review 1.0, Course Groups 1.0, Platform Notification Service 1.0).
  */
 public final class ClaimNames {
   private static final String CORE = "https://purl.imsglobal.org/spec/lti/claim/";
@@ -23,6 +23,13 @@ public final class ClaimNames {
       "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
   public static final String NAMES_ROLE_SERVICE =
       "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+
+  public static final String FOR_USER = CORE + "for_user";
+  public static final String GROUPS_SERVICE =
+      "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice";
+  public static final String NOTIFICATION_SERVICE = CORE + "platformnotificationservice";
+  public static final String NOTICE = CORE + "notice";
+  public static final String ORIGIN_CONTEXTS = CORE + "origin_contexts";
 
   private ClaimNames() {}
 }

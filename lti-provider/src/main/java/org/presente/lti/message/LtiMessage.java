@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param subject missing only where the registration lets anonymous persons in
  * @param mentoredSubjects the persons a mentor may see
+ * @param forUser whose work is looked at; only in a submission review
  */
 public record LtiMessage(
     String issuer,
@@ -27,7 +28,10 @@ public record LtiMessage(
     Optional<NamesRoleService> membership,
     ToolPlatform toolPlatform,
     LaunchPresentation presentation,
-    Lis lis) {
+    Lis lis,
+    Optional<ForUser> forUser,
+    Optional<GroupsService> groups,
+    Optional<NotificationService> notices) {
 
   /** Ids only; the rest is personal data. */
   @Override

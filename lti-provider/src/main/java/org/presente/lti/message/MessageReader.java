@@ -49,7 +49,10 @@ public final class MessageReader {
         claims.object(ClaimNames.NAMES_ROLE_SERVICE).flatMap(this::membership),
         toolPlatform(part(claims, ClaimNames.TOOL_PLATFORM)),
         presentation(part(claims, ClaimNames.LAUNCH_PRESENTATION)),
-        lis(part(claims, ClaimNames.LIS)));
+        lis(part(claims, ClaimNames.LIS)),
+        claims.object(ClaimNames.FOR_USER).flatMap(ForUser::of),
+        claims.object(ClaimNames.GROUPS_SERVICE).flatMap(this::groups),
+        claims.object(ClaimNames.NOTIFICATION_SERVICE).flatMap(this::notices));
   }
 
   private static boolean isId(String id) {
@@ -91,6 +94,21 @@ public final class MessageReader {
   private Optional<NamesRoleService> membership(JsonObject claim) {
     return url(claim, "context_memberships_url")
         .map(address -> new NamesRoleService(address, claim.texts("service_versions")));
+  }
+
+  private Optional<GroupsService> groups(JsonObject claim) {
+    return url(claim, "context_groups_url")
+        .map(address -> new GroupsService(address, Set.copyOf(claim.texts("scope"))));
+  }
+
+  private Optional<NotificationService> notices(JsonObject claim) {
+    return url(claim, "platform_notification_service_url")
+        .map(
+            address ->
+                new NotificationService(
+                    address,
+                    Set.copyOf(claim.texts("scope")),
+                    Set.copyOf(claim.texts("notice_types_supported"))));
   }
 
   private static ToolPlatform toolPlatform(JsonObject claim) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** The messages this tool answers to. */
 public enum MessageType {
-  RESOURCE_LINK("LtiResourceLinkRequest");
+  RESOURCE_LINK("LtiResourceLinkRequest"),
+  /** Opened from the gradebook, to look at one person's work (Submission Review 1.0). */
+  SUBMISSION_REVIEW("LtiSubmissionReviewRequest");
 
   private final String claim;
 

@@ -36,6 +36,8 @@ public final class Memberships {
   }
 
   /**
+   * Reads the whole roster.
+   *
    * @param page called once for each page, in order, with the members it holds
    */
   public MembershipOutcome read(
@@ -43,8 +45,23 @@ public final class Memberships {
       NamesRoleService service,
       MembershipQuery query,
       Consumer<List<Member>> page) {
-    URI address = query.applied(service.contextMembershipsUrl());
+    return follow(registration, query.applied(service.contextMembershipsUrl()), query, page);
+  }
+
+  /**
+   * Reads who came, left or changed since the address was given out. Who left is listed as Deleted;
+   * who is not listed did not change.
+   */
+  public MembershipOutcome readDifferences(
+      Registration registration, URI differences, Consumer<List<Member>> page) {
+    return follow(registration, differences, MembershipQuery.everybody(), page);
+  }
+
+  private MembershipOutcome follow(
+      Registration registration, URI first, MembershipQuery query, Consumer<List<Member>> page) {
+    URI address = first;
     PageTrail trail = new PageTrail(address);
+    Optional<URI> differences = Optional.empty();
     int members = 0;
     for (int pages = 1; ; pages++) {
       ServiceAnswer answer = http.send(registration, Set.of(NamesRoleService.SCOPE), call(address));
@@ -58,12 +75,14 @@ public final class Memberships {
       }
       page.accept(read.get());
       members += read.get().size();
+      Optional<URI> named = trail.differences(address, answered.http());
+      differences = named.isPresent() ? named : differences;
       NextPage next = trail.after(address, answered.http());
       if (next instanceof NextPage.Broken broken) {
         return new MembershipOutcome.Incomplete(members, broken.reason());
       }
       if (!(next instanceof NextPage.At more)) {
-        return new MembershipOutcome.Complete(members, pages);
+        return new MembershipOutcome.Complete(members, pages, differences);
       }
       address = query.reapplied(more.address());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -33,7 +34,8 @@ class MembershipsTest {
     page(MEMBERS + "&from=1", "2", "<" + MEMBERS + "&amp;from=2>; rel=\u201cnext\u201d");
     page(MEMBERS + "&from=2", "3", "<" + MEMBERS + ">; rel=\"first\"");
 
-    assertThat(read(MembershipQuery.everybody())).isEqualTo(new MembershipOutcome.Complete(3, 3));
+    assertThat(read(MembershipQuery.everybody()))
+        .isEqualTo(new MembershipOutcome.Complete(3, 3, Optional.empty()));
     assertThat(read).extracting(Member::userId).containsExactly("1", "2", "3");
     assertThat(service.sent())
         .allMatch(
@@ -69,7 +71,7 @@ class MembershipsTest {
     MembershipQuery query =
         MembershipQuery.everybody().pagesOf(5).inRole("Learner").ofLink("link 1");
 
-    assertThat(read(query)).isEqualTo(new MembershipOutcome.Complete(2, 2));
+    assertThat(read(query)).isEqualTo(new MembershipOutcome.Complete(2, 2, Optional.empty()));
   }
 
   @Test
@@ -91,7 +93,8 @@ class MembershipsTest {
              {"roles":["Learner"]}, 7, null]}
             """));
 
-    assertThat(read(MembershipQuery.everybody())).isEqualTo(new MembershipOutcome.Complete(5, 1));
+    assertThat(read(MembershipQuery.everybody()))
+        .isEqualTo(new MembershipOutcome.Complete(5, 1, Optional.empty()));
     assertThat(read)
         .extracting(Member::status)
         .containsExactly(
@@ -152,7 +155,7 @@ class MembershipsTest {
                 MembershipQuery.everybody(),
                 members -> pages.add(members.size()));
 
-    assertThat(outcome).isEqualTo(new MembershipOutcome.Complete(50_000, 50));
+    assertThat(outcome).isEqualTo(new MembershipOutcome.Complete(50_000, 50, Optional.empty()));
     assertThat(pages).hasSize(50).containsOnly(size);
   }
 
@@ -176,6 +179,39 @@ class MembershipsTest {
         .hasSizeGreaterThanOrEqualTo(30)
         .allMatch(member -> member.person().email().isPresent())
         .allMatch(member -> member.personSourcedId().isPresent());
+  }
+
+  @Test
+  @DisplayName("LTI 37: where to read the differences is kept, and they are read from there")
+  void item37_differencesAreKeptAndRead() {
+    String since = MEMBERS + "&since=9";
+    page(MEMBERS, "1", "<" + MEMBERS + "&from=2>; rel=next");
+    page(
+        MEMBERS + "&from=2",
+        "2",
+        "<https://other.example/x>; rel=differences, <" + since + ">; rel=\"differences\"");
+    service.http.on(
+        since,
+        FakeHttp.json(
+            200,
+            "{\"members\":[{\"user_id\":\"2\",\"status\":\"Deleted\"}]}",
+            "Link",
+            "<" + MEMBERS + "&since=10>; rel=differences"));
+
+    assertThat(read(MembershipQuery.everybody()))
+        .isEqualTo(new MembershipOutcome.Complete(2, 2, Optional.empty()));
+
+    page(MEMBERS + "&from=2", "2", "<" + since + ">; rel=\"differences\"");
+    assertThat(read(MembershipQuery.everybody()))
+        .isEqualTo(new MembershipOutcome.Complete(2, 2, Optional.of(URI.create(since))));
+
+    read.clear();
+    assertThat(
+            new Memberships(service.calls)
+                .readDifferences(TestPlatform.registration(), URI.create(since), read::addAll))
+        .isEqualTo(
+            new MembershipOutcome.Complete(1, 1, Optional.of(URI.create(MEMBERS + "&since=10"))));
+    assertThat(read).extracting(Member::status).containsExactly(MembershipStatus.DELETED);
   }
 
   private MembershipOutcome read(MembershipQuery query) {
