@@ -8,19 +8,19 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Waiting for something that happens elsewhere, with a deadline. */
-final class Await {
+public final class Await {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private Await() {}
 
-  static void until(String what, Duration patience, BooleanSupplier condition) {
+  public static void until(String what, Duration patience, BooleanSupplier condition) {
     value(
         what,
         patience,
         () -> condition.getAsBoolean() ? Optional.of(true) : Optional.<Boolean>empty());
   }
 
-  static <T> T value(String what, Duration patience, Supplier<Optional<T>> look) {
+  public static <T> T value(String what, Duration patience, Supplier<Optional<T>> look) {
     Instant deadline = Instant.now().plus(patience);
     while (Instant.now().isBefore(deadline)) {
       Optional<T> found = look.get();

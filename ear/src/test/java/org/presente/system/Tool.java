@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The runnable jar as a process. It can be killed without warning and started again. */
-final class Tool implements AutoCloseable {
+public final class Tool implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(90);
   private final Path folder;
   private final int port;
@@ -23,25 +23,25 @@ final class Tool implements AutoCloseable {
   private final HttpClient http = HttpClient.newHttpClient();
   private Process process;
 
-  Tool(Path folder, int port, Map<String, String> environment) {
+  public Tool(Path folder, int port, Map<String, String> environment) {
     this.folder = folder;
     this.port = port;
     this.environment = new LinkedHashMap<>(environment);
   }
 
-  URI url() {
+  public URI url() {
     return URI.create("http://localhost:" + port);
   }
 
-  Path log() {
+  public Path log() {
     return folder.resolve("tool.log");
   }
 
-  Path firstLinks() {
+  public Path firstLinks() {
     return folder.resolve("data").resolve("first-links.txt");
   }
 
-  void start() {
+  public void start() {
     try {
       ProcessBuilder builder =
           new ProcessBuilder(
@@ -54,8 +54,8 @@ final class Tool implements AutoCloseable {
                   System.getProperty("presente.jar"),
                   "--port",
                   Integer.toString(port)));
-      builder.environment().putAll(environment);
       builder.environment().put("PRESENTE_PUBLIC_URL", url().toString());
+      builder.environment().putAll(environment);
       builder.directory(folder.toFile());
       builder.redirectErrorStream(true);
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
@@ -67,7 +67,7 @@ final class Tool implements AutoCloseable {
   }
 
   /** SIGKILL: no chance to finish anything. */
-  void kill() {
+  public void kill() {
     process.destroyForcibly();
     await();
   }
