@@ -106,6 +106,16 @@ public final class TestDatabase implements AutoCloseable {
     }
   }
 
+  /** The product's name, for reports. */
+  @Override
+  public String toString() {
+    try (Connection connection = dataSource.getConnection()) {
+      return connection.getMetaData().getDatabaseProductName();
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
   public Transactions transactions() {
     return new LocalTransactions();
   }

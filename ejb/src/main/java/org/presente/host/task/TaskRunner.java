@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.presente.host.audit.Incidents;
 import org.presente.host.database.Transactions;
 import org.presente.host.task.persistence.TaskEntity;
@@ -17,10 +20,13 @@ import org.presente.host.task.persistence.TaskRepository;
 /** Runs every task that is due, once in a cluster. */
 @ApplicationScoped
 public class TaskRunner {
+  private static final Logger LOG = Logger.getLogger(TaskRunner.class.getName());
+
   @Inject private Instance<ScheduledTask> tasks;
   @Inject private TaskRepository repository;
   @Inject private Transactions transactions;
   @Inject private Incidents incidents;
+  @Inject private LostRaces races;
   @Inject private NodeLease node;
   @Inject private Clock clock;
 
@@ -56,12 +62,7 @@ public class TaskRunner {
   }
 
   private void renew(String name, long fence) {
-    transactions.runInNew(
-        () ->
-            repository
-                .locked(name)
-                .filter(row -> row.isHeldWith(fence))
-                .ifPresent(row -> row.renew(node.until())));
+    held(name, fence, row -> row.renew(node.until()));
   }
 
   private void start(ScheduledTask task, long fence) {
@@ -73,20 +74,41 @@ public class TaskRunner {
     try {
       String result = task.run(new TaskLease(task.name(), fence, repository, transactions));
       finish(task, fence, result, null);
+      races.forget(task.name());
+    } catch (StaleLease lost) {
+      LOG.log(Level.INFO, "task {0} was taken over by another node", task.name());
     } catch (RuntimeException failure) {
-      String code = incidents.report(task.name(), "A scheduled task failed", failure);
-      finish(task, fence, failure.toString(), code);
+      failed(task, fence, failure);
     } finally {
       running.remove(task.name());
     }
   }
 
+  private void failed(ScheduledTask task, long fence, RuntimeException failure) {
+    if (races.excuse(task.name(), failure)) {
+      beginAnew(task, fence);
+    } else {
+      String code = incidents.report(task.name(), "A scheduled task failed", failure);
+      finish(task, fence, failure.toString(), code);
+    }
+  }
+
+  private void beginAnew(ScheduledTask task, long fence) {
+    held(
+        task.name(),
+        fence,
+        row -> {
+          row.finish(clock.instant(), "Somebody else wrote the same row", null);
+          row.runAt(clock.instant().plus(LostRaces.pause()));
+        });
+  }
+
   private void finish(ScheduledTask task, long fence, String result, String incident) {
+    held(task.name(), fence, row -> row.finish(clock.instant(), result, incident));
+  }
+
+  private void held(String name, long fence, Consumer<TaskEntity> change) {
     transactions.runInNew(
-        () ->
-            repository
-                .locked(task.name())
-                .filter(row -> row.isHeldWith(fence))
-                .ifPresent(row -> row.finish(clock.instant(), result, incident)));
+        () -> repository.locked(name).filter(row -> row.isHeldWith(fence)).ifPresent(change));
   }
 }

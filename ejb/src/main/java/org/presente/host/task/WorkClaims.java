@@ -22,6 +22,7 @@ class WorkClaims {
   private final WorkRepository repository;
   private final Transactions transactions;
   private final Incidents incidents;
+  private final LostRaces races;
   private final NodeLease node;
   private final Clock clock;
 
@@ -30,11 +31,13 @@ class WorkClaims {
       WorkRepository repository,
       Transactions transactions,
       Incidents incidents,
+      LostRaces races,
       NodeLease node,
       Clock clock) {
     this.repository = repository;
     this.transactions = transactions;
     this.incidents = incidents;
+    this.races = races;
     this.node = node;
     this.clock = clock;
   }
@@ -62,6 +65,11 @@ class WorkClaims {
   }
 
   void record(Work work, WorkOutcome outcome) {
+    store(work, outcome);
+    races.forget(raceOf(work));
+  }
+
+  private void store(Work work, WorkOutcome outcome) {
     String incident =
         outcome instanceof WorkOutcome.GiveUp gaveUp
             ? gaveUp.incident().orElseGet(() -> incidents.report(work.kind(), gaveUp.reason()))
@@ -80,8 +88,21 @@ class WorkClaims {
     }
   }
 
-  /** An exception is a bug or an outage: written down once for the row, and tried again. */
+  /** A lost race begins anew; any other exception is a bug or an outage. */
   void recordFailure(Work work, RuntimeException failure) {
+    if (races.excuse(raceOf(work), failure)) {
+      store(work, WorkOutcome.retryLater(LostRaces.pause(), "Somebody else wrote the same row"));
+    } else {
+      recordIncident(work, failure);
+    }
+  }
+
+  private static String raceOf(Work work) {
+    return work.kind() + " " + work.id();
+  }
+
+  /** Written down once for the row, and tried again. */
+  private void recordIncident(Work work, RuntimeException failure) {
     String incident = incidents.report(work.kind(), "Work failed and will be retried", failure);
     transactions.runInNew(
         () ->

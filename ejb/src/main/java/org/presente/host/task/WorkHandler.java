@@ -9,7 +9,7 @@ public interface WorkHandler {
 
   /**
    * Does the work. An exception counts as an outage: an incident is written and the work is tried
-   * again.
+   * again; only a lost race for a row passes without.
    */
   WorkOutcome handle(Work work);
 }

@@ -13,6 +13,8 @@
  *       that an earlier try got through: look before creating.
  *   <li>Nobody calls HTTP in a transaction: a handler reads in one, calls outside, records in
  *       another, and checks its lease in the recording one.
+ *   <li>Losing a race for a row is expected: the run begins anew a second later, without an
+ *       incident, unless it happens five times in a row.
  *   <li>Leases run on real time, schedules and retries on the application's clock.
  * </ol>
  */
