@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.Parameter;
 import org.presente.host.audit.Incidents;
 import org.presente.host.config.Setting;
 import org.presente.host.course.LessonOpened;
@@ -32,10 +33,12 @@ import org.presente.sandbox.lms.grade.Column;
 import org.presente.testing.Backend;
 import org.presente.testing.Campus;
 import org.presente.testing.MovableClock;
+import org.presente.testing.OnEveryDatabase;
 import org.presente.testing.School;
 import org.presente.testing.TestDatabase;
 
 /** A lesson of the sandbox's LMS whose gradebook takes marks. */
+@OnEveryDatabase
 abstract class PostingBench {
   static final String SESSION = "zoom:1";
   private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -44,6 +47,7 @@ abstract class PostingBench {
 
   final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T12:00:00Z"));
   private final ToolKey key = ToolKey.generate();
+  @Parameter TestDatabase database;
   Campus campus;
   Backend backend;
   School school;
@@ -52,13 +56,11 @@ abstract class PostingBench {
   long ana;
   long ben;
 
-  abstract TestDatabase database();
-
   @BeforeEach
   void openTheLesson() {
-    database().clear();
+    database.clear();
     campus = new Campus(clock, key);
-    backend = backend(database().transactions());
+    backend = backend(database.transactions());
     gradebook = backend.get(GradebookService.class);
     school = new School(backend, campus.url(), Campus.CLIENT_ID, Campus.COURSE);
     lesson = school.lesson(Campus.LESSON);
@@ -74,7 +76,7 @@ abstract class PostingBench {
 
   Backend backend(Transactions transactions) {
     Map<Setting, String> settings = Map.of(Setting.ALLOW_INSECURE_PLATFORMS, "true");
-    Backend made = new Backend(database(), transactions, clock, settings);
+    Backend made = new Backend(database, transactions, clock, settings);
     HttpPort http = made.get(OutboundHttp.class);
     ServiceTokens tokens = new ServiceTokens(http, campus.toolKeys(), clock);
     AuthorizedCalls calls = new AuthorizedCalls(http, tokens, clock);

@@ -1,27 +1,265 @@
 package org.presente.host.gradebook;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.presente.testing.Databases;
-import org.presente.testing.TestDatabase;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PostingFaultTest extends PostingFaultCases {
-  private TestDatabase database;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.presente.host.gradebook.passback.ColumnSearch;
+import org.presente.host.gradebook.passback.ScorePosting;
+import org.presente.host.gradebook.passback.SweepTask;
+import org.presente.host.task.WorkBench;
+import org.presente.host.task.WorkHandler;
+import org.presente.host.task.persistence.WorkItem;
+import org.presente.sandbox.lms.control.Endpoint;
+import org.presente.sandbox.lms.control.Fault;
+import org.presente.sandbox.lms.grade.Grade;
+import org.presente.testing.Backend;
+import org.presente.testing.DyingTransactions;
 
-  @BeforeAll
-  void start() {
-    database = Databases.h2();
+/** A platform that refuses, stumbles or forgets to answer, and a tool that is killed. */
+class PostingFaultTest extends PostingBench {
+  @Test
+  void anExpiredTokenIsReplacedOnce() {
+    fault(Endpoint.SCORES, Fault.status(401), 1);
+    propose(mark(ana, "50.00"));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
+    assertThat(asked(Endpoint.TOKEN)).isEqualTo(2);
+    assertThat(incidents()).isZero();
   }
 
-  @Override
-  TestDatabase database() {
-    return database;
+  @Test
+  void aPlatformThatRefusesFreshTokensStopsTheLessonUntilSomebodyRetries() {
+    fault(Endpoint.SCORES, Fault.status(401), 2);
+    propose(mark(ana, "50.00"));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.STOPPED);
+    assertThat(posting(ana).reason()).contains(PostingReason.UNAUTHORIZED);
+    assertThat(posting(ana).incidentCode()).isPresent();
+
+    backend.run(() -> gradebook.retry(lesson, SESSION, ana));
+    work();
+    assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
   }
 
-  @AfterAll
-  void stop() {
-    database.close();
+  @Test
+  void forbiddenForOnePersonStopsNobodyElse() {
+    fault(Endpoint.SCORES, Fault.statusForPerson(403, "4"), 1);
+    propose(mark(ana, "50.00"), mark(ben, "100.00"));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.REFUSED);
+    assertThat(posting(ana).reason()).contains(PostingReason.FORBIDDEN);
+    assertThat(posting(ben).state()).isEqualTo(PostingState.SENT);
+  }
+
+  @Test
+  void forbiddenForTwoPersonsStopsTheLessonAndTellsTheOperator() {
+    fault(Endpoint.SCORES, Fault.status(403), 2);
+    propose(mark(ana, "50.00"), mark(ben, "100.00"));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.STOPPED);
+    assertThat(posting(ben).state()).isEqualTo(PostingState.STOPPED);
+    assertThat(incidents()).isEqualTo(1);
+  }
+
+  @Test
+  void aPersonUnknownToTheGradebookIsReportedAndTheOthersArePosted() {
+    fault(Endpoint.SCORES, Fault.statusForPerson(404, "4"), 2);
+    propose(mark(ana, "50.00"), mark(ben, "100.00"));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.REFUSED);
+    assertThat(posting(ana).reason()).contains(PostingReason.PERSON_UNKNOWN);
+    assertThat(posting(ben).state()).isEqualTo(PostingState.SENT);
+    assertThat(columns()).hasSize(1);
+  }
+
+  @Test
+  void whoIsNoStudentThereIsRefusedForThisPersonAlone() {
+    long chen = school.student("3", "Vera Lindqvist");
+    propose(mark(chen, "50.00"), mark(ben, "100.00"));
+    work();
+
+    assertThat(posting(chen).state()).isEqualTo(PostingState.REFUSED);
+    assertThat(posting(chen).reason()).contains(PostingReason.NOT_GRADABLE);
+    assertThat(posting(chen).detail()).hasValueSatisfying(it -> assertThat(it).contains("400"));
+    assertThat(posting(ben).state()).isEqualTo(PostingState.SENT);
+  }
+
+  @Test
+  void aRemovedColumnIsMadeAnewWithAllItsMarks() {
+    propose(mark(ana, "50.00"), mark(ben, "100.00"));
+    work();
+    campus.control().campus().gradebook().remove(columns().get(0).id());
+    propose(mark(ana, "60.00"));
+    work();
+
+    assertThat(columns()).hasSize(1);
+    assertThat(onlyGrade("4").points()).isEqualTo(OptionalDouble.of(60));
+    assertThat(onlyGrade("5").points()).isEqualTo(OptionalDouble.of(100));
+  }
+
+  @Test
+  void aConflictWithTheWantedValueInPlaceIsDone() {
+    propose(mark(ana, "50.00"));
+    work();
+    setOnPlatform(60, clock.instant().plusSeconds(3600));
+    fault(Endpoint.RESULTS, Fault.status(404), 1);
+    propose(mark(ana, "60.00"));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
+    assertThat(asked(Endpoint.SCORES)).isEqualTo(2);
+  }
+
+  @Test
+  void aConflictWithAnotherValueIsSupersededAndNotRetried() {
+    propose(mark(ana, "50.00"));
+    work();
+    setOnPlatform(50, clock.instant().plusSeconds(3600));
+    propose(mark(ana, "60.00"));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.REFUSED);
+    assertThat(posting(ana).reason()).contains(PostingReason.SUPERSEDED);
+    clock.advance(Duration.ofDays(1));
+    assertThat(work()).isZero();
+  }
+
+  private void setOnPlatform(double points, Instant timestamp) {
+    String column = columns().get(0).id();
+    campus
+        .control()
+        .campus()
+        .gradebook()
+        .change(column, "4", grade -> new Grade(column, "4", points, null, "", timestamp));
+  }
+
+  @Test
+  void anOverloadedPlatformIsLeftAloneForAsLongAsItAsks() {
+    fault(Endpoint.SCORES, Fault.tooManyRequests(Duration.ofSeconds(90)), 1);
+    propose(mark(ana, "50.00"));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.WAITING);
+    assertThat(workOf("gradebook.post").notBefore()).isEqualTo(clock.instant().plusSeconds(90));
+    clock.advance(Duration.ofSeconds(89));
+    assertThat(work()).isZero();
+    clock.advance(Duration.ofSeconds(1));
+    work();
+    assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
+  }
+
+  @Test
+  void anOutageIsSatOutWithGrowingPauses() {
+    fault(Endpoint.SCORES, Fault.status(503), 3);
+    propose(mark(ana, "50.00"));
+    work();
+    Duration first = Duration.between(clock.instant(), workOf("gradebook.post").notBefore());
+    clock.advance(first);
+    work();
+    Duration second = Duration.between(clock.instant(), workOf("gradebook.post").notBefore());
+    clock.advance(second);
+    work();
+    clock.advance(Duration.ofHours(1));
+    work();
+
+    assertThat(second).isEqualTo(first.multipliedBy(2));
+    assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
+    assertThat(incidents()).isZero();
+  }
+
+  @Test
+  void aScoreWhoseAnswerGotLostStandsOnce() {
+    fault(Endpoint.SCORES, Fault.droppedAnswer(), 1);
+    propose(mark(ana, "50.00"));
+    work();
+    assertThat(posting(ana).state()).isEqualTo(PostingState.WAITING);
+    clock.advance(Duration.ofMinutes(5));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
+    assertThat(onlyGrade("4").points()).isEqualTo(OptionalDouble.of(50));
+    assertThat(asked(Endpoint.SCORES)).isEqualTo(1);
+  }
+
+  @Test
+  void aProcessKilledAfterThePlatformTookTheScoreLeavesItStandingOnce() {
+    propose(mark(ana, "50.00"));
+    backend.work(List.of(ColumnSearch.class));
+    kill("gradebook.post", ScorePosting.class);
+
+    assertThat(onlyGrade("4").points()).isEqualTo(OptionalDouble.of(50));
+    assertThat(posting(ana).state()).isEqualTo(PostingState.WAITING);
+    Instant sent = onlyGrade("4").timestamp();
+    clock.advance(Duration.ofMinutes(5));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
+    assertThat(onlyGrade("4").timestamp()).isEqualTo(sent);
+    assertThat(asked(Endpoint.SCORES)).isEqualTo(1);
+  }
+
+  @Test
+  void aProcessKilledAfterThePlatformMadeTheColumnFindsItAgain() {
+    propose(mark(ana, "50.00"));
+    kill("gradebook.column", ColumnSearch.class);
+    assertThat(columns()).hasSize(1);
+    work();
+
+    assertThat(columns()).hasSize(1);
+    assertThat(onlyGrade("4").points()).isEqualTo(OptionalDouble.of(50));
+  }
+
+  /** Lets another node do everything but the recording, and its lease end. */
+  private void kill(String kind, Class<? extends WorkHandler> handler) {
+    WorkItem item = workOf(kind);
+    Backend dying = backend(new DyingTransactions(database.transactions(), 1));
+    WorkHandler handlerThere = dying.get(handler);
+    assertThatThrownBy(
+            () ->
+                handlerThere.handle(
+                    backend.get(WorkBench.class).claimAndDie(kind, Long.parseLong(item.subject()))))
+        .isInstanceOf(DyingTransactions.Killed.class);
+  }
+
+  @Test
+  void theTimestampIsCommittedBeforeTheScoreIsSent() {
+    fault(Endpoint.SCORES, Fault.droppedConnection(), 1);
+    propose(mark(ana, "50.00"));
+    work();
+    Instant tried = clock.instant();
+    clock.moveTo(tried.minusSeconds(7200));
+    backend.run(() -> gradebook.retry(lesson, SESSION, ana));
+    work();
+
+    assertThat(onlyGrade("4").timestamp()).isEqualTo(tried.plusSeconds(1));
+  }
+
+  @Test
+  void theSweepBringsBackWhatTheQueueLost() {
+    propose(mark(ana, "50.00"));
+    backend.run(
+        () ->
+            backend
+                .database()
+                .entityManager()
+                .createQuery("delete from WorkItem w")
+                .executeUpdate());
+    clock.advance(Duration.ofHours(1));
+    String said = backend.get(WorkBench.class).run(backend.get(SweepTask.class));
+    clock.advance(Duration.ofHours(1));
+    work();
+
+    assertThat(said).isEqualTo("1 scores wait");
+    assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
   }
 }

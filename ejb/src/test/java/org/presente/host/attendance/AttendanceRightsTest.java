@@ -1,0 +1,57 @@
+package org.presente.host.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.presente.host.course.NotAllowed;
+import org.presente.host.course.Visit;
+import org.presente.host.roster.CourseRole;
+
+/** What the pages show to whom. */
+class AttendanceRightsTest extends AttendanceFixture {
+  @Test
+  void studentsSeeTheirOwnAttendanceAndNothingElse() {
+    record(true, row("Ana Silva", 30, 60), row("Ben Okafor", 0, 60), row("Stranger", 0, 5));
+    List<OwnAttendance> own = backend.tx(() -> attendance.own(anasVisit));
+
+    assertThat(own).hasSize(1);
+    assertThat(own.get(0).mark().points().orElseThrow()).isEqualByComparingTo("50");
+    assertThat(own.get(0).session())
+        .returns(0, SessionView::students)
+        .returns(0, SessionView::unmatched)
+        .returns(Set.of(), SessionView::flags);
+    long id = session().id();
+    Stream.<Runnable>of(
+            () -> attendance.sessions(anasVisit),
+            () -> attendance.table(anasVisit, id),
+            () -> attendance.accept(anasVisit, id, "NAME:stranger", ana),
+            () -> attendance.dismiss(anasVisit, id, "NAME:stranger"),
+            () -> attendance.undo(anasVisit, 1),
+            () -> attendance.post(anasVisit, id),
+            () -> attendance.retry(anasVisit, id, ana))
+        .forEach(this::assertNotAllowed);
+  }
+
+  @Test
+  void staffReachNothingBeyondTheirLessonAndCourse() {
+    record(true, row("Stranger", 0, 5));
+    long id = session().id();
+    Visit elsewhere =
+        school.visit(school.lesson("week-2"), teacher.personId(), CourseRole.INSTRUCTOR);
+    long outsider = ana + 1_000_000;
+
+    assertNotAllowed(() -> attendance.table(elsewhere, id));
+    assertNotAllowed(() -> attendance.accept(elsewhere, id, "NAME:stranger", ana));
+    assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:made up", ana));
+    assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:stranger", outsider));
+    assertNotAllowed(() -> attendance.undo(teacher, 12345));
+  }
+
+  private void assertNotAllowed(Runnable call) {
+    assertThatThrownBy(() -> backend.run(call)).isInstanceOf(NotAllowed.class);
+  }
+}
