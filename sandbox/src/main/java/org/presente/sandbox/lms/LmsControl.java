@@ -15,15 +15,19 @@ import org.presente.sandbox.lms.campus.Tool;
 import org.presente.sandbox.lms.control.Counters;
 import org.presente.sandbox.lms.control.Faults;
 import org.presente.sandbox.lms.control.Violations;
+import org.presente.sandbox.lms.deeplinking.DeepLinking;
+import org.presente.sandbox.lms.deeplinking.DeepLinkingSettings;
 import org.presente.sandbox.lms.launch.DocumentTarget;
 import org.presente.sandbox.lms.launch.ForcedErrors;
 import org.presente.sandbox.lms.launch.LaunchStarter;
 import org.presente.sandbox.lms.launch.LoginInitiation;
+import org.presente.sandbox.lms.offer.Offers;
 import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Enrolment;
 import org.presente.sandbox.lms.people.EnrolmentStatus;
 import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.quirk.QuirkProfile;
 import org.presente.sandbox.lms.quirk.Quirks;
 import org.presente.sandbox.lms.registration.Invitation;
 import org.presente.sandbox.lms.registration.RegistrationTokens;
@@ -39,14 +43,16 @@ public final class LmsControl {
   private final AccessTokens accessTokens;
   private final LaunchStarter starter;
   private final ForcedErrors loginErrors;
+  private final DeepLinking deepLinking;
   private final Counters counters = new Counters();
   private final Faults faults = new Faults();
 
-  LmsControl(Platform platform) {
+  LmsControl(Platform platform, QuirkProfile profile) {
     this.platform = platform;
     this.registrationTokens = new RegistrationTokens(platform);
     this.accessTokens = new AccessTokens(platform.clock());
-    this.starter = new LaunchStarter(platform);
+    this.deepLinking = new DeepLinking(profile);
+    this.starter = new LaunchStarter(platform, deepLinking);
     this.loginErrors = new ForcedErrors();
   }
 
@@ -70,6 +76,18 @@ public final class LmsControl {
     return platform.quirks();
   }
 
+  /** What the platform has beyond the core, each a switch. */
+  public Offers offers() {
+    return platform.offers();
+  }
+
+  /** Turns into another kind of platform while running. */
+  public void adopt(QuirkProfile profile) {
+    quirks().adopt(profile);
+    offers().adopt(profile);
+    deepLinking.change(before -> DeepLinkingSettings.of(profile));
+  }
+
   /** People, courses, lessons, columns, marks, tools and the privacy switch. */
   public Campus campus() {
     return platform.campus();
@@ -78,6 +96,11 @@ public final class LmsControl {
   /** Errors posted to the tool in place of an id_token. */
   public ForcedErrors loginErrors() {
     return loginErrors;
+  }
+
+  /** How content is picked, and what tools answered. */
+  public DeepLinking deepLinking() {
+    return deepLinking;
   }
 
   /** Bearer tokens in use. */
@@ -160,6 +183,11 @@ public final class LmsControl {
         .catalogue()
         .lesson(lessonId)
         .flatMap(lesson -> starter.begin(personId, lesson, DocumentTarget.IFRAME));
+  }
+
+  /** What the frame of "Add activity" would send to the tool; empty without a tool. */
+  public Optional<LoginInitiation> beginPicking(String personId, String courseId) {
+    return starter.pick(personId, courseId);
   }
 
   RegistrationTokens registrationTokens() {

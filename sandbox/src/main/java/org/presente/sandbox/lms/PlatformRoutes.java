@@ -4,8 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.http.Handler;
 import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.control.FaultGate;
+import org.presente.sandbox.lms.deeplinking.PickedEndpoint;
 import org.presente.sandbox.lms.launch.AuthorizationEndpoint;
 import org.presente.sandbox.lms.launch.LaunchEndpoint;
+import org.presente.sandbox.lms.launch.PickEndpoint;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.ConfigurationEndpoint;
 import org.presente.sandbox.lms.platform.KeysEndpoint;
@@ -49,6 +51,11 @@ final class PlatformRoutes {
 
   private void launch() {
     server.get(Addresses.LAUNCH, new LaunchEndpoint(platform, control.starter()));
+    server.get(
+        Addresses.PICKING, new PickEndpoint(platform, control.starter(), control.deepLinking()));
+    server.post(
+        Addresses.PICKED,
+        gate.before(Endpoint.DEEP_LINKING, new PickedEndpoint(platform, control.deepLinking())));
     Handler authorization =
         gate.before(
             Endpoint.AUTHORIZATION,

@@ -19,7 +19,7 @@ import org.presente.sandbox.lms.platform.Scopes;
 
 /**
  * Holds the mini LMS against a real Moodle. Left out on purpose: basic outcomes and tool settings,
- * which are services of LTI 1.1 and of Moodle alone, and deep linking.
+ * which are services of LTI 1.1 and of Moodle alone.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MoodleCaptureTest {
@@ -59,6 +59,19 @@ class MoodleCaptureTest {
     moodles.remove("https://purl.imsglobal.org/spec/lti-bo/claim/basicoutcome");
     ObjectNode ours = fixture.launch(person, Fixture.LESSON);
     assertThat(ours.path(LTI + "roles")).isEqualTo(moodles.path(LTI + "roles"));
+    moodles.remove(CUSTOM);
+    ours.remove(CUSTOM);
+
+    assertThat(Captures.shape(ours)).isEqualTo(Captures.shape(moodles));
+  }
+
+  @Test
+  void aDeepLinkingRequestHasTheShapeOfMoodles() {
+    ObjectNode moodles =
+        (ObjectNode) Captures.read("launch-deep-linking-teacher.json").path("id_token_claims");
+    ObjectNode ours = new Picker(fixture).request(Fixture.TEACHER);
+    assertThat(ours.path(CUSTOM).path("opens").asText())
+        .isEqualTo("$ResourceLink.available.startDateTime");
     moodles.remove(CUSTOM);
     ours.remove(CUSTOM);
 
@@ -108,10 +121,6 @@ class MoodleCaptureTest {
             root.put("logo_uri", own.tool.url() + "/icon.svg");
             ObjectNode tool = (ObjectNode) root.get(TOOL);
             tool.set("custom_parameters", Json.object().put("v_user_id", "$User.id"));
-            tool.withArray("messages")
-                .addObject()
-                .put("type", "LtiDeepLinkingRequest")
-                .put("target_link_uri", own.tool.url() + "/deeplink");
             return root;
           });
 

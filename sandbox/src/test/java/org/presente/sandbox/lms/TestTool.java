@@ -114,7 +114,11 @@ final class TestTool implements AutoCloseable {
         .put("mail", "$Person.email.primary");
     tool.set(
         "claims", Json.texts(List.of("iss", "sub", "name", "given_name", "family_name", "email")));
-    tool.putArray("messages").addObject().put("type", "LtiResourceLinkRequest");
+    tool.putArray("messages")
+        .add(Json.object().put("type", "LtiResourceLinkRequest"))
+        .addObject()
+        .put("type", "LtiDeepLinkingRequest")
+        .put("target_link_uri", url() + "/deeplink");
     return root;
   }
 

@@ -38,6 +38,15 @@ public final class Catalogue {
     return lessons.values().stream().filter(lesson -> lesson.courseId().equals(courseId)).toList();
   }
 
+  /** Above every id there is, and clear of those of the first lessons. */
+  public synchronized String newLessonId() {
+    return String.valueOf(Math.max(100, highest(lessons.keySet()) + 1));
+  }
+
+  private static long highest(Collection<String> ids) {
+    return ids.stream().mapToLong(Long::parseLong).max().orElse(0);
+  }
+
   public synchronized void add(Lesson lesson) {
     lessons.put(lesson.id(), lesson);
     changes.run();

@@ -6,7 +6,6 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Enrolment;
@@ -106,7 +105,7 @@ public final class FirstCampus {
   }
 
   private static Lesson lesson(String id, String course, String week, String topic) {
-    return new Lesson(id, course, week, week + ": " + topic, topic, Map.of());
+    return Lesson.first(id, course, week, week + ": " + topic, topic);
   }
 
   private static List<Person> students() {

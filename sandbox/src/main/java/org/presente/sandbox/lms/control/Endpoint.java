@@ -10,6 +10,7 @@ public enum Endpoint {
   REGISTRATION,
   AUTHORIZATION,
   JWKS,
+  DEEP_LINKING,
   TOKEN,
   LINE_ITEMS,
   LINE_ITEM,

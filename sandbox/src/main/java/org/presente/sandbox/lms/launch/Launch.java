@@ -1,4 +1,4 @@
 package org.presente.sandbox.lms.launch;
 
-/** Somebody is about to open a lesson. */
-record Launch(String personId, String lessonId, String toolId, DocumentTarget target) {}
+/** Somebody is about to open the tool. */
+record Launch(String personId, String toolId, DocumentTarget target, Subject subject) {}

@@ -3,6 +3,7 @@ package org.presente.sandbox.lms.launch;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import org.presente.sandbox.lms.campus.Lesson;
 import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.Json;
@@ -44,17 +45,26 @@ final class LaunchClaims {
         .put("aud", facts.tool().clientId());
   }
 
-  private static void message(ObjectNode claims, LaunchFacts facts) {
-    claims
-        .put(LTI + "version", "1.3.0")
-        .put(LTI + "message_type", "LtiResourceLinkRequest")
-        .put(LTI + "deployment_id", facts.tool().id())
-        .put(LTI + "target_link_uri", facts.tool().targetLinkUri());
+  private void message(ObjectNode claims, LaunchFacts facts) {
+    claims.put(LTI + "version", "1.3.0").put(LTI + "deployment_id", facts.tool().id());
+    if (facts.subject() instanceof Subject.Pick pick) {
+      claims.put(LTI + "message_type", "LtiDeepLinkingRequest");
+      claims.set(
+          "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
+          pick.picking().claim(platform.addresses(), facts.tool()));
+    } else {
+      claims.put(LTI + "message_type", "LtiResourceLinkRequest");
+    }
+    claims.put(LTI + "target_link_uri", facts.subject().targetLinkUri(facts.tool()));
+    facts.lesson().ifPresent(lesson -> link(claims, lesson));
+  }
+
+  private static void link(ObjectNode claims, Lesson lesson) {
     claims
         .putObject(LTI + "resource_link")
-        .put("title", facts.lesson().title())
-        .put("description", facts.lesson().description())
-        .put("id", facts.lesson().id());
+        .put("title", lesson.title())
+        .put("description", lesson.description())
+        .put("id", lesson.id());
   }
 
   private void person(ObjectNode claims, LaunchFacts facts) {
@@ -99,15 +109,15 @@ final class LaunchClaims {
   }
 
   private void presentation(ObjectNode claims, LaunchFacts facts) {
-    claims
-        .putObject(LTI + "launch_presentation")
-        .put("locale", facts.person().locale())
-        .put("document_target", facts.target().wireName())
-        .put(
-            "return_url",
-            platform.addresses().of(Addresses.RETURN)
-                + "?course=%s&launch_container=3&instanceid=%s"
-                    .formatted(facts.course().id(), facts.lesson().id()));
+    ObjectNode presentation =
+        claims.putObject(LTI + "launch_presentation").put("locale", facts.person().locale());
+    facts
+        .lesson()
+        .ifPresent(
+            lesson ->
+                presentation
+                    .put("document_target", facts.target().wireName())
+                    .put("return_url", returnAddress(lesson)));
     claims
         .putObject(LTI + "tool_platform")
         .put("product_family_code", "moodle")
@@ -117,16 +127,14 @@ final class LaunchClaims {
         .put("description", "Sandbox LMS");
   }
 
+  private String returnAddress(Lesson lesson) {
+    return platform.addresses().of(Addresses.RETURN)
+        + "?course=%s&launch_container=3&instanceid=%s".formatted(lesson.courseId(), lesson.id());
+  }
+
   private static void custom(ObjectNode claims, LaunchFacts facts) {
     ObjectNode custom = claims.putObject(LTI + "custom");
-    facts
-        .tool()
-        .customParameters()
-        .forEach((name, value) -> custom.put(name, Variables.filled(value, facts)));
-    facts
-        .lesson()
-        .custom()
-        .forEach((name, value) -> custom.put(name, Variables.filled(value, facts)));
+    facts.parameters().forEach((name, value) -> custom.set(name, Variables.filled(value, facts)));
   }
 
   /** A service that was not granted is not mentioned. */

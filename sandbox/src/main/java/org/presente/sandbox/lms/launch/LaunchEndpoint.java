@@ -2,15 +2,10 @@ package org.presente.sandbox.lms.launch;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.presente.sandbox.lms.campus.Lesson;
 import org.presente.sandbox.lms.people.Person;
-import org.presente.sandbox.lms.platform.AutoForm;
 import org.presente.sandbox.lms.platform.Platform;
-import org.presente.sandbox.lms.quirk.Quirk;
 
 /** What the lesson's frame, or its new window, opens first. */
 public final class LaunchEndpoint implements Handler {
@@ -56,25 +51,7 @@ public final class LaunchEndpoint implements Handler {
     starter
         .begin(person.id(), lesson, target)
         .ifPresentOrElse(
-            login -> send(context, login),
+            login -> login.send(context, platform),
             () -> Message.show(context, 409, "No tool is registered yet."));
-  }
-
-  private void send(Context context, LoginInitiation login) {
-    if (platform.has(Quirk.LOGIN_BY_POST)) {
-      new AutoForm(login.action(), login.fields()).show(context);
-    } else {
-      context.redirect(login.action() + (login.action().contains("?") ? "&" : "?") + query(login));
-    }
-  }
-
-  private static String query(LoginInitiation login) {
-    return login.fields().entrySet().stream()
-        .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

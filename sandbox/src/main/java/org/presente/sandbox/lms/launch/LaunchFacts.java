@@ -1,5 +1,8 @@
 package org.presente.sandbox.lms.launch;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.presente.sandbox.lms.campus.Course;
 import org.presente.sandbox.lms.campus.Lesson;
 import org.presente.sandbox.lms.campus.Tool;
@@ -14,28 +17,40 @@ record LaunchFacts(
     Person person,
     CourseRole role,
     Course course,
-    Lesson lesson,
     Tool tool,
-    DocumentTarget target) {
+    DocumentTarget target,
+    Subject subject) {
 
   static LaunchFacts of(Platform platform, Launch launch) {
     var campus = platform.campus();
     Person person = campus.directory().person(launch.personId()).orElseThrow();
-    Lesson lesson = campus.catalogue().lesson(launch.lessonId()).orElseThrow();
+    String courseId = launch.subject().courseId();
     CourseRole role =
         campus
             .directory()
-            .enrolment(lesson.courseId(), person.id())
+            .enrolment(courseId, person.id())
             .map(enrolment -> enrolment.role())
             .orElse(CourseRole.TEACHER);
     return new LaunchFacts(
         platform,
         person,
         role,
-        campus.catalogue().course(lesson.courseId()).orElseThrow(),
-        lesson,
+        campus.catalogue().course(courseId).orElseThrow(),
         campus.tools().tool(launch.toolId()).orElseThrow(),
-        launch.target());
+        launch.target(),
+        launch.subject());
+  }
+
+  /** The link that is opened; nothing while content is picked. */
+  Optional<Lesson> lesson() {
+    return subject instanceof Subject.Link link ? Optional.of(link.lesson()) : Optional.empty();
+  }
+
+  /** The parameters of the tool, and over them those of the link. */
+  Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>(tool.customParameters());
+    lesson().ifPresent(lesson -> parameters.putAll(lesson.custom()));
+    return parameters;
   }
 
   private Privacy privacy() {
@@ -63,7 +78,7 @@ record LaunchFacts(
   String lineItem() {
     var columns =
         platform.campus().gradebook().columnsOf(course.id()).stream()
-            .filter(column -> column.lessonId().equals(lesson.id()))
+            .filter(column -> lesson().filter(l -> l.id().equals(column.lessonId())).isPresent())
             .filter(column -> column.toolId().equals(tool.id()))
             .toList();
     return columns.size() == 1

@@ -1,6 +1,7 @@
 package org.presente.sandbox.lms.launch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,15 +16,24 @@ final class Launches {
 
   /** The text of {@code lti_message_hint}, JSON as in Moodle from 4.2 on. */
   synchronized String begin(Launch launch) {
-    String id = "ltilaunch" + launch.lessonId() + "_" + random.nextInt(Integer.MAX_VALUE);
+    String what =
+        launch.subject() instanceof Subject.Pick
+            ? "_ContentItemSelectionRequest"
+            : lessonId(launch) + "_";
+    String id = "ltilaunch" + what + random.nextInt(Integer.MAX_VALUE);
     if (waiting.size() == KEPT) {
       waiting.remove(waiting.keySet().iterator().next());
     }
     waiting.put(id, launch);
-    return Json.object()
-        .put("cmid", Long.parseLong(launch.lessonId()))
-        .put("launchid", id)
-        .toString();
+    ObjectNode hint = Json.object();
+    if (launch.subject() instanceof Subject.Link link) {
+      hint.put("cmid", Long.parseLong(link.lesson().id()));
+    }
+    return hint.put("launchid", id).toString();
+  }
+
+  private static String lessonId(Launch launch) {
+    return launch.subject() instanceof Subject.Link link ? link.lesson().id() : "";
   }
 
   synchronized Optional<Launch> take(String hint) {

@@ -1,5 +1,7 @@
 package org.presente.sandbox.lms.launch;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -39,9 +41,6 @@ final class Variables {
           Map.entry("$CourseSection.longDescription", facts -> facts.course().summary()),
           Map.entry("$CourseSection.timeFrame.begin", facts -> iso(facts.course().begin())),
           Map.entry("$CourseSection.timeFrame.end", facts -> iso(facts.course().end())),
-          Map.entry("$ResourceLink.id", facts -> facts.lesson().id()),
-          Map.entry("$ResourceLink.title", facts -> facts.lesson().title()),
-          Map.entry("$ResourceLink.description", facts -> facts.lesson().description()),
           Map.entry("$Membership.role", facts -> facts.role().isStaff() ? "Instructor" : "Learner"),
           Map.entry("$LineItem.url", LaunchFacts::lineItem),
           Map.entry("$LineItems.url", LaunchFacts::lineItems),
@@ -52,8 +51,10 @@ final class Variables {
 
   private Variables() {}
 
-  static String filled(String value, LaunchFacts facts) {
-    return SUPPORTED.getOrDefault(value, unsupported -> value).apply(facts);
+  static JsonNode filled(String value, LaunchFacts facts) {
+    return LinkVariables.isSupported(value, facts)
+        ? LinkVariables.filled(value, facts)
+        : TextNode.valueOf(SUPPORTED.getOrDefault(value, unsupported -> value).apply(facts));
   }
 
   private static String named(LaunchFacts facts, String value) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.presente.sandbox.lms.deeplinking.DeepLinking;
+import org.presente.sandbox.lms.page.course.AddActivityPage;
 import org.presente.sandbox.lms.page.course.CourseFrame;
 import org.presente.sandbox.lms.page.course.CoursePage;
 import org.presente.sandbox.lms.page.course.GradeChange;
@@ -21,9 +23,16 @@ public final class Pages {
   private final Javalin server;
   private final Platform platform;
   private final RegistrationTokens tokens;
+  private final DeepLinking deepLinking;
   private final TimeMover time;
 
-  public Pages(Javalin server, Platform platform, RegistrationTokens tokens, TimeMover time) {
+  public Pages(
+      Javalin server,
+      Platform platform,
+      RegistrationTokens tokens,
+      DeepLinking deepLinking,
+      TimeMover time) {
+    this.deepLinking = deepLinking;
     this.time = time;
     this.server = server;
     this.platform = platform;
@@ -44,7 +53,8 @@ public final class Pages {
   }
 
   private void courses(Shell shell, CourseFrame frame) {
-    server.get("/courses/{course}", frame.around(new CoursePage(platform)));
+    server.get("/courses/{course}", frame.around(new CoursePage(platform, deepLinking)));
+    server.get("/courses/{course}/add", frame.around(new AddActivityPage(deepLinking)));
     server.get("/courses/{course}/people", frame.around(new RosterPage(platform)));
     server.get("/courses/{course}/grades", frame.around(new GradebookPage(platform)));
     server.post("/courses/{course}/grades", new GradeChange(platform, shell, frame));

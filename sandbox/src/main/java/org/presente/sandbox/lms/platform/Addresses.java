@@ -11,6 +11,8 @@ public final class Addresses {
   public static final String JWKS = "/mod/lti/certs.php";
   public static final String TOKEN = "/mod/lti/token.php";
   public static final String LAUNCH = "/mod/lti/launch.php";
+  public static final String PICKING = "/mod/lti/contentitem.php";
+  public static final String PICKED = "/mod/lti/contentitem_return.php";
   public static final String RETURN = "/mod/lti/return.php";
   public static final String LINE_ITEMS = "/mod/lti/services.php/{course}/lineitems";
   public static final String LINE_ITEM = LINE_ITEMS + "/{column}/lineitem";

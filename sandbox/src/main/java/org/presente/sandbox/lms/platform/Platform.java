@@ -5,6 +5,8 @@ import java.time.Instant;
 import org.presente.sandbox.lms.campus.Campus;
 import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.control.Violations;
+import org.presente.sandbox.lms.offer.Offer;
+import org.presente.sandbox.lms.offer.Offers;
 import org.presente.sandbox.lms.quirk.Quirk;
 import org.presente.sandbox.lms.quirk.Quirks;
 
@@ -14,6 +16,7 @@ public record Platform(
     Addresses addresses,
     PlatformKey key,
     Quirks quirks,
+    Offers offers,
     Violations violations,
     Sessions sessions,
     Clock clock) {
@@ -24,6 +27,10 @@ public record Platform(
 
   public boolean has(Quirk quirk) {
     return quirks.has(quirk);
+  }
+
+  public boolean has(Offer offer) {
+    return offers.has(offer);
   }
 
   /** Notes a violation and gives the answer to throw. */

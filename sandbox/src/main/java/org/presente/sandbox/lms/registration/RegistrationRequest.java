@@ -103,7 +103,7 @@ record RegistrationRequest(ObjectNode root) {
         redirectUris(),
         text("jwks_uri"),
         text("logo_uri"),
-        deepLinking().findFirst().map(m -> m.path("target_link_uri").asText()).orElse(""),
+        deepLinkingUri(),
         Scopes.ALL.stream().filter(List.of(text("scope").split(" ", -1))::contains).toList(),
         CLAIMS.stream().filter(texts(tool().path("claims"))::contains).toList(),
         customParameters());
@@ -121,6 +121,15 @@ record RegistrationRequest(ObjectNode root) {
   private Stream<JsonNode> deepLinking() {
     return Json.elements(tool().path("messages"))
         .filter(message -> message.path("type").asText().equals("LtiDeepLinkingRequest"));
+  }
+
+  /** A message without an address of its own leads to the tool's. */
+  private String deepLinkingUri() {
+    String usual = tool().path("target_link_uri").asText();
+    return deepLinking()
+        .findFirst()
+        .map(message -> message.path("target_link_uri").asText(usual))
+        .orElse("");
   }
 
   private List<String> redirectUris() {

@@ -20,18 +20,18 @@ import org.presente.sandbox.lms.control.Violations;
  * The public keys of tools. As Moodle, kept for each address and fetched again only when a key is
  * not among them.
  */
-final class ToolKeys {
+public final class ToolKeys {
   private static final Duration TIMEOUT = Duration.ofSeconds(5);
   private static final int LEAST_BITS = 2048;
   private final Map<String, JWKSet> known = new ConcurrentHashMap<>();
   private final HttpClient http = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
   private final Violations violations;
 
-  ToolKeys(Violations violations) {
+  public ToolKeys(Violations violations) {
     this.violations = violations;
   }
 
-  Optional<RSAKey> key(String address, String keyId) {
+  public Optional<RSAKey> key(String address, String keyId) {
     return find(known.getOrDefault(address, new JWKSet()), keyId)
         .or(() -> find(fetched(address), keyId));
   }
