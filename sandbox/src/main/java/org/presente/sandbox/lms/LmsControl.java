@@ -16,18 +16,15 @@ import org.presente.sandbox.lms.control.Counters;
 import org.presente.sandbox.lms.control.Faults;
 import org.presente.sandbox.lms.control.Violations;
 import org.presente.sandbox.lms.deeplinking.DeepLinking;
-import org.presente.sandbox.lms.deeplinking.DeepLinkingSettings;
 import org.presente.sandbox.lms.launch.DocumentTarget;
 import org.presente.sandbox.lms.launch.ForcedErrors;
 import org.presente.sandbox.lms.launch.LaunchStarter;
 import org.presente.sandbox.lms.launch.LoginInitiation;
-import org.presente.sandbox.lms.offer.Offers;
 import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Enrolment;
 import org.presente.sandbox.lms.people.EnrolmentStatus;
 import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.lms.platform.Platform;
-import org.presente.sandbox.lms.quirk.QuirkProfile;
 import org.presente.sandbox.lms.quirk.Quirks;
 import org.presente.sandbox.lms.registration.Invitation;
 import org.presente.sandbox.lms.registration.RegistrationTokens;
@@ -47,11 +44,11 @@ public final class LmsControl {
   private final Counters counters = new Counters();
   private final Faults faults = new Faults();
 
-  LmsControl(Platform platform, QuirkProfile profile) {
+  LmsControl(Platform platform) {
     this.platform = platform;
     this.registrationTokens = new RegistrationTokens(platform);
     this.accessTokens = new AccessTokens(platform.clock());
-    this.deepLinking = new DeepLinking(profile);
+    this.deepLinking = new DeepLinking(platform.quirks());
     this.starter = new LaunchStarter(platform, deepLinking);
     this.loginErrors = new ForcedErrors();
   }
@@ -74,18 +71,6 @@ public final class LmsControl {
   /** Habits of the platform, each a switch. */
   public Quirks quirks() {
     return platform.quirks();
-  }
-
-  /** What the platform has beyond the core, each a switch. */
-  public Offers offers() {
-    return platform.offers();
-  }
-
-  /** Turns into another kind of platform while running. */
-  public void adopt(QuirkProfile profile) {
-    quirks().adopt(profile);
-    offers().adopt(profile);
-    deepLinking.change(before -> DeepLinkingSettings.of(profile));
   }
 
   /** People, courses, lessons, columns, marks, tools and the privacy switch. */

@@ -11,7 +11,6 @@ import org.presente.sandbox.lms.campus.Campus;
 import org.presente.sandbox.lms.campus.CampusFile;
 import org.presente.sandbox.lms.campus.FirstCampus;
 import org.presente.sandbox.lms.control.Violations;
-import org.presente.sandbox.lms.offer.Offers;
 import org.presente.sandbox.lms.page.Pages;
 import org.presente.sandbox.lms.page.TimeMover;
 import org.presente.sandbox.lms.platform.Addresses;
@@ -66,11 +65,10 @@ public final class MiniLms implements AutoCloseable {
             new Addresses(options.issuer().isEmpty() ? address : options.issuer(), quirks),
             new PlatformKey(campus.platformKey()),
             quirks,
-            new Offers(options.profile()),
             new Violations(clock),
             new Sessions(),
             clock);
-    LmsControl control = new LmsControl(platform, options.profile());
+    LmsControl control = new LmsControl(platform);
     new PlatformRoutes(server, platform, control).add();
     new Pages(server, platform, control.registrationTokens(), control.deepLinking(), time).add();
     new ControlRoutes(server, control).add();

@@ -9,6 +9,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +54,8 @@ class DeepLinkingTest {
   @BeforeEach
   void usual() {
     control.violations().clear();
-    control.adopt(QuirkProfile.SPECIFICATION);
+    control.quirks().adopt(QuirkProfile.SPECIFICATION);
+    control.deepLinking().change(UnaryOperator.identity());
     control.quirks().set(Quirk.LOGIN_BY_POST, true);
     ask();
   }
@@ -146,7 +148,7 @@ class DeepLinkingTest {
 
   @Test
   void aMoodleIgnoresDatesAndTheLabel() {
-    control.adopt(QuirkProfile.MOODLE);
+    control.quirks().adopt(QuirkProfile.MOODLE);
     ask();
     ObjectNode link = picker.link("Week 8");
     link.putObject("lineItem").put("scoreMaximum", 5).put("label", "Attendance");

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.presente.sandbox.lms.campus.Tool;
-import org.presente.sandbox.lms.quirk.QuirkProfile;
+import org.presente.sandbox.lms.quirk.Quirks;
 
 /** Pickings on their way, and what came of the earlier ones. */
 public final class DeepLinking {
@@ -18,20 +18,25 @@ public final class DeepLinking {
   private final Map<String, Picking> open = new LinkedHashMap<>();
   private final List<PickedContent> answers = new ArrayList<>();
   private final Map<String, PickedContent> news = new LinkedHashMap<>();
-  private DeepLinkingSettings settings;
+  private final Quirks quirks;
+  private UnaryOperator<DeepLinkingSettings> change = UnaryOperator.identity();
   private boolean openToAll;
 
-  public DeepLinking(QuirkProfile profile) {
-    this.settings = DeepLinkingSettings.of(profile);
+  public DeepLinking(Quirks quirks) {
+    this.quirks = quirks;
   }
 
+  /** Those of the profile in force, with what is changed in them. */
   public synchronized DeepLinkingSettings settings() {
-    return settings;
+    return change.apply(DeepLinkingSettings.of(quirks.profile()));
   }
 
-  /** From the next picking on. */
-  public synchronized void change(UnaryOperator<DeepLinkingSettings> change) {
-    settings = change.apply(settings);
+  /**
+   * Departs from the profile from the next picking on, whatever was changed before; the identity
+   * goes back to it.
+   */
+  public synchronized void change(UnaryOperator<DeepLinkingSettings> newChange) {
+    change = newChange;
   }
 
   /** Whether the platform forgets that only staff may pick; off at first. */
@@ -44,6 +49,7 @@ public final class DeepLinking {
   }
 
   public synchronized Picking begin(String personId, String courseId, Tool tool) {
+    DeepLinkingSettings settings = settings();
     String data = settings.withData() ? "csrf:" + text(24) + "&é+=\"\\/ " : "";
     Picking picking = new Picking(text(9), personId, courseId, tool.id(), settings, data);
     if (open.size() == KEPT) {

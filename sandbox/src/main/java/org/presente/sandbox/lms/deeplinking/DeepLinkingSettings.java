@@ -47,13 +47,11 @@ public record DeepLinkingSettings(
           true,
           false);
 
-  /** By name, since the profiles are more than those that differ here. */
   public static DeepLinkingSettings of(QuirkProfile profile) {
-    return switch (profile.name()) {
-      case "MOODLE" -> MOODLE;
-      case "BLACKBOARD" -> FULL.withSubRequired(true);
-      case "OPENEDX" -> FULL.withAcceptMultiple(Flag.TRUE);
-      case "SCHOOLOGY" ->
+    return switch (profile) {
+      case MOODLE -> MOODLE;
+      case BLACKBOARD -> FULL.withSubRequired(true);
+      case SCHOOLOGY ->
           FULL.withAcceptTypes(List.of("ltiResourceLink", "link", "html"))
               .withAcceptMultiple(Flag.FALSE);
       default -> FULL;

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.presente.sandbox.lms.campus.Lesson;
 import org.presente.sandbox.lms.campus.LinkDates;
 import org.presente.sandbox.lms.grade.Column;
-import org.presente.sandbox.lms.offer.Offer;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.quirk.Capability;
 
 /** Makes a lesson of an item, and a column if the item brings one. */
 record LessonMaker(Platform platform, Picking picking) {
@@ -28,7 +28,7 @@ record LessonMaker(Platform platform, Picking picking) {
             item.path("text").asText(),
             custom(item),
             item.path("url").asText(),
-            platform.has(Offer.LINK_DATES) ? dates(item) : LinkDates.NONE,
+            platform.offers(Capability.LINK_DATES) ? dates(item) : LinkDates.NONE,
             List.of());
     platform.campus().catalogue().add(lesson);
     if (item.path("lineItem").isObject() && !picking.settings().acceptLineItem().isFalse()) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.sandbox.lms.campus.Lesson;
-import org.presente.sandbox.lms.offer.Offer;
+import org.presente.sandbox.lms.quirk.Capability;
 
 /** The variables that speak of the link opened, LTI 1.3 appendix B.6. */
 final class LinkVariables {
@@ -50,9 +50,9 @@ final class LinkVariables {
       return ALWAYS;
     }
     if (DATES.containsKey(variable)) {
-      return facts.platform().has(Offer.LINK_DATES) ? DATES : Map.of();
+      return facts.platform().offers(Capability.LINK_DATES) ? DATES : Map.of();
     }
-    return facts.platform().has(Offer.LINK_HISTORY) ? HISTORY : Map.of();
+    return facts.platform().offers(Capability.LINK_HISTORY) ? HISTORY : Map.of();
   }
 
   private static String history(Lesson lesson) {

@@ -5,8 +5,7 @@ import java.time.Instant;
 import org.presente.sandbox.lms.campus.Campus;
 import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.control.Violations;
-import org.presente.sandbox.lms.offer.Offer;
-import org.presente.sandbox.lms.offer.Offers;
+import org.presente.sandbox.lms.quirk.Capability;
 import org.presente.sandbox.lms.quirk.Quirk;
 import org.presente.sandbox.lms.quirk.Quirks;
 
@@ -16,7 +15,6 @@ public record Platform(
     Addresses addresses,
     PlatformKey key,
     Quirks quirks,
-    Offers offers,
     Violations violations,
     Sessions sessions,
     Clock clock) {
@@ -29,8 +27,8 @@ public record Platform(
     return quirks.has(quirk);
   }
 
-  public boolean has(Offer offer) {
-    return offers.has(offer);
+  public boolean offers(Capability capability) {
+    return quirks.offers(capability);
   }
 
   /** Notes a violation and gives the answer to throw. */

@@ -3,6 +3,8 @@ package org.presente.sandbox.lms.quirk;
 import static org.presente.sandbox.lms.quirk.Capability.DEEP_LINKING;
 import static org.presente.sandbox.lms.quirk.Capability.DYNAMIC_REGISTRATION;
 import static org.presente.sandbox.lms.quirk.Capability.GROUPS;
+import static org.presente.sandbox.lms.quirk.Capability.LINK_DATES;
+import static org.presente.sandbox.lms.quirk.Capability.LINK_HISTORY;
 import static org.presente.sandbox.lms.quirk.Capability.NOTICES;
 import static org.presente.sandbox.lms.quirk.Capability.PLATFORM_STORAGE;
 import static org.presente.sandbox.lms.quirk.Capability.SUBMISSION_REVIEW;
@@ -19,19 +21,32 @@ public enum QuirkProfile {
       EnumSet.allOf(Quirk.class)),
   CANVAS(
       "canvas",
-      EnumSet.of(DYNAMIC_REGISTRATION, DEEP_LINKING, PLATFORM_STORAGE, NOTICES),
+      EnumSet.of(DYNAMIC_REGISTRATION, DEEP_LINKING, LINK_DATES, PLATFORM_STORAGE, NOTICES),
       EnumSet.of(Quirk.LOGIN_BY_POST)),
   BLACKBOARD(
       "BlackboardLearn",
-      EnumSet.of(DYNAMIC_REGISTRATION, DEEP_LINKING, PLATFORM_STORAGE, GROUPS),
+      EnumSet.of(
+          DYNAMIC_REGISTRATION, DEEP_LINKING, LINK_DATES, LINK_HISTORY, PLATFORM_STORAGE, GROUPS),
       EnumSet.noneOf(Quirk.class)),
   BRIGHTSPACE(
       "desire2learn",
-      EnumSet.of(DYNAMIC_REGISTRATION, DEEP_LINKING, PLATFORM_STORAGE, NOTICES, SUBMISSION_REVIEW),
+      EnumSet.of(
+          DYNAMIC_REGISTRATION,
+          DEEP_LINKING,
+          LINK_HISTORY,
+          PLATFORM_STORAGE,
+          NOTICES,
+          SUBMISSION_REVIEW),
       EnumSet.of(Quirk.LOGIN_BY_POST)),
   SAKAI(
       "sakai",
-      EnumSet.of(DYNAMIC_REGISTRATION, DEEP_LINKING, PLATFORM_STORAGE, SUBMISSION_REVIEW),
+      EnumSet.of(
+          DYNAMIC_REGISTRATION,
+          DEEP_LINKING,
+          LINK_DATES,
+          LINK_HISTORY,
+          PLATFORM_STORAGE,
+          SUBMISSION_REVIEW),
       EnumSet.of(Quirk.LOGIN_BY_POST)),
   OPENEDX("openedx", EnumSet.of(DEEP_LINKING), EnumSet.of(Quirk.LITERAL_ACCEPT)),
   SCHOOLOGY("schoology", EnumSet.of(DEEP_LINKING), EnumSet.noneOf(Quirk.class)),

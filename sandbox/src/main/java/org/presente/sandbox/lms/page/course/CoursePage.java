@@ -9,6 +9,7 @@ import org.presente.sandbox.lms.deeplinking.DeepLinking;
 import org.presente.sandbox.lms.deeplinking.PickedContent;
 import org.presente.sandbox.lms.page.Visitor;
 import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.quirk.Capability;
 
 /** A course with its weeks. */
 public final class CoursePage implements CourseView {
@@ -51,7 +52,9 @@ public final class CoursePage implements CourseView {
             .current()
             .filter(tool -> !tool.deepLinkingUri().isEmpty())
             .isPresent();
-    return offered && (visitor.isStaffIn(course) || deepLinking.isOpenToAll());
+    return offered
+        && platform.offers(Capability.DEEP_LINKING)
+        && (visitor.isStaffIn(course) || deepLinking.isOpenToAll());
   }
 
   private static String addButton(Course course) {
