@@ -30,6 +30,11 @@ public record GradeRow(Column column, Grade grade) {
     return grade.comment();
   }
 
+  /** Zero where scores use up none. */
+  public int attempts() {
+    return grade.attempts();
+  }
+
   public Instant timestamp() {
     return grade.timestamp();
   }

@@ -24,6 +24,7 @@ import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Enrolment;
 import org.presente.sandbox.lms.people.EnrolmentStatus;
 import org.presente.sandbox.lms.people.Member;
+import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.quirk.Quirks;
 import org.presente.sandbox.lms.registration.Invitation;
@@ -76,6 +77,11 @@ public final class LmsControl {
   /** People, courses, lessons, columns, marks, tools and the privacy switch. */
   public Campus campus() {
     return platform.campus();
+  }
+
+  /** What the platform calls its own places. */
+  public Addresses addresses() {
+    return platform.addresses();
   }
 
   /** Errors posted to the tool in place of an id_token. */

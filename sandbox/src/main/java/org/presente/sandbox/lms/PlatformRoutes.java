@@ -62,7 +62,7 @@ final class PlatformRoutes {
             new AuthorizationEndpoint(platform, control.starter(), control.loginErrors()));
     server.get(Addresses.AUTHORIZATION, authorization);
     server.post(Addresses.AUTHORIZATION, authorization);
-    server.get(Addresses.JWKS, gate.before(Endpoint.JWKS, new KeysEndpoint(platform.key())));
+    server.get(Addresses.JWKS, gate.before(Endpoint.JWKS, new KeysEndpoint(platform)));
   }
 
   private void services() {

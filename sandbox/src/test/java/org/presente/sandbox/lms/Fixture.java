@@ -59,7 +59,13 @@ final class Fixture implements AutoCloseable {
   }
 
   Form login(String session, String lessonId) {
-    return Form.of(open(session, lms.url() + "/mod/lti/launch.php?id=" + lessonId));
+    var answer = open(session, lms.url() + "/mod/lti/launch.php?id=" + lessonId);
+    return answer.statusCode() == 302 ? redirected(answer) : Form.of(answer);
+  }
+
+  private static Form redirected(HttpResponse<String> answer) {
+    String[] location = answer.headers().firstValue("Location").orElseThrow().split("\\?", 2);
+    return new Form(location[0], TestTool.decoded(location[1]));
   }
 
   HttpResponse<String> open(String session, String address) {
@@ -132,7 +138,10 @@ final class Fixture implements AutoCloseable {
   /** A bearer token with these scopes, at the platform's time. */
   String accessToken(Clock clock, String scopes) {
     ObjectNode assertion =
-        tool.assertion(registered.clientId(), tokenAddress(), clock.instant().getEpochSecond());
+        tool.assertion(
+            registered.clientId(),
+            lms.control().addresses().tokenAudience(),
+            clock.instant().getEpochSecond());
     HttpResponse<String> answer = token(tokenForm(tool.signed(assertion), scopes));
     return TestTool.json(answer).path("access_token").asText();
   }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
  *
  * @param posted what the tool last gave, in points of the column; null when wiped or never given
  * @param override what a teacher typed over it; null when nobody did
+ * @param attempts how many of the scores used up an attempt
  * @param timestamp of the last accepted score
  */
 public record Grade(
@@ -16,7 +17,19 @@ public record Grade(
     Double posted,
     Double override,
     String comment,
+    int attempts,
     Instant timestamp) {
+
+  /** A cell whose scores used up no attempt. */
+  public Grade(
+      String columnId,
+      String personId,
+      Double posted,
+      Double override,
+      String comment,
+      Instant timestamp) {
+    this(columnId, personId, posted, override, comment, 0, timestamp);
+  }
 
   /** What the student sees: a teacher's word stands above the tool's, as in Moodle. */
   public OptionalDouble shown() {
@@ -25,12 +38,18 @@ public record Grade(
   }
 
   Grade overridden(Double value) {
-    return new Grade(columnId, personId, posted, value, comment, timestamp);
+    return new Grade(columnId, personId, posted, value, comment, attempts, timestamp);
   }
 
   Grade rescaled(double factor) {
     return new Grade(
-        columnId, personId, times(posted, factor), times(override, factor), comment, timestamp);
+        columnId,
+        personId,
+        times(posted, factor),
+        times(override, factor),
+        comment,
+        attempts,
+        timestamp);
   }
 
   private static Double times(Double value, double factor) {

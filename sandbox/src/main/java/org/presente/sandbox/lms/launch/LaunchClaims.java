@@ -69,7 +69,7 @@ final class LaunchClaims {
 
   private void person(ObjectNode claims, LaunchFacts facts) {
     Person person = facts.person();
-    claims.put("sub", person.id());
+    claims.put("sub", platform.subject(person.id()));
     claims.set(LTI + "roles", Json.texts(new Roles(platform.quirks()).of(person, facts.role())));
     if (facts.shares("given_name")) {
       claims.put("given_name", person.givenName());

@@ -10,7 +10,9 @@ import java.util.Optional;
 public final class Directory {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, Enrolment> enrolments = new LinkedHashMap<>();
+  private final Map<String, Long> changedAt = new LinkedHashMap<>();
   private final Runnable changes;
+  private long change;
 
   /**
    * @param changes run after each change
@@ -55,7 +57,17 @@ public final class Directory {
       throw new IllegalArgumentException("nobody has the id " + enrolment.personId());
     }
     enrolments.put(key(enrolment), enrolment);
+    changedAt.put(key(enrolment), ++change);
     changes.run();
+  }
+
+  /** The number of the last change since the start. */
+  public synchronized long change() {
+    return change;
+  }
+
+  public synchronized boolean changedSince(Enrolment enrolment, long since) {
+    return changedAt.getOrDefault(key(enrolment), 0L) > since;
   }
 
   private static String key(Enrolment enrolment) {

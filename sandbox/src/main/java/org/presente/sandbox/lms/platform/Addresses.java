@@ -1,5 +1,7 @@
 package org.presente.sandbox.lms.platform;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.presente.sandbox.lms.quirk.Quirk;
 import org.presente.sandbox.lms.quirk.Quirks;
 
@@ -21,6 +23,9 @@ public final class Addresses {
   public static final String MEMBERSHIPS =
       "/mod/lti/services.php/CourseSection/{course}/bindings/{tool}/memberships";
 
+  /** Brightspace's, the same for all of its customers. */
+  private static final String OWN_AUDIENCE = "https://api.brightspace.com/auth/token";
+
   private final String issuer;
   private final Quirks quirks;
 
@@ -37,12 +42,18 @@ public final class Addresses {
     return issuer + path;
   }
 
+  /** Whom a client assertion has to be made out to. */
+  public String tokenAudience() {
+    return quirks.has(Quirk.OWN_TOKEN_AUDIENCE) ? OWN_AUDIENCE : of(TOKEN);
+  }
+
   public String lineItems(String courseId, String toolId) {
     return of(LINE_ITEMS.replace("{course}", courseId)) + typeId(toolId);
   }
 
   public String lineItem(String courseId, String columnId, String toolId) {
-    return of(filled(LINE_ITEM, courseId, columnId)) + typeId(toolId);
+    String slash = quirks.has(Quirk.SLASH_AFTER_LINE_ITEM) ? "/" : "";
+    return of(filled(LINE_ITEM, courseId, columnId)) + slash + typeId(toolId);
   }
 
   public String result(String courseId, String columnId, String toolId, String personId) {
@@ -50,7 +61,7 @@ public final class Addresses {
     return of(filled(RESULTS, courseId, columnId))
         + (typeId.isEmpty() ? "?" : typeId + "&")
         + "user_id="
-        + personId;
+        + URLEncoder.encode(personId, StandardCharsets.UTF_8);
   }
 
   public String memberships(String courseId, String toolId) {

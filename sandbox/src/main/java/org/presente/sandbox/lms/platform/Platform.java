@@ -31,6 +31,22 @@ public record Platform(
     return quirks.offers(capability);
   }
 
+  /** A person as tools know them. */
+  public String subject(String personId) {
+    return has(Quirk.SUBJECT_IS_ADDRESS) ? peopleAddress() + personId : personId;
+  }
+
+  /** The person whom a tool means. */
+  public String personId(String subject) {
+    return has(Quirk.SUBJECT_IS_ADDRESS) && subject.startsWith(peopleAddress())
+        ? subject.substring(peopleAddress().length())
+        : subject;
+  }
+
+  private String peopleAddress() {
+    return addresses.issuer() + "/people/";
+  }
+
   /** Notes a violation and gives the answer to throw. */
   public Refusal refuse(Endpoint endpoint, int status, String rule, String detail) {
     violations.refuse(endpoint, rule, detail);

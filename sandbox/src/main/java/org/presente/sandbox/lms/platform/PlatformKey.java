@@ -9,7 +9,6 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.text.ParseException;
 import java.util.Optional;
@@ -26,8 +25,8 @@ public final class PlatformKey {
     }
   }
 
-  String publicKeys() {
-    return new JWKSet(key.toPublicJWK()).toString(true);
+  ObjectNode publicKey() {
+    return Json.object(key.toPublicJWK().toJSONString()).orElseThrow();
   }
 
   public String sign(ObjectNode claims) {

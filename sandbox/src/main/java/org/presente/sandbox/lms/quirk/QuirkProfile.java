@@ -18,16 +18,47 @@ public enum QuirkProfile {
   MOODLE(
       "moodle",
       EnumSet.of(DYNAMIC_REGISTRATION, DEEP_LINKING, SUBMISSION_REVIEW),
-      EnumSet.allOf(Quirk.class)),
+      EnumSet.of(
+          Quirk.LOGIN_BY_POST,
+          Quirk.TOKEN_CALLED_HTML,
+          Quirk.MISSING_SCOPE_IS_401,
+          Quirk.TYPE_ID_IN_URLS,
+          Quirk.LITERAL_ACCEPT,
+          Quirk.CURLY_LINE_ITEM_LINKS,
+          Quirk.PUT_CLEARS_OMITTED,
+          Quirk.UNKNOWN_LINK_IS_403,
+          Quirk.SCORES_BY_SECOND,
+          Quirk.NOT_GRADED_WIPES,
+          Quirk.CUT_TO_MAXIMUM,
+          Quirk.NEXT_PAGE_DROPS_ROLE,
+          Quirk.SHORT_MEMBER_ROLES,
+          Quirk.ONLY_ACTIVE_MEMBERS,
+          Quirk.ASSISTANT_IS_INSTRUCTOR,
+          Quirk.SHORT_CONTEXT_TYPE,
+          Quirk.DEPLOYMENT_IN_CONFIGURATION)),
   CANVAS(
       "canvas",
       EnumSet.of(DYNAMIC_REGISTRATION, DEEP_LINKING, LINK_DATES, PLATFORM_STORAGE, NOTICES),
-      EnumSet.of(Quirk.LOGIN_BY_POST)),
+      EnumSet.of(
+          Quirk.LOGIN_BY_POST,
+          Quirk.UNKNOWN_LINK_IS_412,
+          Quirk.COUPLED_DELETE_IS_401,
+          Quirk.LATE_SCORE_IS_400,
+          Quirk.NOT_GRADABLE_IS_422,
+          Quirk.RESULT_URL_ANSWERED,
+          Quirk.SCORES_ARE_ATTEMPTS,
+          Quirk.COMMENTS_PILE_UP,
+          Quirk.PAGES_OF_TEN)),
   BLACKBOARD(
       "BlackboardLearn",
       EnumSet.of(
           DYNAMIC_REGISTRATION, DEEP_LINKING, LINK_DATES, LINK_HISTORY, PLATFORM_STORAGE, GROUPS),
-      EnumSet.noneOf(Quirk.class)),
+      EnumSet.of(
+          Quirk.SCHEME_CASE_MATTERS,
+          Quirk.PUT_REFUSES_ID,
+          Quirk.WHOLE_MAXIMUM,
+          Quirk.RESOURCE_LINK_IGNORED,
+          Quirk.RESULTS_WITHOUT_COMMENT)),
   BRIGHTSPACE(
       "desire2learn",
       EnumSet.of(
@@ -37,7 +68,12 @@ public enum QuirkProfile {
           PLATFORM_STORAGE,
           NOTICES,
           SUBMISSION_REVIEW),
-      EnumSet.of(Quirk.LOGIN_BY_POST)),
+      EnumSet.of(
+          Quirk.LOGIN_BY_POST,
+          Quirk.OWN_TOKEN_AUDIENCE,
+          Quirk.HUGE_KEY_SET,
+          Quirk.KEYS_WITHOUT_ALG,
+          Quirk.OVER_MAXIMUM_REFUSED)),
   SAKAI(
       "sakai",
       EnumSet.of(
@@ -47,9 +83,17 @@ public enum QuirkProfile {
           LINK_HISTORY,
           PLATFORM_STORAGE,
           SUBMISSION_REVIEW),
-      EnumSet.of(Quirk.LOGIN_BY_POST)),
-  OPENEDX("openedx", EnumSet.of(DEEP_LINKING), EnumSet.of(Quirk.LITERAL_ACCEPT)),
-  SCHOOLOGY("schoology", EnumSet.of(DEEP_LINKING), EnumSet.noneOf(Quirk.class)),
+      EnumSet.of(Quirk.LOGIN_BY_POST, Quirk.SUBJECT_IS_ADDRESS)),
+  OPENEDX(
+      "openedx",
+      EnumSet.of(DEEP_LINKING),
+      EnumSet.of(
+          Quirk.LOWER_CASE_BEARER,
+          Quirk.LITERAL_ACCEPT,
+          Quirk.WHOLE_MAXIMUM,
+          Quirk.BLANK_COMMENT_REFUSED,
+          Quirk.MEMBERS_WITHOUT_EMAIL)),
+  SCHOOLOGY("schoology", EnumSet.of(DEEP_LINKING), EnumSet.of(Quirk.PAGES_OF_HUNDRED)),
   /** To the letter of the specifications, and with all of them. */
   SPECIFICATION("sandbox", EnumSet.allOf(Capability.class), EnumSet.noneOf(Quirk.class));
 

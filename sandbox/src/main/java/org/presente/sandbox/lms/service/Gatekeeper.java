@@ -39,12 +39,17 @@ public final class Gatekeeper {
 
   private AccessTokens.Grant grant(Context context, Endpoint endpoint) {
     String header = context.header("Authorization");
-    if (header == null || !header.startsWith(BEARER)) {
+    if (header == null || !hasScheme(header)) {
       throw platform.refuse(endpoint, 401, "service.authorization", "no Bearer token");
     }
     return tokens
         .grant(header.substring(BEARER.length()))
         .orElseThrow(() -> Refusal.explained(401, "Unauthorized"));
+  }
+
+  private boolean hasScheme(String header) {
+    boolean anyCase = !platform.has(Quirk.SCHEME_CASE_MATTERS);
+    return header.regionMatches(anyCase, 0, BEARER, 0, BEARER.length());
   }
 
   /** Grade addresses carry the tool's id; without it Moodle does not know the tool. */

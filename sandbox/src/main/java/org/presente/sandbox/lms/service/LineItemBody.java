@@ -6,6 +6,7 @@ import java.util.List;
 import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.quirk.Quirk;
 
 /** Reads a line item that a tool sends. */
 final class LineItemBody {
@@ -19,6 +20,14 @@ final class LineItemBody {
     if (!faults.isEmpty()) {
       throw platform.refuse(endpoint, 400, "line-item.fields", String.join(", ", faults));
     }
+    requireWholeMaximum(platform, endpoint, sent);
     return sent;
+  }
+
+  private static void requireWholeMaximum(Platform platform, Endpoint endpoint, ObjectNode sent) {
+    double maximum = sent.path("scoreMaximum").asDouble();
+    if (platform.has(Quirk.WHOLE_MAXIMUM) && maximum != Math.rint(maximum)) {
+      throw platform.refuse(endpoint, 400, "line-item.maximum", "scoreMaximum is not whole");
+    }
   }
 }

@@ -8,6 +8,7 @@ import org.presente.sandbox.lms.grade.Column;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.Refusal;
 import org.presente.sandbox.lms.platform.Scopes;
+import org.presente.sandbox.lms.quirk.Quirk;
 
 /** One line item: read, change, delete. */
 public final class LineItemEndpoint {
@@ -31,16 +32,28 @@ public final class LineItemEndpoint {
     MediaType.LINE_ITEM.requireSent(platform, context, ENDPOINT);
     Column column = column(context, Scopes.LINE_ITEM);
     ObjectNode sent = LineItemBody.read(platform, context, ENDPOINT);
+    requireNoId(sent);
+    if (!platform.has(Quirk.PUT_CLEARS_OMITTED)) {
+      sent = LineItemJson.of(column, platform.addresses()).setAll(sent);
+    }
     platform.campus().gradebook().replace(LineItemJson.column(sent, column));
     sent.put("id", platform.addresses().lineItem(column.courseId(), column.id(), column.toolId()));
     context.result(sent.toString());
     MediaType.LINE_ITEM.on(context);
   }
 
+  private void requireNoId(ObjectNode sent) {
+    if (platform.has(Quirk.PUT_REFUSES_ID) && sent.has("id")) {
+      throw platform.refuse(ENDPOINT, 400, "line-item.id", "id is read-only");
+    }
+  }
+
   public void delete(Context context) {
     Column column = column(context, Scopes.LINE_ITEM);
     if (column.ownedByLesson()) {
-      throw Refusal.explained(403, "the line item belongs to its resource link");
+      throw Refusal.explained(
+          platform.has(Quirk.COUPLED_DELETE_IS_401) ? 401 : 403,
+          "the line item belongs to its resource link");
     }
     platform.campus().gradebook().remove(column.id());
     context.status(204).contentType("text/html; charset=utf-8");

@@ -93,8 +93,9 @@ public final class LineItemsEndpoint {
 
   private Column place(Course course, Tool tool, String lessonId) {
     String id = platform.campus().gradebook().newColumnId();
+    String link = platform.has(Quirk.RESOURCE_LINK_IGNORED) ? "" : lessonId;
     return new Column(
-        id, course.id(), tool.id(), "", 1, "", "", lessonId, false, Json.object().nullNode());
+        id, course.id(), tool.id(), "", 1, "", "", link, false, Json.object().nullNode());
   }
 
   private void requireOwnLesson(Course course, String lessonId) {
@@ -103,7 +104,17 @@ public final class LineItemsEndpoint {
             .anyMatch(lesson -> lesson.id().equals(lessonId));
     if (!lessonId.isEmpty() && !known) {
       throw platform.refuse(
-          ENDPOINT, 403, "line-item.resourceLinkId", "resourceLinkId is not of this course");
+          ENDPOINT,
+          unknownLink(),
+          "line-item.resourceLinkId",
+          "resourceLinkId is not of this course");
     }
+  }
+
+  private int unknownLink() {
+    if (platform.has(Quirk.UNKNOWN_LINK_IS_412)) {
+      return 412;
+    }
+    return platform.has(Quirk.UNKNOWN_LINK_IS_403) ? 403 : 404;
   }
 }

@@ -8,6 +8,7 @@ import org.presente.sandbox.lms.people.Privacy;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.Roles;
+import org.presente.sandbox.lms.quirk.Quirk;
 
 /**
  * A member on the wire, with no more of the person than the administrator and the tool's
@@ -19,14 +20,16 @@ record MemberJson(Platform platform, Tool tool, boolean withMessage) {
 
   ObjectNode of(Member member) {
     ObjectNode json = Json.object();
-    json.put("status", member.enrolment().status().wireName());
+    if (!platform.has(Quirk.STATUS_LEFT_OUT)) {
+      json.put("status", member.enrolment().status().wireName());
+    }
     json.set("roles", Json.texts(new Roles(platform.quirks()).inMemberList(member.role())));
     if (withMessage) {
       json.putArray("message")
           .addObject()
           .put("https://purl.imsglobal.org/spec/lti/claim/message_type", "LtiResourceLinkRequest");
     }
-    json.put("user_id", member.person().id());
+    json.put("user_id", platform.subject(member.person().id()));
     json.put("lis_person_sourcedid", member.person().sourcedId());
     person(json, member);
     return json;
@@ -40,7 +43,8 @@ record MemberJson(Platform platform, Tool tool, boolean withMessage) {
       put(json, "given_name", person.givenName());
       put(json, "family_name", person.familyName());
     }
-    if (privacy.sharesEmail(member.role().isStaff())) {
+    if (privacy.sharesEmail(member.role().isStaff())
+        && !platform.has(Quirk.MEMBERS_WITHOUT_EMAIL)) {
       put(json, "email", person.email());
     }
     if (privacy.sharesNames()) {

@@ -2,8 +2,6 @@ package org.presente.sandbox.lms.service;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.presente.sandbox.lms.campus.Course;
 import org.presente.sandbox.lms.campus.Lesson;
@@ -33,17 +31,18 @@ public final class MembershipsEndpoint {
   public void get(Context context) {
     MediaType.MEMBERSHIPS.requireAccepted(platform, context, ENDPOINT);
     Tool tool = gatekeeper.admit(context, ENDPOINT, Scopes.MEMBERSHIP);
+    requireAllowed();
     requireOwn(context, tool);
     Course course = gatekeeper.course(context);
     requireLesson(context, course);
     List<Member> members =
         platform.campus().directory().members(course.id()).stream()
-            .filter(this::isListed)
+            .filter(member -> isListed(context, member))
             .filter(member -> hasRole(context, member))
             .toList();
-    Page page = Page.asked(context);
+    Page page = page(context);
     String address = platform.addresses().memberships(course.id(), tool.id());
-    link(context, page, members.size(), address);
+    new MemberLinks(platform, address).show(context, page, members.size());
     context.result(container(address, course, page.of(members), context, tool).toString());
     MediaType.MEMBERSHIPS.on(context);
   }
@@ -64,8 +63,30 @@ public final class MembershipsEndpoint {
     }
   }
 
-  private boolean isListed(Member member) {
-    return member.enrolment().active() || !platform.has(Quirk.ONLY_ACTIVE_MEMBERS);
+  private void requireAllowed() {
+    if (platform.has(Quirk.MEMBERS_FORBIDDEN)) {
+      throw Refusal.explained(403, "an administrator withdrew the list of members");
+    }
+  }
+
+  private Page page(Context context) {
+    Page asked = Page.asked(context);
+    if (platform.has(Quirk.PAGES_OF_TEN)) {
+      return asked.cutTo(10);
+    }
+    return platform.has(Quirk.PAGES_OF_HUNDRED) ? asked.cutTo(100) : asked;
+  }
+
+  private boolean isListed(Context context, Member member) {
+    String since = context.queryParam(MemberLinks.SINCE);
+    boolean concerned =
+        since == null
+            || platform
+                .campus()
+                .directory()
+                .changedSince(member.enrolment(), Long.parseLong(since));
+    boolean shown = member.enrolment().active() || !platform.has(Quirk.ONLY_ACTIVE_MEMBERS);
+    return concerned && shown;
   }
 
   /** The filter may be a full URI or, as Moodle takes it, a context role's short name. */
@@ -76,28 +97,6 @@ public final class MembershipsEndpoint {
     }
     String full = asked.startsWith("http://") ? asked : Roles.MEMBERSHIP + asked;
     return roles.of(member.role()).contains(full);
-  }
-
-  private void link(Context context, Page page, int size, String address) {
-    if (page.isLast(size)) {
-      return;
-    }
-    StringBuilder next = new StringBuilder(address);
-    next.append("?limit=").append(page.limit());
-    next.append("&from=").append(page.from() + page.limit());
-    append(next, context, "rlid");
-    if (!platform.has(Quirk.NEXT_PAGE_DROPS_ROLE)) {
-      append(next, context, "role");
-    }
-    context.header("Link", "<" + next + ">; rel=\"next\"");
-  }
-
-  private static void append(StringBuilder address, Context context, String name) {
-    String value = context.queryParam(name);
-    if (value != null) {
-      address.append('&').append(name).append('=');
-      address.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-    }
   }
 
   private ObjectNode container(

@@ -14,6 +14,11 @@ record Page(int from, int limit) {
     return new Page(number(context, "from"), number(context, "limit"));
   }
 
+  /** At most so many, asked for or not. */
+  Page cutTo(int most) {
+    return new Page(from, limit == 0 ? most : Math.min(limit, most));
+  }
+
   private static int number(Context context, String name) {
     try {
       return Math.max(0, Integer.parseInt(String.valueOf(context.queryParam(name))));

@@ -13,6 +13,7 @@ import org.presente.sandbox.lms.grade.Grade;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.Scopes;
+import org.presente.sandbox.lms.quirk.Quirk;
 
 /** Gives the marks back: what the student sees, a teacher's changes included. */
 public final class ResultsEndpoint {
@@ -35,7 +36,7 @@ public final class ResultsEndpoint {
     String person = context.queryParam("user_id");
     List<Grade> grades =
         platform.campus().gradebook().gradesOf(column.id()).stream()
-            .filter(grade -> person == null || grade.personId().equals(person))
+            .filter(grade -> person == null || platform.subject(grade.personId()).equals(person))
             .toList();
     Page page = Page.asked(context);
     link(context, page, grades.size());
@@ -66,12 +67,16 @@ public final class ResultsEndpoint {
         "id",
         platform
             .addresses()
-            .result(column.courseId(), column.id(), column.toolId(), grade.personId()));
-    result.put("userId", grade.personId());
+            .result(
+                column.courseId(),
+                column.id(),
+                column.toolId(),
+                platform.subject(grade.personId())));
+    result.put("userId", platform.subject(grade.personId()));
     if (grade.shown().isPresent()) {
       Json.putNumber(result, "resultScore", grade.shown().getAsDouble());
       Json.putNumber(result, "resultMaximum", column.maximum());
-      if (!grade.comment().isEmpty()) {
+      if (!grade.comment().isEmpty() && !platform.has(Quirk.RESULTS_WITHOUT_COMMENT)) {
         result.put("comment", grade.comment());
       }
       result.put(

@@ -63,6 +63,17 @@ record Score(ObjectNode json) {
     return text("comment");
   }
 
+  boolean hasBlankComment() {
+    return json.has("comment") && comment().isBlank();
+  }
+
+  /** Canvas's extension; without it a score is a submission of its own. */
+  boolean isNewSubmission() {
+    return json.path("https://canvas.instructure.com/lti/submission")
+        .path("new_submission")
+        .asBoolean(true);
+  }
+
   /** In points of a column with this maximum; never below zero. */
   double points(double columnMaximum) {
     return Math.max(0, json.path("scoreGiven").asDouble() * columnMaximum / maximum());

@@ -34,14 +34,15 @@ public final class ScoresEndpoint {
     gatekeeper.requireTypeId(context, ENDPOINT, tool);
     Column column = gatekeeper.column(context, tool);
     Score score = read(context);
-    requireStudent(column, score);
+    String personId = platform.personId(score.personId());
+    requireStudent(column, personId);
+    requireWithinMaximum(column, score);
     noteOddities(score);
     platform
         .campus()
         .gradebook()
-        .change(column.id(), score.personId(), grade -> taken(score, column, grade));
-    context.status(200);
-    MediaType.SCORE.on(context);
+        .change(column.id(), personId, grade -> taken(score, column, grade));
+    new ScoreAnswer(platform).show(context, column, personId);
   }
 
   private Score read(Context context) {
@@ -54,6 +55,9 @@ public final class ScoresEndpoint {
             fault -> {
               throw incorrect(fault);
             });
+    if (platform.has(Quirk.BLANK_COMMENT_REFUSED) && score.hasBlankComment()) {
+      throw incorrect("comment is blank");
+    }
     return score;
   }
 
@@ -63,16 +67,24 @@ public final class ScoresEndpoint {
   }
 
   /** No violation: a tool cannot always know who left the course. */
-  private void requireStudent(Column column, Score score) {
+  private void requireStudent(Column column, String personId) {
     boolean student =
         platform
             .campus()
             .directory()
-            .enrolment(column.courseId(), score.personId())
+            .enrolment(column.courseId(), personId)
             .filter(Enrolment::graded)
             .isPresent();
     if (!student) {
-      throw refusal(400, "not a student of the course");
+      throw refusal(
+          platform.has(Quirk.NOT_GRADABLE_IS_422) ? 422 : 400, "not a student of the course");
+    }
+  }
+
+  private void requireWithinMaximum(Column column, Score score) {
+    boolean over = score.hasScore() && score.points(column.maximum()) > column.maximum();
+    if (over && platform.has(Quirk.OVER_MAXIMUM_REFUSED)) {
+      throw refusal(400, "more points than the maximum");
     }
   }
 
@@ -89,18 +101,31 @@ public final class ScoresEndpoint {
     requireNewer(score, grade);
     return new Grade(
         column.id(),
-        score.personId(),
+        grade.personId(),
         posted(score, column, grade),
         grade.override(),
-        score.comment(),
+        comment(score, grade),
+        attempts(score, grade),
         score.timestamp());
+  }
+
+  private String comment(Score score, Grade grade) {
+    boolean piles = platform.has(Quirk.COMMENTS_PILE_UP) && !grade.comment().isEmpty();
+    return piles ? grade.comment() + "\n" + score.comment() : score.comment();
+  }
+
+  private int attempts(Score score, Grade grade) {
+    boolean counts = platform.has(Quirk.SCORES_ARE_ATTEMPTS) && score.isNewSubmission();
+    return grade.attempts() + (counts ? 1 : 0);
   }
 
   private void requireNewer(Score score, Grade grade) {
     ChronoUnit unit = platform.has(Quirk.SCORES_BY_SECOND) ? ChronoUnit.SECONDS : ChronoUnit.MILLIS;
     Instant last = grade.timestamp().truncatedTo(unit);
     if (!score.timestamp().truncatedTo(unit).isAfter(last)) {
-      throw refusal(409, "a score of this time or later is there already");
+      throw refusal(
+          platform.has(Quirk.LATE_SCORE_IS_400) ? 400 : 409,
+          "a score of this time or later is there already");
     }
   }
 

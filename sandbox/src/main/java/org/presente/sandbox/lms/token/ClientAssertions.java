@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.presente.sandbox.lms.campus.Tool;
-import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
 
@@ -84,9 +83,9 @@ final class ClientAssertions {
   private void requireClaims(ObjectNode claims, Tool tool) {
     require(claims.path("sub").asText().equals(tool.clientId()), "sub", "sub is not the client");
     require(
-        audience(claims).anyMatch(platform.addresses().of(Addresses.TOKEN)::equals),
+        audience(claims).anyMatch(platform.addresses().tokenAudience()::equals),
         "aud",
-        "aud is not the token endpoint");
+        "aud is not " + platform.addresses().tokenAudience());
     require(claims.path("iat").isNumber(), "iat", "iat is missing");
     require(claims.path("exp").isNumber(), "exp", "exp is missing");
     requireTimes(

@@ -9,6 +9,7 @@ import org.presente.sandbox.lms.campus.Tool;
 import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.platform.Scopes;
 import org.presente.sandbox.lms.quirk.Quirk;
 
 /** Hands out tokens for client credentials. */
@@ -62,24 +63,32 @@ public final class TokenEndpoint implements Handler {
   }
 
   /** The part of what was asked for that the tool may have; nothing of it is an error. */
-  private static List<String> scopes(Context context, Tool tool) {
-    String asked = context.formParam("scope");
-    require(asked != null && !asked.isBlank(), "invalid_scope", "scope is missing");
-    List<String> granted =
-        Arrays.stream(String.valueOf(asked).split(" ", -1))
-            .distinct()
-            .filter(tool.scopes()::contains)
-            .toList();
+  private List<String> scopes(Context context, Tool tool) {
+    String text = context.formParam("scope");
+    require(text != null && !text.isBlank(), "invalid_scope", "scope is missing");
+    List<String> asked = Arrays.stream(String.valueOf(text).split(" ", -1)).distinct().toList();
+    List<String> granted = asked.stream().filter(scope -> grants(tool, scope)).toList();
     require(!granted.isEmpty(), "invalid_scope", "no scope asked for was granted to the tool");
+    require(
+        granted.equals(asked) || !platform.has(Quirk.ALL_SCOPES_OR_NONE),
+        "invalid_scope",
+        "a scope asked for was not granted to the tool");
     return granted;
   }
 
-  private static ObjectNode answer(String token, List<String> scopes) {
-    return Json.object()
-        .put("access_token", token)
-        .put("token_type", "Bearer")
-        .put("expires_in", AccessTokens.LIFETIME.toSeconds())
-        .put("scope", String.join(" ", scopes));
+  private boolean grants(Tool tool, String scope) {
+    boolean implied =
+        scope.equals(Scopes.LINE_ITEM_READONLY) && platform.has(Quirk.LINE_ITEM_IMPLIES_READING);
+    return tool.scopes().contains(scope) && !implied;
+  }
+
+  private ObjectNode answer(String token, List<String> scopes) {
+    ObjectNode answer = Json.object().put("access_token", token);
+    answer.put("token_type", platform.has(Quirk.LOWER_CASE_BEARER) ? "bearer" : "Bearer");
+    if (!platform.has(Quirk.NO_EXPIRES_IN)) {
+      answer.put("expires_in", AccessTokens.LIFETIME.toSeconds());
+    }
+    return answer.put("scope", String.join(" ", scopes));
   }
 
   private static void require(boolean fulfilled, String error, String detail) {
