@@ -17,6 +17,7 @@ public record Suggestion(String memberId, List<SuggestionReason> reasons, int sc
       Comparator.comparingInt(Suggestion::score)
           .reversed()
           .thenComparing(Suggestion::memberId)
+          .thenComparing(Suggestion::firstReason)
           .thenComparing(suggestion -> suggestion.reasons().toString());
 
   public Suggestion {
@@ -31,7 +32,14 @@ public record Suggestion(String memberId, List<SuggestionReason> reasons, int sc
     return new Suggestion(memberId, List.copyOf(EnumSet.copyOf(reasons)), score);
   }
 
-  /** The same one whichever comes first. */
+  private SuggestionReason firstReason() {
+    return reasons.get(0);
+  }
+
+  /**
+   * The same one whichever comes first. Of equal scores the reason that stands earlier in {@link
+   * SuggestionReason}: that a name belongs to several matters more than its accents.
+   */
   public static Suggestion better(Suggestion one, Suggestion other) {
     return BEST_FIRST.compare(one, other) <= 0 ? one : other;
   }

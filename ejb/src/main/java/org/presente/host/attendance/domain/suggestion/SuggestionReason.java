@@ -1,6 +1,9 @@
 package org.presente.host.attendance.domain.suggestion;
 
-/** Why a member is suggested for a row; the page shows it in the reader's language. */
+/**
+ * Why a member is suggested for a row, what matters most first; the page shows it in the reader's
+ * language.
+ */
 public enum SuggestionReason {
   /** The staff decided so for the same name, but this row carries more than a name. */
   DECIDED_BEFORE,

@@ -98,6 +98,15 @@ class IdentifierTest {
   }
 
   @Test
+  void thatANameBelongsToSeveralIsSaidBeforeItsAccents() {
+    Member other = Member.student("other", "Aná Silva", "");
+    Identifier identifier = identifier(Roster.of(ANA, other), Decisions.NONE);
+    assertThat(suggestions(identifier, Evidence.named("Ana Silva")))
+        .hasSize(2)
+        .allSatisfy(it -> assertThat(it.reasons()).containsExactly(SuggestionReason.NAMESAKE));
+  }
+
+  @Test
   void namesakeWhoLeftStillPreventsAMatchAndIsNotSuggested() {
     Member other = Member.student("other", "Ana Silva", "").whoLeft();
     Identifier identifier = identifier(Roster.of(ANA, other), Decisions.NONE);
