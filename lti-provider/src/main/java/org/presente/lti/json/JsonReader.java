@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 /**
  * One pass over a JSON text. Values become String, BigDecimal, Boolean, null, List and Map.
  *
- * <p>Written here because the parser inside the JOSE library keeps the last of two equal nested
- * keys and reads comments and unquoted names: with those a signature no longer says one thing.
+ * <p>Written here because the parser inside the JOSE library refuses a key that stands twice only
+ * at the top and silently keeps the last one below it: with that a signature no longer says one
+ * thing. A test holds this sentence to the library.
  */
 final class JsonReader {
   private static final int MAX_DEPTH = 32;
