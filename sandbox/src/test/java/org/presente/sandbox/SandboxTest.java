@@ -40,6 +40,7 @@ class SandboxTest {
       assertThat(lms).matches("lms http://127\\.0\\.0\\.1:\\d+");
       assertThat(zoom).matches("zoom http://127\\.0\\.0\\.1:\\d+");
       assertThat(get(lms.substring("lms ".length()) + "/health").statusCode()).isEqualTo(200);
+      assertThat(get(zoom.substring("zoom ".length()) + "/health").statusCode()).isEqualTo(200);
       assertThat(get(zoom.substring("zoom ".length()) + "/v2/users/me").statusCode())
           .isEqualTo(401);
 

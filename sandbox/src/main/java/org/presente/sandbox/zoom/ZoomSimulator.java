@@ -106,6 +106,7 @@ public final class ZoomSimulator implements AutoCloseable {
   private void routes(Parts parts) {
     server.after(context -> touched.compareAndSet(false, context.method() != HandlerType.GET));
     server.after(Gateway::hangUpIfDropped);
+    server.get("/health", context -> context.json("{\"status\":\"UP\"}"));
     var oauth = new OAuthEndpoint(parts);
     server.post("/oauth/token", oauth::token);
     server.post("/oauth/revoke", oauth::revoke);

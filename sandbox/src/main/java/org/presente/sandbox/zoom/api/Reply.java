@@ -5,6 +5,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.server.Request;
 import org.presente.sandbox.zoom.rule.ApiError;
 import org.presente.sandbox.zoom.rule.Fault;
@@ -52,10 +54,7 @@ record Reply(int status, String contentType, String body, Map<String, String> he
     return switch (fault) {
       case DROP, APPLY_THEN_DROP -> drop(context);
       case TRUNCATED -> truncated().send(context);
-      case SLOW -> {
-        pause(delay);
-        yield send(context);
-      }
+      case SLOW -> sendLate(context, delay);
       default -> send(context);
     };
   }
@@ -69,6 +68,16 @@ record Reply(int status, String contentType, String body, Map<String, String> he
     return status;
   }
 
+  /** The call has happened, and stands in the journal; only its answer takes its time. */
+  private int sendLate(Context context, Duration delay) {
+    context.future(
+        () ->
+            CompletableFuture.runAsync(
+                () -> send(context),
+                CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS)));
+    return status;
+  }
+
   /** Marks the call; the connection goes when the journal has the call, see {@link Gateway}. */
   static int drop(Context context) {
     context.attribute(DROPPED, true);
@@ -78,14 +87,6 @@ record Reply(int status, String contentType, String body, Map<String, String> he
   static void hangUpIfDropped(Context context) {
     if (context.attribute(DROPPED) != null) {
       Request.getBaseRequest(context.req()).getHttpChannel().abort(new IOException("dropped"));
-    }
-  }
-
-  private static void pause(Duration delay) {
-    try {
-      Thread.sleep(delay.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }
