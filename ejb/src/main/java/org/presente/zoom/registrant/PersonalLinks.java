@@ -40,7 +40,11 @@ class PersonalLinks {
         .orElseGet(PersonalLinks::later);
   }
 
-  /** The queue may be registering the same person, or Zoom asks for a second's patience. */
+  /**
+   * The queue may be registering the same person, or Zoom asks for a second's patience. The row is
+   * looked at again and again because whoever decides it may be another node: only the database
+   * tells both, and H2 and PostgreSQL have no notification in common.
+   */
   private JoinAnswer untilDecided(long meetingId, long personId, Enrolment first)
       throws InterruptedException {
     Enrolment enrolment = first;
