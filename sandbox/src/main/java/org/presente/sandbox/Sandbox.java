@@ -65,6 +65,7 @@ public final class Sandbox implements AutoCloseable {
     LmsOptions lms =
         LmsOptions.onAnyPort()
             .withPort(options.lmsPort())
+            .withProfile(options.profile())
             .withDataFile(options.data().resolve("lms.json"));
     try {
       return MiniLms.start(lms, clock, clock::advance);

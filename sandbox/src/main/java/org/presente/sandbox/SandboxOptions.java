@@ -3,23 +3,33 @@ package org.presente.sandbox;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.presente.sandbox.lms.quirk.QuirkProfile;
 
 /**
  * What the sandbox is started with.
  *
  * @param data the folder where both servers and the clock keep what must outlive them
  * @param toolUrl where the tool answers
+ * @param profile which LMS the mini LMS behaves as
  * @param blank leaves registration and credentials to the person
  */
-public record SandboxOptions(int lmsPort, int zoomPort, Path data, URI toolUrl, boolean blank) {
+public record SandboxOptions(
+    int lmsPort, int zoomPort, Path data, URI toolUrl, QuirkProfile profile, boolean blank) {
   static final String USAGE =
-      "options: --lms-port N --zoom-port N --data DIR --tool-url URL --blank";
+      "options: --lms-port N --zoom-port N --data DIR --tool-url URL --profile LMS --blank";
 
   static SandboxOptions defaults() {
     return new SandboxOptions(
-        8090, 8091, Path.of("sandbox-data"), URI.create("http://localhost:8080"), false);
+        8090,
+        8091,
+        Path.of("sandbox-data"),
+        URI.create("http://localhost:8080"),
+        QuirkProfile.MOODLE,
+        false);
   }
 
   /**
@@ -38,15 +48,34 @@ public record SandboxOptions(int lmsPort, int zoomPort, Path data, URI toolUrl, 
 
   private SandboxOptions with(String name, Deque<String> rest) {
     return switch (name) {
-      case "--blank" -> new SandboxOptions(lmsPort, zoomPort, data, toolUrl, true);
-      case "--lms-port" -> new SandboxOptions(port(name, rest), zoomPort, data, toolUrl, blank);
-      case "--zoom-port" -> new SandboxOptions(lmsPort, port(name, rest), data, toolUrl, blank);
+      case "--blank" -> new SandboxOptions(lmsPort, zoomPort, data, toolUrl, profile, true);
+      case "--lms-port" ->
+          new SandboxOptions(port(name, rest), zoomPort, data, toolUrl, profile, blank);
+      case "--zoom-port" ->
+          new SandboxOptions(lmsPort, port(name, rest), data, toolUrl, profile, blank);
       case "--data" ->
-          new SandboxOptions(lmsPort, zoomPort, Path.of(value(name, rest)), toolUrl, blank);
+          new SandboxOptions(
+              lmsPort, zoomPort, Path.of(value(name, rest)), toolUrl, profile, blank);
       case "--tool-url" ->
-          new SandboxOptions(lmsPort, zoomPort, data, URI.create(value(name, rest)), blank);
+          new SandboxOptions(
+              lmsPort, zoomPort, data, URI.create(value(name, rest)), profile, blank);
+      case "--profile" ->
+          new SandboxOptions(lmsPort, zoomPort, data, toolUrl, profile(value(name, rest)), blank);
       default -> throw new IllegalArgumentException("unknown option " + name + "; " + USAGE);
     };
+  }
+
+  private static QuirkProfile profile(String name) {
+    return QuirkProfile.named(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "--profile needs one of %s, not %s"
+                        .formatted(
+                            Arrays.stream(QuirkProfile.values())
+                                .map(QuirkProfile::wireName)
+                                .collect(Collectors.joining(", ")),
+                            name)));
   }
 
   private static String value(String name, Deque<String> rest) {

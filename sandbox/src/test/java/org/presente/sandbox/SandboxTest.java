@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.presente.sandbox.lms.people.Privacy;
+import org.presente.sandbox.lms.quirk.QuirkProfile;
 
 class SandboxTest {
   private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -82,6 +83,23 @@ class SandboxTest {
     }
   }
 
+  @Test
+  void theMiniLmsBehavesAsTheProfileSays(@TempDir Path data) {
+    SandboxOptions options =
+        SandboxOptions.of(
+            "--lms-port",
+            "0",
+            "--zoom-port",
+            "0",
+            "--data",
+            data.toString(),
+            "--profile",
+            "canvas");
+    try (Sandbox sandbox = Sandbox.start(options)) {
+      assertThat(sandbox.lms().control().quirks().profile()).isEqualTo(QuirkProfile.CANVAS);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"--lms-port,--zoom-port", "--zoom-port,--lms-port"})
   void aBusyPortIsOneClearLine(String busyOption, String other, @TempDir Path data)
@@ -99,7 +117,14 @@ class SandboxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--lms-prot", "--lms-port", "--lms-port x", "--zoom-port 70000"})
+  @ValueSource(
+      strings = {
+        "--lms-prot",
+        "--lms-port",
+        "--lms-port x",
+        "--zoom-port 70000",
+        "--profile webct"
+      })
   void aWrongOptionIsOneClearLine(String arguments) {
     assertThat(run(arguments.split(" ", -1))).isEqualTo(2);
     assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith("sandbox: ").hasLineCount(1);

@@ -16,6 +16,7 @@ import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.lms.people.Privacy;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.quirk.Quirk;
+import org.presente.sandbox.lms.quirk.QuirkProfile;
 
 /**
  * {@link LmsControl} over HTTP, for people with a shell and for tests in another process.
@@ -30,7 +31,7 @@ import org.presente.sandbox.lms.quirk.Quirk;
  * POST   /control/privacy {"privacy"}         POST   /control/quirks {"NAME": true, …}
  * POST   /control/enrolments {"course","person","role","status"}
  * POST   /control/overrides {"column","person","points"}   without points: release
- * DELETE /control/tokens
+ * DELETE /control/tokens                      POST   /control/profile {"profile"}
  * </pre>
  */
 final class ControlRoutes {
@@ -99,6 +100,10 @@ final class ControlRoutes {
                 .enqueue(text(body(context), "error"), text(body(context), "description")));
     server.post("/control/privacy", this::setPrivacy);
     server.post("/control/quirks", this::setQuirks);
+    server.post(
+        "/control/profile",
+        context ->
+            control.quirks().adopt(constant(QuirkProfile.class, text(body(context), "profile"))));
     server.post("/control/enrolments", this::enrol);
     server.post("/control/overrides", this::override);
     server.delete("/control/tokens", context -> control.accessTokens().revokeAll());

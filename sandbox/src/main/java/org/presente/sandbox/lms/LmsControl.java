@@ -27,6 +27,7 @@ import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.quirk.Quirks;
+import org.presente.sandbox.lms.registration.HandRegistration;
 import org.presente.sandbox.lms.registration.Invitation;
 import org.presente.sandbox.lms.registration.RegistrationTokens;
 import org.presente.sandbox.lms.token.AccessTokens;
@@ -133,6 +134,11 @@ public final class LmsControl {
             () ->
                 new IllegalStateException(
                     "the tool did not register; its page answered " + page.statusCode()));
+  }
+
+  /** Does what an administrator does by hand where tools cannot register themselves. */
+  public Tool register(HandRegistration form) {
+    return form.register(platform);
   }
 
   /** The address with a fresh one-use token, for a browser. */

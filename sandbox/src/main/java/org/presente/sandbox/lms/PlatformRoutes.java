@@ -9,9 +9,11 @@ import org.presente.sandbox.lms.launch.AuthorizationEndpoint;
 import org.presente.sandbox.lms.launch.LaunchEndpoint;
 import org.presente.sandbox.lms.launch.PickEndpoint;
 import org.presente.sandbox.lms.platform.Addresses;
-import org.presente.sandbox.lms.platform.ConfigurationEndpoint;
 import org.presente.sandbox.lms.platform.KeysEndpoint;
 import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.platform.Refusal;
+import org.presente.sandbox.lms.quirk.Capability;
+import org.presente.sandbox.lms.registration.ConfigurationEndpoint;
 import org.presente.sandbox.lms.registration.RegistrationEndpoint;
 import org.presente.sandbox.lms.service.Gatekeeper;
 import org.presente.sandbox.lms.service.LineItemEndpoint;
@@ -42,11 +44,19 @@ final class PlatformRoutes {
   }
 
   private void registration() {
-    Handler configuration = new ConfigurationEndpoint(platform.addresses());
+    Handler configuration = new ConfigurationEndpoint(platform, control.registrationTokens());
+    server.before(Addresses.CONFIGURATION, context -> requireRegistration());
+    server.before(Addresses.REGISTRATION, context -> requireRegistration());
     server.get(Addresses.CONFIGURATION, gate.before(Endpoint.CONFIGURATION, configuration));
     var endpoint = new RegistrationEndpoint(platform, control.registrationTokens());
     server.post(Addresses.REGISTRATION, gate.before(Endpoint.REGISTRATION, endpoint::post));
     server.get(Addresses.REGISTRATION, gate.before(Endpoint.REGISTRATION, endpoint::get));
+  }
+
+  private void requireRegistration() {
+    if (!platform.offers(Capability.DYNAMIC_REGISTRATION)) {
+      throw Refusal.explained(404, "tools are registered by hand here");
+    }
   }
 
   private void launch() {

@@ -44,6 +44,7 @@ final class TestTool implements AutoCloseable {
   private final HttpServer server;
   private UnaryOperator<ObjectNode> registrationBend = UnaryOperator.identity();
   private HttpResponse<String> registrationAnswer;
+  private HttpResponse<String> configuration;
 
   TestTool() {
     try {
@@ -80,21 +81,33 @@ final class TestTool implements AutoCloseable {
 
   private void register(HttpExchange exchange) throws IOException {
     Map<String, String> query = decoded(exchange.getRequestURI().getRawQuery());
-    ObjectNode configuration = json(get(query.get("openid_configuration")));
+    String token = query.get("registration_token");
+    configuration =
+        send(
+            authorized(
+                HttpRequest.newBuilder(URI.create(query.get("openid_configuration"))), token));
     registrationAnswer =
-        register(
-            configuration.path("registration_endpoint").asText(), query.get("registration_token"));
+        register(json(configuration).path("registration_endpoint").asText(), token);
     answer(exchange, "<html>done</html>");
   }
 
   HttpResponse<String> register(String endpoint, String token) {
     return send(
-        HttpRequest.newBuilder(URI.create(endpoint))
-            .header("Authorization", "Bearer " + token)
+        authorized(HttpRequest.newBuilder(URI.create(endpoint)), token)
             .header("Content-Type", "application/json")
             .POST(
                 HttpRequest.BodyPublishers.ofString(
                     registrationBend.apply(registrationRequest()).toString())));
+  }
+
+  /** With the token, where the platform gave one. */
+  private static HttpRequest.Builder authorized(HttpRequest.Builder request, String token) {
+    return token == null ? request : request.header("Authorization", "Bearer " + token);
+  }
+
+  /** The platform's configuration as last read. */
+  HttpResponse<String> configuration() {
+    return configuration;
   }
 
   private ObjectNode registrationRequest() {
@@ -109,6 +122,7 @@ final class TestTool implements AutoCloseable {
     tool.put("domain", URI.create(url()).getAuthority()).put("description", "for tests");
     tool.put("target_link_uri", url() + "/launch");
     tool.putObject("custom_parameters")
+        .put("timeZone", "$Person.address.timezone")
         .put("zone", "$Person.address.timezone")
         .put("opens", "$ResourceLink.available.startDateTime")
         .put("mail", "$Person.email.primary");

@@ -62,7 +62,7 @@ final class AnswerCheck {
         "aud",
         "aud is not the platform's issuer");
     unless(
-        text(claims, "deployment_id").equals(tool.id()),
+        text(claims, "deployment_id").equals(platform.deployment(tool.id(), picking.courseId())),
         breaches,
         "deployment_id",
         "deployment_id is not the one of the request");

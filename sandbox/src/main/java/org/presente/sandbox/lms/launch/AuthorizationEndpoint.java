@@ -1,5 +1,6 @@
 package org.presente.sandbox.lms.launch;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
@@ -12,6 +13,7 @@ import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.AutoForm;
 import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.quirk.Quirk;
 
 /**
  * Where the tool sends the browser to have the id_token posted back. An error goes to the tool as a
@@ -134,6 +136,8 @@ public final class AuthorizationEndpoint implements Handler {
   }
 
   private String idToken(Launch launch, AuthenticationRequest request) {
-    return platform.key().sign(claims.of(launch, request.value("nonce")));
+    JWSAlgorithm algorithm =
+        platform.has(Quirk.TOKEN_BY_RS512) ? JWSAlgorithm.RS512 : JWSAlgorithm.RS256;
+    return platform.key().sign(claims.of(launch, request.value("nonce")), algorithm);
   }
 }

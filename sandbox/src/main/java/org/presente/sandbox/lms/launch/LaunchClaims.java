@@ -15,7 +15,7 @@ import org.presente.sandbox.lms.quirk.Quirk;
 /** The claims of an id_token, in the shape in which a Moodle sends them. */
 final class LaunchClaims {
   private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
-  private static final Duration LIFETIME = Duration.ofSeconds(60);
+  private static final Duration LIFETIME = Duration.ofHours(1);
   private final Platform platform;
 
   LaunchClaims(Platform platform) {
@@ -32,6 +32,7 @@ final class LaunchClaims {
     presentation(claims, facts);
     custom(claims, facts);
     services(claims, facts);
+    new TokenHabits(platform).bend(claims, facts);
     return claims;
   }
 
@@ -46,7 +47,9 @@ final class LaunchClaims {
   }
 
   private void message(ObjectNode claims, LaunchFacts facts) {
-    claims.put(LTI + "version", "1.3.0").put(LTI + "deployment_id", facts.tool().id());
+    claims
+        .put(LTI + "version", "1.3.0")
+        .put(LTI + "deployment_id", platform.deployment(facts.tool().id(), facts.course().id()));
     if (facts.subject() instanceof Subject.Pick pick) {
       claims.put(LTI + "message_type", "LtiDeepLinkingRequest");
       claims.set(
@@ -120,7 +123,7 @@ final class LaunchClaims {
                     .put("return_url", returnAddress(lesson)));
     claims
         .putObject(LTI + "tool_platform")
-        .put("product_family_code", "moodle")
+        .put("product_family_code", platform.quirks().profile().family())
         .put("version", "2024100706")
         .put("guid", "5a2b9d0c1e7f4a6680d3c2b1a0f9e8d7")
         .put("name", "sandbox")

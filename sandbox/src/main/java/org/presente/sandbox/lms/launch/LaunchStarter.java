@@ -51,7 +51,7 @@ public final class LaunchStarter {
     fields.put("login_hint", launch.personId());
     fields.put("lti_message_hint", launches.begin(launch));
     fields.put("client_id", tool.clientId());
-    fields.put("lti_deployment_id", tool.id());
-    return new LoginInitiation(tool.loginUri(), fields);
+    fields.put("lti_deployment_id", platform.deployment(tool.id(), launch.subject().courseId()));
+    return new LoginInitiation(tool.loginUri(), new LoginHabits(platform).of(fields));
   }
 }

@@ -11,9 +11,19 @@ import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.quirk.Capability;
 
 /** Choose who you are; register a tool. */
 final class HomePage {
+  private static final String ADDRESS_FORM =
+      """
+      <form method="post" action="/tools" id="register-form">
+      <label for="register-url">The tool's registration address</label>
+      <input id="register-url" name="url" type="url" required
+        placeholder="http://localhost:8080/lti/register?code=…">
+      <button id="register-button">Register</button></form>
+      """;
+
   private final Platform platform;
   private final Shell shell;
 
@@ -42,7 +52,8 @@ final class HomePage {
                         .filter(member -> member.role() == CourseRole.STUDENT)
                         .map(member -> button(member.person(), "Student"))
                         .collect(Collectors.joining()))
-            + tools());
+            + tools()
+            + new ProfileForm(platform, shell).html());
   }
 
   void signIn(Context context) {
@@ -107,17 +118,13 @@ final class HomePage {
   private String tools() {
     return """
         <section id="tools"><h1>Tools</h1>%s
-        <h2>Register a tool</h2>
-        <form method="post" action="/tools" id="register-form">
-        <label for="register-url">The tool's registration address</label>
-        <input id="register-url" name="url" type="url" required
-          placeholder="http://localhost:8080/lti/register?code=…">
-        <button id="register-button">Register</button></form></section>
+        <h2>Register a tool</h2>%s</section>
         """
         .formatted(
             platform.campus().tools().all().stream()
                 .map(HomePage::tool)
-                .collect(Collectors.joining("", "<ul class=\"cards\">", "</ul>")));
+                .collect(Collectors.joining("", "<ul class=\"cards\">", "</ul>")),
+            platform.offers(Capability.DYNAMIC_REGISTRATION) ? ADDRESS_FORM : ToolForm.html());
   }
 
   private static String tool(Tool tool) {

@@ -45,6 +45,8 @@ public final class Pages {
     server.get("/", home::show);
     server.post("/sign-in", home::signIn);
     server.post("/sign-out", home::signOut);
+    server.post("/tools/by-hand", new ToolForm(platform, shell)::register);
+    server.post("/profile", new ProfileForm(platform, shell)::choose);
     server.post("/tools", new RegistrationPage(platform, shell, tokens)::show);
     server.get(Addresses.RETURN, new ReturnPage(shell));
     server.post("/clock", new ClockStep(time, shell));

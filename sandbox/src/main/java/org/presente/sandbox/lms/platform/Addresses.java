@@ -44,28 +44,35 @@ public final class Addresses {
 
   /** Whom a client assertion has to be made out to. */
   public String tokenAudience() {
-    return quirks.has(Quirk.OWN_TOKEN_AUDIENCE) ? OWN_AUDIENCE : of(TOKEN);
+    return quirks.has(Quirk.OWN_TOKEN_AUDIENCE) ? OWN_AUDIENCE : ofService(TOKEN);
+  }
+
+  /** Of what tools reach without a browser. */
+  public String ofService(String path) {
+    return quirks.has(Quirk.SIBLING_HOST)
+        ? of(path).replace("//127.0.0.1", "//localhost")
+        : of(path);
   }
 
   public String lineItems(String courseId, String toolId) {
-    return of(LINE_ITEMS.replace("{course}", courseId)) + typeId(toolId);
+    return ofService(LINE_ITEMS.replace("{course}", courseId)) + typeId(toolId);
   }
 
   public String lineItem(String courseId, String columnId, String toolId) {
     String slash = quirks.has(Quirk.SLASH_AFTER_LINE_ITEM) ? "/" : "";
-    return of(filled(LINE_ITEM, courseId, columnId)) + slash + typeId(toolId);
+    return ofService(filled(LINE_ITEM, courseId, columnId)) + slash + typeId(toolId);
   }
 
   public String result(String courseId, String columnId, String toolId, String personId) {
     String typeId = typeId(toolId);
-    return of(filled(RESULTS, courseId, columnId))
+    return ofService(filled(RESULTS, courseId, columnId))
         + (typeId.isEmpty() ? "?" : typeId + "&")
         + "user_id="
         + URLEncoder.encode(personId, StandardCharsets.UTF_8);
   }
 
   public String memberships(String courseId, String toolId) {
-    return of(MEMBERSHIPS.replace("{course}", courseId).replace("{tool}", toolId));
+    return ofService(MEMBERSHIPS.replace("{course}", courseId).replace("{tool}", toolId));
   }
 
   private static String filled(String path, String courseId, String columnId) {

@@ -36,6 +36,14 @@ public record Platform(
     return has(Quirk.SUBJECT_IS_ADDRESS) ? peopleAddress() + personId : personId;
   }
 
+  /** The deployment of a tool as it is told in a course. */
+  public String deployment(String toolId, String courseId) {
+    if (has(Quirk.DEPLOYMENT_IS_ONE)) {
+      return "1";
+    }
+    return has(Quirk.DEPLOYMENT_PER_COURSE) ? toolId + ":c" + courseId : toolId;
+  }
+
   /** The person whom a tool means. */
   public String personId(String subject) {
     return has(Quirk.SUBJECT_IS_ADDRESS) && subject.startsWith(peopleAddress())

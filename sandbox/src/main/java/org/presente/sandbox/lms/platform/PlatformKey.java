@@ -30,11 +30,12 @@ public final class PlatformKey {
   }
 
   public String sign(ObjectNode claims) {
+    return sign(claims, JWSAlgorithm.RS256);
+  }
+
+  public String sign(ObjectNode claims, JWSAlgorithm algorithm) {
     JWSHeader header =
-        new JWSHeader.Builder(JWSAlgorithm.RS256)
-            .type(JOSEObjectType.JWT)
-            .keyID(key.getKeyID())
-            .build();
+        new JWSHeader.Builder(algorithm).type(JOSEObjectType.JWT).keyID(key.getKeyID()).build();
     JWSObject token = new JWSObject(header, new Payload(claims.toString()));
     try {
       token.sign(new RSASSASigner(key));

@@ -9,17 +9,36 @@ import org.presente.sandbox.lms.quirk.Quirks;
 /** Role names of LTI 1.3, appendix A. */
 public record Roles(Quirks quirks) {
   public static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
+  private static final String INSTITUTION_ADMINISTRATOR =
+      "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
   private static final String ASSISTANT =
       "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#TeachingAssistant";
 
-  /** As in a launch. An administrator of the site acts as an instructor, as in Moodle. */
+  /** As in a launch. */
   public List<String> of(Person person, CourseRole role) {
-    return person.administrator()
+    if (person.administrator()) {
+      return ofAdministrator();
+    }
+    if (quirks.has(Quirk.ONLY_SUB_ROLE) && role == CourseRole.ASSISTANT) {
+      return List.of(ASSISTANT);
+    }
+    return quirks.has(Quirk.SHORT_LAUNCH_ROLES) ? shortNames(role) : of(role);
+  }
+
+  private List<String> ofAdministrator() {
+    if (quirks.has(Quirk.ADMINISTRATOR_WITHOUT_ROLES)) {
+      return List.of();
+    }
+    return quirks.has(Quirk.ADMINISTRATOR_TEACHES)
         ? List.of(
-            "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator",
+            INSTITUTION_ADMINISTRATOR,
             MEMBERSHIP + "Instructor",
             "http://purl.imsglobal.org/vocab/lis/v2/system/person#Administrator")
-        : of(role);
+        : List.of(INSTITUTION_ADMINISTRATOR);
+  }
+
+  private static List<String> shortNames(CourseRole role) {
+    return List.of(role.isStaff() ? "Instructor" : "Learner");
   }
 
   /** Full URIs. */
@@ -36,8 +55,6 @@ public record Roles(Quirks quirks) {
 
   /** As in the list of members. */
   public List<String> inMemberList(CourseRole role) {
-    return quirks.has(Quirk.SHORT_MEMBER_ROLES)
-        ? List.of(role.isStaff() ? "Instructor" : "Learner")
-        : of(role);
+    return quirks.has(Quirk.SHORT_MEMBER_ROLES) ? shortNames(role) : of(role);
   }
 }

@@ -8,6 +8,14 @@ public enum Quirk {
   // ---- login initiation
   /** A form posted from the frame; off: a redirect with GET. [Moodle, Canvas] */
   LOGIN_BY_POST,
+  /** {@code client_id} is left out. */
+  NO_CLIENT_ID_AT_LOGIN,
+  /** {@code lti_deployment_id} is left out. */
+  NO_DEPLOYMENT_AT_LOGIN,
+  /** {@code deployment_id}, {@code canvas_region}, {@code canvas_environment}. [Canvas] */
+  OWN_LOGIN_NAMES,
+  /** {@code target_link_uri} is not the one of the token. [Open edX, issue 633] */
+  OTHER_TARGET_AT_LOGIN,
 
   // ---- token endpoint
   /** The token answer is JSON but calls itself text/html. [Moodle] */
@@ -112,16 +120,70 @@ public enum Quirk {
   MEMBERS_FORBIDDEN,
 
   // ---- people
+  /** An administrator of the site is an Instructor in every course; off: is not. [Moodle] */
+  ADMINISTRATOR_TEACHES,
+  /** An administrator of the site launches with an empty list of roles. [Blackboard] */
+  ADMINISTRATOR_WITHOUT_ROLES,
+  /** Roles of launches are short names, which the specification only deprecates. */
+  SHORT_LAUNCH_ROLES,
+  /** An assistant has the sub-role alone; off: the principal role as well. */
+  ONLY_SUB_ROLE,
   /** A person's id is an address. [Sakai] */
   SUBJECT_IS_ADDRESS,
   /** An assistant is an Instructor like any other; off: the sub-role is sent as well. [Moodle] */
   ASSISTANT_IS_INSTRUCTOR,
 
   // ---- id_token
+  /** It lives 60 seconds; off: an hour. [Moodle] */
+  TOKEN_LIVES_A_MINUTE,
+  /** {@code aud} is a list, with {@code azp}; off: a text. */
+  AUDIENCE_LISTED,
+  /** The platform's clock is ahead: {@code iat} and {@code nbf} come in 30 s. [Brightspace] */
+  CLOCK_AHEAD,
+  /** Signed with RS512; off: RS256. [Blackboard, where so configured] */
+  TOKEN_BY_RS512,
+  /** A variable without value stays as it is, {@code $} and all; off: empty. [Blackboard] */
+  NO_VALUE_STAYS_LITERAL,
+  /** Names of custom parameters come back in lower case. */
+  LOWER_CASE_CUSTOM_NAMES,
+  /** {@code tool_platform} has nothing but guid and name. [Open edX] */
+  ONLY_GUID_AND_NAME,
+  /** There is no context. */
+  NO_CONTEXT,
+  /** The resource link has no id, though it must. [OpenOLAT] */
+  LINK_WITHOUT_ID,
+  /** Optional claims have the wrong type. [OpenOLAT] */
+  WRONG_TYPES,
+  /** Claims of the vendor's own stand beside the others. [Canvas, Blackboard] */
+  VENDOR_CLAIMS,
+  /** The claim of the grade service is an empty object. [OpenOLAT] */
+  GRADES_CLAIM_EMPTY,
+  /** Every link has a line item from the start. [Open edX] */
+  LINE_ITEM_ALWAYS,
+  /** The grade service is told by its {@code lineitem} alone. */
+  ONLY_LINE_ITEM,
+  /** A link's {@code lineitem} is never told. [Brightspace] */
+  LINE_ITEM_UNTOLD,
+  /** Each course has a deployment of its own. [Canvas, where installed by course] */
+  DEPLOYMENT_PER_COURSE,
+  /** The deployment is always {@code 1}. [Sakai] */
+  DEPLOYMENT_IS_ONE,
   /** The context's type is {@code CourseSection}; off: the full URI. [Moodle] */
   SHORT_CONTEXT_TYPE,
 
   // ---- registration
+  /** No {@code registration_token}: the addresses themselves are the secret. [Brightspace] */
+  NO_REGISTRATION_TOKEN,
+  /** The configuration is read with the registration token only. [Canvas] */
+  CONFIGURATION_WANTS_TOKEN,
+  /** {@code messages_supported} are texts; off: objects. */
+  MESSAGES_AS_TEXTS,
+  /** Keys, tokens and services live on another host. [Canvas, Blackboard, Brightspace] */
+  SIBLING_HOST,
+  /** A defective request gets 422; off: 400. [Canvas] */
+  DEFECTS_ARE_422,
+  /** The answer names no deployment: it is made afterwards. [Brightspace] */
+  DEPLOYMENT_UNTOLD,
   /** The deployment stands inside the tool configuration; off: beside the client id. [Moodle] */
   DEPLOYMENT_IN_CONFIGURATION
 }

@@ -9,7 +9,10 @@ import static org.presente.sandbox.lms.quirk.Capability.NOTICES;
 import static org.presente.sandbox.lms.quirk.Capability.PLATFORM_STORAGE;
 import static org.presente.sandbox.lms.quirk.Capability.SUBMISSION_REVIEW;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A platform by what it offers and by the quirks it has. */
@@ -33,7 +36,9 @@ public enum QuirkProfile {
           Quirk.NEXT_PAGE_DROPS_ROLE,
           Quirk.SHORT_MEMBER_ROLES,
           Quirk.ONLY_ACTIVE_MEMBERS,
+          Quirk.ADMINISTRATOR_TEACHES,
           Quirk.ASSISTANT_IS_INSTRUCTOR,
+          Quirk.TOKEN_LIVES_A_MINUTE,
           Quirk.SHORT_CONTEXT_TYPE,
           Quirk.DEPLOYMENT_IN_CONFIGURATION)),
   CANVAS(
@@ -41,6 +46,10 @@ public enum QuirkProfile {
       EnumSet.of(DYNAMIC_REGISTRATION, DEEP_LINKING, LINK_DATES, PLATFORM_STORAGE, NOTICES),
       EnumSet.of(
           Quirk.LOGIN_BY_POST,
+          Quirk.OWN_LOGIN_NAMES,
+          Quirk.VENDOR_CLAIMS,
+          Quirk.CONFIGURATION_WANTS_TOKEN,
+          Quirk.DEFECTS_ARE_422,
           Quirk.UNKNOWN_LINK_IS_412,
           Quirk.COUPLED_DELETE_IS_401,
           Quirk.LATE_SCORE_IS_400,
@@ -54,7 +63,12 @@ public enum QuirkProfile {
       EnumSet.of(
           DYNAMIC_REGISTRATION, DEEP_LINKING, LINK_DATES, LINK_HISTORY, PLATFORM_STORAGE, GROUPS),
       EnumSet.of(
+          Quirk.ADMINISTRATOR_WITHOUT_ROLES,
+          Quirk.NO_VALUE_STAYS_LITERAL,
+          Quirk.VENDOR_CLAIMS,
+          Quirk.MESSAGES_AS_TEXTS,
           Quirk.SCHEME_CASE_MATTERS,
+          Quirk.SCORE_IS_201,
           Quirk.PUT_REFUSES_ID,
           Quirk.WHOLE_MAXIMUM,
           Quirk.RESOURCE_LINK_IGNORED,
@@ -70,6 +84,10 @@ public enum QuirkProfile {
           SUBMISSION_REVIEW),
       EnumSet.of(
           Quirk.LOGIN_BY_POST,
+          Quirk.CLOCK_AHEAD,
+          Quirk.LINE_ITEM_UNTOLD,
+          Quirk.NO_REGISTRATION_TOKEN,
+          Quirk.DEPLOYMENT_UNTOLD,
           Quirk.OWN_TOKEN_AUDIENCE,
           Quirk.HUGE_KEY_SET,
           Quirk.KEYS_WITHOUT_ALG,
@@ -83,11 +101,18 @@ public enum QuirkProfile {
           LINK_HISTORY,
           PLATFORM_STORAGE,
           SUBMISSION_REVIEW),
-      EnumSet.of(Quirk.LOGIN_BY_POST, Quirk.SUBJECT_IS_ADDRESS)),
+      EnumSet.of(
+          Quirk.LOGIN_BY_POST,
+          Quirk.DEPLOYMENT_IS_ONE,
+          Quirk.SUBJECT_IS_ADDRESS,
+          Quirk.SCORE_IS_204)),
   OPENEDX(
       "openedx",
       EnumSet.of(DEEP_LINKING),
       EnumSet.of(
+          Quirk.OTHER_TARGET_AT_LOGIN,
+          Quirk.ONLY_GUID_AND_NAME,
+          Quirk.LINE_ITEM_ALWAYS,
           Quirk.LOWER_CASE_BEARER,
           Quirk.LITERAL_ACCEPT,
           Quirk.WHOLE_MAXIMUM,
@@ -110,6 +135,17 @@ public enum QuirkProfile {
   /** The {@code product_family_code} in launches and in the configuration. */
   public String family() {
     return family;
+  }
+
+  /** As on the command line and in forms: {@code canvas}. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<QuirkProfile> named(String wireName) {
+    return Arrays.stream(values())
+        .filter(profile -> profile.wireName().equals(wireName))
+        .findFirst();
   }
 
   public Set<Capability> capabilities() {

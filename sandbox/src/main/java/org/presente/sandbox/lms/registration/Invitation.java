@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.quirk.Quirk;
 
 /** The address an administrator's browser opens to let a tool register itself. */
 public record Invitation(URI address) {
@@ -14,15 +15,12 @@ public record Invitation(URI address) {
    */
   public static Invitation to(URI tool, String token, Platform platform) {
     String configuration = platform.addresses().of(Addresses.CONFIGURATION);
-    String separator = tool.getRawQuery() == null ? "?" : "&";
+    String start = tool + (tool.getRawQuery() == null ? "?" : "&") + "openid_configuration=";
     return new Invitation(
         URI.create(
-            tool
-                + separator
-                + "openid_configuration="
-                + encoded(configuration)
-                + "&registration_token="
-                + encoded(token)));
+            platform.has(Quirk.NO_REGISTRATION_TOKEN)
+                ? start + encoded(configuration + RegistrationTokens.query(token))
+                : start + encoded(configuration) + "&registration_token=" + encoded(token)));
   }
 
   private static String encoded(String text) {

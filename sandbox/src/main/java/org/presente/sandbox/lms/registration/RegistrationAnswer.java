@@ -23,17 +23,21 @@ record RegistrationAnswer(Platform platform, Tool tool) {
     root.put("client_name", tool.name());
     root.put("logo_uri", tool.logoUri());
     root.put("scope", String.join(" ", tool.scopes()));
-    if (!platform.has(Quirk.DEPLOYMENT_IN_CONFIGURATION)) {
-      root.put("deployment_id", tool.id());
+    if (tellsDeployment() && !platform.has(Quirk.DEPLOYMENT_IN_CONFIGURATION)) {
+      root.put("deployment_id", platform.deployment(tool.id(), ""));
     }
     root.set("https://purl.imsglobal.org/spec/lti-tool-configuration", configuration());
     return root;
   }
 
+  private boolean tellsDeployment() {
+    return !platform.has(Quirk.DEPLOYMENT_UNTOLD);
+  }
+
   private ObjectNode configuration() {
     ObjectNode configuration = Json.object().put("version", "1.3.0");
-    if (platform.has(Quirk.DEPLOYMENT_IN_CONFIGURATION)) {
-      configuration.put("deployment_id", tool.id());
+    if (tellsDeployment() && platform.has(Quirk.DEPLOYMENT_IN_CONFIGURATION)) {
+      configuration.put("deployment_id", platform.deployment(tool.id(), ""));
     }
     configuration.put("target_link_uri", tool.targetLinkUri());
     configuration.put("domain", tool.domain());

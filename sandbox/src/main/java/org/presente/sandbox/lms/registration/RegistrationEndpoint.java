@@ -8,6 +8,7 @@ import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.Refusal;
+import org.presente.sandbox.lms.quirk.Quirk;
 
 /** Where a tool registers itself, and reads or changes its registration. */
 public final class RegistrationEndpoint {
@@ -20,7 +21,7 @@ public final class RegistrationEndpoint {
   }
 
   public void post(Context context) {
-    RegistrationTokens.Permit permit = tokens.permit(context.header("Authorization"));
+    RegistrationTokens.Permit permit = tokens.permit(context);
     tokens.requireUnused(permit);
     RegistrationRequest request = checked(context);
     tokens.use(permit);
@@ -31,7 +32,7 @@ public final class RegistrationEndpoint {
 
   /** Only for a tool that is registered already. */
   public void get(Context context) {
-    RegistrationTokens.Permit permit = tokens.permit(context.header("Authorization"));
+    RegistrationTokens.Permit permit = tokens.permit(context);
     if (!permit.update()) {
       throw Refusal.explained(401, "invalid_token");
     }
@@ -67,7 +68,8 @@ public final class RegistrationEndpoint {
   }
 
   private Refusal refusal(String rule, String reason) {
-    return platform.refuse(Endpoint.REGISTRATION, 400, rule, reason);
+    int status = platform.has(Quirk.DEFECTS_ARE_422) ? 422 : 400;
+    return platform.refuse(Endpoint.REGISTRATION, status, rule, reason);
   }
 
   private void answer(Context context, Tool tool) {

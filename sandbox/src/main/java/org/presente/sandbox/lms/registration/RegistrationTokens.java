@@ -1,6 +1,7 @@
 package org.presente.sandbox.lms.registration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.Refusal;
+import org.presente.sandbox.lms.quirk.Quirk;
 
 /**
  * The tokens that let a tool register, as Moodle makes them: signed, valid for an hour. A token of
@@ -16,6 +18,7 @@ import org.presente.sandbox.lms.platform.Refusal;
  * carries the id of a registered tool.
  */
 public final class RegistrationTokens {
+  static final String IN_ADDRESS = "registration";
   private static final Duration LIFETIME = Duration.ofHours(1);
   private final Platform platform;
   private final Set<String> used = new HashSet<>();
@@ -46,8 +49,30 @@ public final class RegistrationTokens {
                 .put("exp", now + LIFETIME.toSeconds()));
   }
 
-  /** What the Authorization header allows. */
-  Permit permit(String authorization) {
+  /** Added to an address, where addresses are the secret. */
+  static String query(String token) {
+    return "?" + IN_ADDRESS + "=" + token;
+  }
+
+  /** What a request may do. */
+  Permit permit(Context context) {
+    String authorization = context.header("Authorization");
+    String secret = context.queryParam(IN_ADDRESS);
+    if (platform.has(Quirk.NO_REGISTRATION_TOKEN) && secret != null) {
+      requireNone(authorization);
+      return permit("Bearer " + secret);
+    }
+    return permit(authorization);
+  }
+
+  private void requireNone(String authorization) {
+    if (authorization != null) {
+      throw platform.refuse(
+          Endpoint.REGISTRATION, 400, "registration.token.unasked", "nobody gave that token");
+    }
+  }
+
+  private Permit permit(String authorization) {
     if (authorization == null || !authorization.startsWith("Bearer ")) {
       throw platform.refuse(
           Endpoint.REGISTRATION, 401, "registration.token", "missing_registration_token");
