@@ -97,6 +97,16 @@ public final class Campus implements AutoCloseable {
     return lms.control();
   }
 
+  /** Where the tool's keys are published. */
+  public String toolUrl() {
+    return "http://localhost:" + keyServer.getAddress().getPort();
+  }
+
+  public String membershipsUrl() {
+    return "%s/mod/lti/services.php/CourseSection/%s/bindings/%s/memberships"
+        .formatted(url(), COURSE, toolId());
+  }
+
   public String toolId() {
     return tool.id();
   }

@@ -102,7 +102,7 @@ public final class School implements AutoCloseable {
             Map.entry("token_endpoint", "https://lms.example/token"),
             Map.entry("jwks_uri", "https://lms.example/jwks"),
             Map.entry("scopes", ""),
-            Map.entry("active", true),
+            Map.entry("state", "ACTIVE"),
             Map.entry("auto_approve", true),
             Map.entry("created_at", now())));
   }

@@ -20,7 +20,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.presente.host.platform.RegistrationState;
+import org.presente.host.platform.form.FieldFault;
+import org.presente.host.platform.form.PlatformPreset;
 import org.presente.host.plugin.LessonStatus;
+import org.presente.host.roster.CourseRole;
+import org.presente.host.selftest.TestStep;
 import org.presente.lti.launch.LaunchStep;
 import org.presente.lti.launch.LoginStep;
 import org.presente.lti.registration.RegistrationStep;
@@ -105,6 +110,21 @@ class TextsTest {
   }
 
   @Test
+  void whatAnAdminReadsOfPlatformsIsTranslated() {
+    assertThat(keys(""))
+        .containsAll(Stream.of(FieldFault.Fault.values()).map(FieldFault.Fault::key).toList())
+        .containsAll(
+            Stream.of(RegistrationState.values()).map(s -> "admin.registration." + s).toList())
+        .containsAll(
+            Stream.of(PlatformPreset.values()).map(p -> "admin.preset." + p.key()).toList())
+        .containsAll(named("admin.selftest.step.", TestStep.Kind.values()))
+        .containsAll(named("admin.selftest.remedy.", TestStep.Kind.values()))
+        .containsAll(
+            Stream.of(TestStep.Result.values()).map(r -> "admin.selftest.result." + r).toList())
+        .containsAll(Stream.of(CourseRole.values()).map(r -> "admin.role." + r).toList());
+  }
+
+  @Test
   void eachSentenceOfThePluginIsTranslated() {
     assertThat(keys(""))
         .containsAll(Stream.of(Sentence.values()).map(Sentence::key).toList())
@@ -162,7 +182,16 @@ class TextsTest {
             "launch.step.",
             "login.step.",
             "register.",
+            "admin.act.",
             "admin.deployment.",
+            "admin.fault.",
+            "admin.guide.",
+            "admin.identity.",
+            "admin.paste.",
+            "admin.preset.",
+            "admin.registration.",
+            "admin.role.",
+            "admin.selftest.",
             "admin.work.",
             "zoom.",
             "attendance.");

@@ -46,7 +46,7 @@ public class AdminService {
       return Optional.empty();
     }
     repository.forgetInvitations(Purpose.FIRST_ADMIN.name());
-    return Optional.of(codes.make(Purpose.FIRST_ADMIN));
+    return Optional.of(codes.make(Purpose.FIRST_ADMIN, Optional.empty()));
   }
 
   public boolean isGoodFirstAdminCode(String code) {

@@ -8,8 +8,10 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.presente.host.admin.persistence.AdminRepository;
 import org.presente.host.admin.persistence.InvitationEntity;
@@ -39,15 +41,40 @@ public class OneTimeCodes {
     this.clock = clock;
   }
 
-  /** Returns the code in clear, for the only time. */
-  public String make(Purpose purpose) {
+  /** A code that still works, without itself. */
+  public record OpenCode(long id, Instant createdAt, Instant expiresAt, Optional<String> madeBy) {}
+
+  /**
+   * Returns the code in clear, for the only time.
+   *
+   * @param madeBy an admin's user name; empty for the tool itself
+   */
+  public String make(Purpose purpose, Optional<String> madeBy) {
     byte[] bytes = new byte[24];
     random.nextBytes(bytes);
     String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     repository.add(
         new InvitationEntity(
-            purpose.name(), hash(code), clock.instant(), clock.instant().plus(purpose.life)));
+            purpose.name(),
+            hash(code),
+            madeBy,
+            clock.instant(),
+            clock.instant().plus(purpose.life)));
     return code;
+  }
+
+  /** The newest first. */
+  public List<OpenCode> open(Purpose purpose) {
+    return repository.openInvitations(purpose.name(), clock.instant()).stream()
+        .map(i -> new OpenCode(i.id(), i.createdAt(), i.expiresAt(), i.madeBy()))
+        .toList();
+  }
+
+  /** From now on it does not work; false when there is none with this id. */
+  public boolean revoke(Purpose purpose, long id) {
+    Optional<InvitationEntity> found = repository.invitation(purpose.name(), id);
+    found.ifPresent(repository::remove);
+    return found.isPresent();
   }
 
   public boolean isGood(Purpose purpose, String code) {

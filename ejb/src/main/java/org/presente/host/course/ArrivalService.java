@@ -13,6 +13,7 @@ import org.presente.host.course.LessonOpened.Grading;
 import org.presente.host.course.persistence.CourseEntity;
 import org.presente.host.course.persistence.CourseRepository;
 import org.presente.host.course.persistence.LessonEntity;
+import org.presente.host.diagnosis.LaunchLog;
 import org.presente.host.platform.PlatformService;
 import org.presente.host.platform.PlatformService.Place;
 import org.presente.host.roster.CourseRole;
@@ -34,6 +35,7 @@ public class ArrivalService {
   @Inject private CourseRepository repository;
   @Inject private PlatformService platforms;
   @Inject private RosterService rosters;
+  @Inject private LaunchLog launches;
   @Inject private Event<LessonOpened> opened;
   @Inject private Clock clock;
 
@@ -46,6 +48,7 @@ public class ArrivalService {
     if (place.isEmpty()) {
       return new Arrival.Unknown();
     }
+    launches.write(place.get().registrationId(), launch, !place.get().approved());
     if (!place.get().approved()) {
       return new Arrival.Pending(RosterService.roleOf(message.roles()).isStaff());
     }

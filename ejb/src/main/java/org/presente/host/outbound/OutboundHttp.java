@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -34,6 +35,16 @@ public class OutboundHttp implements HttpPort {
   /** How many calls left this node so far. */
   public long sent() {
     return sent.get();
+  }
+
+  /** Whether a call to this address would be sent; asks for the host's name, so not for pages. */
+  public boolean isAllowed(URI address) {
+    try {
+      guard.check(address);
+      return true;
+    } catch (IOException refused) {
+      return false;
+    }
   }
 
   @Override

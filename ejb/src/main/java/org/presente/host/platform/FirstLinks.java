@@ -38,7 +38,7 @@ public class FirstLinks {
         .firstAdminCode()
         .ifPresent(
             code -> lines.add("admin " + configuration.publicUrl("/admin/welcome?code=" + code)));
-    if (platforms.registrations().isEmpty()) {
+    if (!platforms.hasRegistrations()) {
       String code = platforms.newRegistrationCode();
       lines.add("register " + configuration.publicUrl("/lti/register?code=" + code));
     }

@@ -109,12 +109,14 @@ public class LtiProducer {
 
   @Produces
   @Singleton
-  public DynamicRegistration dynamicRegistration(HttpPort http) {
+  public DynamicRegistration dynamicRegistration(HttpPort http, ToolDescription tool) {
     return new DynamicRegistration(
-        http, tool(), TrustedHosts.none(), configuration.isOn(Setting.ALLOW_INSECURE_PLATFORMS));
+        http, tool, TrustedHosts.none(), configuration.isOn(Setting.ALLOW_INSECURE_PLATFORMS));
   }
 
-  private ToolDescription tool() {
+  @Produces
+  @Singleton
+  public ToolDescription tool() {
     return new ToolDescription(
         "Presente",
         "Zoom meetings in lessons, attendance as marks",

@@ -3,22 +3,28 @@ package org.presente.host.platform;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.presente.host.admin.OneTimeCodes;
 import org.presente.host.admin.OneTimeCodes.Purpose;
+import org.presente.host.audit.AuditLog;
 import org.presente.host.platform.persistence.DeploymentEntity;
 import org.presente.host.platform.persistence.PlatformRepository;
 import org.presente.host.platform.persistence.RegistrationEntity;
+import org.presente.host.secret.SecretBox;
 import org.presente.lti.registration.Registration;
+import org.presente.lti.registration.RegistrationOutcome.Management;
 import org.presente.lti.registration.RegistrationOutcome.Registered;
 
-/** Registrations and deployments. */
+/** Registrations and deployments, for launches, services and platforms that register. */
 @Stateless
 public class PlatformService {
+  static final String MANAGEMENT = "registration-management";
+
   @Inject private PlatformRepository repository;
   @Inject private RegistrationDirectory directory;
   @Inject private OneTimeCodes codes;
+  @Inject private AuditLog audit;
+  @Inject private SecretBox box;
   @Inject private Clock clock;
 
   /** The active registration with this id, for calls to the platform's services. */
@@ -34,14 +40,13 @@ public class PlatformService {
     return repository.registration(registrationId).flatMap(RegistrationEntity::productFamily);
   }
 
-  public List<RegistrationView> registrations() {
-    List<DeploymentEntity> deployments = repository.deployments();
-    return repository.registrations().stream().map(r -> view(r, deployments)).toList();
+  public boolean hasRegistrations() {
+    return !repository.registrations().isEmpty();
   }
 
-  /** A code for a registration link: good once, for a week. */
+  /** A code for the first platform's registration link: good once, for a week. */
   public String newRegistrationCode() {
-    return codes.make(Purpose.REGISTRATION);
+    return codes.make(Purpose.REGISTRATION, Optional.empty());
   }
 
   public boolean isGoodRegistrationCode(String code) {
@@ -50,23 +55,31 @@ public class PlatformService {
 
   /**
    * Keeps what a platform answered. With a good code the registration is active and its deployment
-   * approved at once; otherwise both wait for an admin.
+   * approved at once; otherwise both wait for an admin. The same issuer and client id are the same
+   * registration: with a code its addresses become those of the answer. Without one, an active
+   * registration is left as it is, because nobody of this tool has agreed to the change.
    *
    * @return whether it is active
    */
   public boolean keep(Registered registered, Optional<String> code) {
     boolean approved = code.filter(c -> codes.use(Purpose.REGISTRATION, c)).isPresent();
     Registration registration = registered.registration();
-    RegistrationEntity row =
-        repository
-            .registration(registration.issuer(), registration.clientId())
-            .orElseGet(() -> added(registration));
+    Optional<RegistrationEntity> known =
+        repository.registration(registration.issuer(), registration.clientId());
+    RegistrationEntity row = known.orElseGet(() -> added(registration));
+    boolean takesOver = approved || !row.isActive();
+    if (takesOver) {
+      row.update(registration);
+      row.describe(registered.productFamilyCode(), registered.scopes());
+      registered.management().ifPresent(m -> keepManagement(row, m));
+    }
     if (approved) {
       row.activate(true);
-      row.update(registration);
     }
-    row.describe(registered.productFamilyCode(), registered.scopes());
     registered.deploymentId().ifPresent(id -> keepDeployment(row.id(), id, approved));
+    String act =
+        known.isEmpty() ? (approved ? "made" : "waits") : (takesOver ? "renewed" : "ignored");
+    audit.write("platform", "registration." + act, subject(row.id()), "");
     directory.forget();
     return row.isActive();
   }
@@ -77,6 +90,10 @@ public class PlatformService {
     return made;
   }
 
+  private void keepManagement(RegistrationEntity row, Management management) {
+    row.isManagedAt(management.address().toString(), box.seal(MANAGEMENT, management.token()));
+  }
+
   private void keepDeployment(long registrationId, String deploymentId, boolean approved) {
     Optional<DeploymentEntity> known = repository.deployment(registrationId, deploymentId);
     if (known.isEmpty()) {
@@ -84,17 +101,6 @@ public class PlatformService {
     } else if (approved) {
       known.get().decide(true);
     }
-  }
-
-  /** Lets an admin switch a registration on or off. */
-  public void activate(long registrationId, boolean on) {
-    repository.registration(registrationId).ifPresent(row -> row.activate(on));
-    directory.forget();
-  }
-
-  /** An admin's word on a deployment. */
-  public void decide(long deploymentId, boolean approve) {
-    repository.deployment(deploymentId).ifPresent(row -> row.decide(approve));
   }
 
   /**
@@ -127,20 +133,8 @@ public class PlatformService {
   /** Where a launch came from. */
   public record Place(long registrationId, long deploymentId, boolean approved) {}
 
-  private static RegistrationView view(RegistrationEntity r, List<DeploymentEntity> deployments) {
-    return new RegistrationView(
-        r.id(),
-        r.issuer(),
-        r.clientId(),
-        r.productFamily(),
-        r.isActive(),
-        r.createdAt(),
-        deployments.stream()
-            .filter(d -> d.registrationId() == r.id())
-            .map(
-                d ->
-                    new RegistrationView.DeploymentView(
-                        d.id(), d.deploymentId(), d.status().name(), d.createdAt()))
-            .toList());
+  /** How the audit log names a registration. */
+  static String subject(long registrationId) {
+    return "registration " + registrationId;
   }
 }

@@ -81,6 +81,27 @@ public final class LineItems {
         : missingOrRefused(answered.http());
   }
 
+  /**
+   * Removes a column with its marks.
+   *
+   * @param item with its id
+   * @return Missing once it is gone
+   */
+  public LineItemOutcome remove(Registration registration, AgsEndpoint endpoint, LineItem item) {
+    Calls calls = new Calls(http, registration, endpoint.scopes());
+    URI address = item.id().orElseThrow(() -> new IllegalArgumentException("no id"));
+    if (!calls.mayWriteLineItems()) {
+      return Failure.notGranted(AgsEndpoint.SCOPE_LINE_ITEM);
+    }
+    ServiceAnswer answer = calls.send(HttpCall.delete(address).accept(MediaTypes.LINE_ITEM));
+    if (!(answer instanceof ServiceAnswer.Answered answered)) {
+      return Failure.of(answer, AgsEndpoint.SCOPE_LINE_ITEM);
+    }
+    return answered.http().isSuccess()
+        ? new LineItemOutcome.Missing("the column was removed")
+        : missingOrRefused(answered.http());
+  }
+
   private static LineItemOutcome find(Calls calls, URI list, LineItem wanted) {
     if (!calls.mayReadLineItems()) {
       return Failure.notGranted(AgsEndpoint.SCOPE_LINE_ITEM);

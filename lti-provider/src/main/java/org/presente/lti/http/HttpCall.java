@@ -39,6 +39,10 @@ public record HttpCall(
     return get(address).method("PUT").content(contentType, body);
   }
 
+  public static HttpCall delete(URI address) {
+    return get(address).method("DELETE");
+  }
+
   public HttpCall header(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Custom parameters. Keys are compared without regard to case, because platforms return them
@@ -20,20 +24,40 @@ import java.util.TreeMap;
  */
 public final class CustomParameters {
   private final Map<String, String> values;
+  private final Set<String> unresolved;
 
-  private CustomParameters(Map<String, String> values) {
+  private CustomParameters(Map<String, String> values, Set<String> unresolved) {
     this.values = values;
+    this.unresolved = unresolved;
   }
 
   public static CustomParameters of(Map<String, String> claimed) {
     Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    Set<String> unresolved = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     claimed.forEach(
         (name, value) -> {
-          if (!value.startsWith("$")) {
+          if (value.startsWith("$")) {
+            unresolved.add(name.toLowerCase(Locale.ROOT));
+          } else {
             values.put(name.toLowerCase(Locale.ROOT), value);
           }
         });
-    return new CustomParameters(values);
+    return new CustomParameters(values, unresolved);
+  }
+
+  /** Names of the parameters that came with a value. */
+  public Set<String> filled() {
+    return values.entrySet().stream()
+        .filter(entry -> !entry.getValue().isBlank())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Names of those that came empty, or as the {@code $Variable} we asked for. */
+  public Set<String> unfilled() {
+    return Stream.concat(
+            unresolved.stream(), values.keySet().stream().filter(name -> nonEmpty(name).isEmpty()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The value, which may be empty. */

@@ -1,6 +1,5 @@
 package org.presente.lti.registration;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ record RegistrationRequest(ToolDescription tool, PlatformConfiguration platform)
 
   private Map<String, Object> toolConfiguration() {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("domain", domain(tool.publicUrl()));
+    json.put("domain", tool.domain());
     json.put("description", tool.description());
     json.put("target_link_uri", tool.launchUrl().toString());
     json.put("custom_parameters", tool.customParameters());
@@ -67,13 +66,6 @@ record RegistrationRequest(ToolDescription tool, PlatformConfiguration platform)
       json.put(CANVAS + "privacy_level", "public");
     }
     return json;
-  }
-
-  /** Moodle compares it with the host of the target; a port in both is fine there. */
-  private static String domain(URI publicUrl) {
-    return publicUrl.getPort() < 0
-        ? publicUrl.getHost()
-        : publicUrl.getHost() + ":" + publicUrl.getPort();
   }
 
   private List<String> claims() {

@@ -33,4 +33,11 @@ public record ToolDescription(
     scopes = Set.copyOf(scopes);
     customParameters = Map.copyOf(customParameters);
   }
+
+  /** Host, and port where there is one; Moodle compares it with the host of the target. */
+  public String domain() {
+    return publicUrl.getPort() < 0
+        ? publicUrl.getHost()
+        : publicUrl.getHost() + ":" + publicUrl.getPort();
+  }
 }

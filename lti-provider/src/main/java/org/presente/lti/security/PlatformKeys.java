@@ -40,7 +40,13 @@ public final class PlatformKeys {
     this.clock = clock;
   }
 
+  /**
+   * @param jwksUri where the key set is, or a {@link PastedKey}
+   */
   public KeyLookup find(URI jwksUri, String keyId) {
+    if (PastedKey.isKept(jwksUri)) {
+      return PastedKey.lookup(jwksUri);
+    }
     Instant now = Instant.now(clock);
     PublishedKeys known = cache.get(jwksUri);
     if (known == null || !now.isBefore(known.dueAt())) {

@@ -12,6 +12,7 @@ import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.text.ParseException;
+import java.util.Base64;
 import java.util.Map;
 import org.presente.lti.json.Json;
 
@@ -78,7 +79,17 @@ public final class ToolKey {
     }
   }
 
-  Map<String, Object> publicJson() {
+  /** The public half for platforms that take a key and no address, such as Moodle's "RSA key". */
+  public String publicPem() {
+    try {
+      return PastedKey.pem(Base64.getEncoder().encodeToString(pair.toRSAPublicKey().getEncoded()));
+    } catch (JOSEException e) {
+      throw new IllegalStateException("this Java has no RSA", e);
+    }
+  }
+
+  /** The public half as a JSON Web Key. */
+  public Map<String, Object> publicJson() {
     return pair.toPublicJWK().toJSONObject();
   }
 

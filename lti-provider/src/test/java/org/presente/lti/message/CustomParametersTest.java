@@ -63,4 +63,13 @@ class CustomParametersTest {
   private static CustomParameters custom(Map<String, String> values) {
     return CustomParameters.of(values);
   }
+
+  @Test
+  void namesOfFilledAndUnfilledParametersAreTold() {
+    CustomParameters custom =
+        CustomParameters.of(Map.of("Zone", "Europe/Vilnius", "start", "", "end", "$X.y"));
+
+    assertThat(custom.filled()).containsExactly("zone");
+    assertThat(custom.unfilled()).containsExactlyInAnyOrder("start", "end");
+  }
 }

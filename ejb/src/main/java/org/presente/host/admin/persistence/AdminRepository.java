@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Admins and one-time codes. */
@@ -54,6 +56,29 @@ public class AdminRepository {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Those that still work, the newest first. */
+  public List<InvitationEntity> openInvitations(String purpose, Instant now) {
+    return entityManager
+        .createQuery(
+            """
+            select i from InvitationEntity i
+            where i.purpose = :purpose and i.usedAt is null and i.expiresAt > :now
+            order by i.createdAt desc, i.id desc""",
+            InvitationEntity.class)
+        .setParameter("purpose", purpose)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  public Optional<InvitationEntity> invitation(String purpose, long id) {
+    return Optional.ofNullable(entityManager.find(InvitationEntity.class, id))
+        .filter(invitation -> invitation.purpose().equals(purpose));
+  }
+
+  public void remove(InvitationEntity invitation) {
+    entityManager.remove(invitation);
   }
 
   public void forgetInvitations(String purpose) {

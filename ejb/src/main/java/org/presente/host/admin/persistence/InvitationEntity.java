@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.presente.host.database.StoredEntity;
 
 /** A one-time code, as a hash. */
@@ -24,9 +25,21 @@ public class InvitationEntity extends StoredEntity {
   @Column(name = "used_at")
   private Instant usedAt;
 
+  @Column(name = "made_by")
+  private String madeBy;
+
   protected InvitationEntity() {}
 
-  public InvitationEntity(String purpose, String codeHash, Instant createdAt, Instant expiresAt) {
+  /**
+   * @param madeBy an admin's user name; empty when the tool made it for its first people
+   */
+  public InvitationEntity(
+      String purpose,
+      String codeHash,
+      Optional<String> madeBy,
+      Instant createdAt,
+      Instant expiresAt) {
+    this.madeBy = madeBy.orElse(null);
     this.purpose = purpose;
     this.codeHash = codeHash;
     this.createdAt = createdAt;
@@ -51,5 +64,13 @@ public class InvitationEntity extends StoredEntity {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  public Instant expiresAt() {
+    return expiresAt;
+  }
+
+  public Optional<String> madeBy() {
+    return Optional.ofNullable(madeBy);
   }
 }

@@ -29,6 +29,20 @@ public class GradebookRepository {
         .findFirst();
   }
 
+  /** Those of a registration that offer a list of columns, the newest lesson first. */
+  public List<GradebookLink> linksOf(long registrationId, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            select l from GradebookLink l
+            where l.registrationId = :registration and l.lineItemsUrl is not null
+            order by l.id desc""",
+            GradebookLink.class)
+        .setParameter("registration", registrationId)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   public GradeColumn add(GradeColumn column) {
     entityManager.persist(column);
     return column;

@@ -16,8 +16,10 @@ public class PlatformRepository {
     this.entityManager = entityManager;
   }
 
+  /** Written at once: its deployments refer to it by id, which the mapping does not know. */
   public void add(RegistrationEntity registration) {
     entityManager.persist(registration);
+    entityManager.flush();
   }
 
   public void add(DeploymentEntity deployment) {
@@ -68,5 +70,15 @@ public class PlatformRepository {
         .createQuery(
             "select d from DeploymentEntity d order by d.createdAt", DeploymentEntity.class)
         .getResultList();
+  }
+
+  /** With its deployments; fails on the foreign keys of whatever came of its launches. */
+  public void remove(RegistrationEntity registration) {
+    entityManager
+        .createQuery("delete from DeploymentEntity d where d.registrationId = :registration")
+        .setParameter("registration", registration.id())
+        .executeUpdate();
+    entityManager.remove(registration);
+    entityManager.flush();
   }
 }

@@ -2,14 +2,22 @@ package org.presente.host.platform.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.presente.host.database.StoredEntity;
+import org.presente.host.platform.RegistrationState;
 import org.presente.lti.registration.LaunchPolicy;
 import org.presente.lti.registration.Registration;
+import org.presente.lti.registration.SigningAlgorithm;
 
 /** One client id of this tool at one platform. */
 @Entity
@@ -38,7 +46,20 @@ public class RegistrationEntity extends StoredEntity {
   private String tokenAudience;
 
   private String scopes;
-  private boolean active;
+
+  @Enumerated(EnumType.STRING)
+  private RegistrationState state = RegistrationState.WAITING;
+
+  @Column(name = "strict_target")
+  private boolean strictTarget;
+
+  private String algorithms = SigningAlgorithm.RS256.name();
+
+  @Column(name = "management_url")
+  private String managementUrl;
+
+  @Column(name = "sealed_management_token")
+  private String sealedManagementToken;
 
   @Column(name = "auto_approve")
   private boolean autoApprove;
@@ -71,7 +92,29 @@ public class RegistrationEntity extends StoredEntity {
   }
 
   public void activate(boolean on) {
-    active = on;
+    state = on ? RegistrationState.ACTIVE : RegistrationState.DISABLED;
+  }
+
+  /** An admin's choices. */
+  public void choose(boolean approvesDeployments, boolean strict, Set<SigningAlgorithm> allowed) {
+    autoApprove = approvesDeployments;
+    strictTarget = strict;
+    algorithms = String.join(" ", new TreeSet<>(allowed).stream().map(Enum::name).toList());
+  }
+
+  public void reach(URI keys, Optional<String> audience) {
+    jwksUri = keys.toString();
+    tokenAudience = audience.orElse(null);
+  }
+
+  public void isCalled(String shownName) {
+    name = shownName;
+  }
+
+  /** Where the registration can be changed later, and the sealed token for it. */
+  public void isManagedAt(String url, String sealedToken) {
+    managementUrl = url;
+    sealedManagementToken = sealedToken;
   }
 
   public Registration toRegistration() {
@@ -82,7 +125,19 @@ public class RegistrationEntity extends StoredEntity {
         URI.create(tokenEndpoint),
         URI.create(jwksUri),
         Optional.ofNullable(tokenAudience),
-        LaunchPolicy.standard());
+        policy());
+  }
+
+  private LaunchPolicy policy() {
+    LaunchPolicy standard = LaunchPolicy.standard();
+    return new LaunchPolicy(
+        algorithms(), strictTarget, standard.anonymousAllowed(), standard.leeway());
+  }
+
+  public Set<SigningAlgorithm> algorithms() {
+    return Arrays.stream(algorithms.split(" "))
+        .map(SigningAlgorithm::valueOf)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(SigningAlgorithm.class)));
   }
 
   public String issuer() {
@@ -105,8 +160,24 @@ public class RegistrationEntity extends StoredEntity {
     return scopes.isEmpty() ? Set.of() : Set.of(scopes.split(" "));
   }
 
+  public RegistrationState state() {
+    return state;
+  }
+
   public boolean isActive() {
-    return active;
+    return state == RegistrationState.ACTIVE;
+  }
+
+  public boolean isStrict() {
+    return strictTarget;
+  }
+
+  public Optional<String> managementUrl() {
+    return Optional.ofNullable(managementUrl);
+  }
+
+  public Optional<String> sealedManagementToken() {
+    return Optional.ofNullable(sealedManagementToken);
   }
 
   public boolean approvesDeployments() {

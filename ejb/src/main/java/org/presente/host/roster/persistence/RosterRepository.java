@@ -108,4 +108,18 @@ public class RosterRepository {
         .setParameter("limit", limit)
         .getResultList();
   }
+
+  /** Of the course that this registration brought last. */
+  public Optional<RosterSourceEntity> newestSource(long registrationId) {
+    return entityManager
+        .createQuery(
+            """
+            select s from RosterSourceEntity s where s.registrationId = :registration
+            order by s.id desc""",
+            RosterSourceEntity.class)
+        .setParameter("registration", registrationId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
 }

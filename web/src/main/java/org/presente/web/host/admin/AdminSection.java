@@ -13,4 +13,9 @@ public interface AdminSection {
 
   /** Small numbers stand first. */
   int order();
+
+  /** False for a page that is reached from another one. */
+  default boolean inNavigation() {
+    return true;
+  }
 }

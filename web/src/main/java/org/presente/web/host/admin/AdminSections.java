@@ -16,7 +16,10 @@ public class AdminSections {
   @Inject @Any private Instance<AdminSection> sections;
 
   public List<AdminSection> getAll() {
-    return sections.stream().sorted(Comparator.comparingInt(AdminSection::order)).toList();
+    return sections.stream()
+        .filter(AdminSection::inNavigation)
+        .sorted(Comparator.comparingInt(AdminSection::order))
+        .toList();
   }
 
   Optional<AdminSection> at(String path) {

@@ -24,6 +24,11 @@ final class AdminSession {
     request.getSession().setAttribute(ADMIN, userName);
   }
 
+  /** Who is signed in; pages behind the filter are shown to nobody else. */
+  static String userName(HttpServletRequest request) {
+    return request.getSession(false).getAttribute(ADMIN).toString();
+  }
+
   static void close() {
     external().invalidateSession();
   }

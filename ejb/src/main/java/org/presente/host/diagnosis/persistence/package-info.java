@@ -1,0 +1,2 @@
+/** Tables of the last launches. */
+package org.presente.host.diagnosis.persistence;

@@ -1,0 +1,2 @@
+/** Tables of the results of self-tests. */
+package org.presente.host.selftest.persistence;
