@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.presente.sandbox.lms.campus.Campus;
+import org.presente.sandbox.lms.campus.Course;
 import org.presente.sandbox.lms.campus.Tool;
 import org.presente.sandbox.lms.control.Counters;
 import org.presente.sandbox.lms.control.Faults;
 import org.presente.sandbox.lms.control.Violations;
+import org.presente.sandbox.lms.copy.CourseCopier;
 import org.presente.sandbox.lms.deeplinking.DeepLinking;
 import org.presente.sandbox.lms.launch.DocumentTarget;
 import org.presente.sandbox.lms.launch.ForcedErrors;
 import org.presente.sandbox.lms.launch.LaunchStarter;
 import org.presente.sandbox.lms.launch.LoginInitiation;
+import org.presente.sandbox.lms.notice.Notices;
 import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Enrolment;
 import org.presente.sandbox.lms.people.EnrolmentStatus;
@@ -30,6 +33,7 @@ import org.presente.sandbox.lms.quirk.Quirks;
 import org.presente.sandbox.lms.registration.HandRegistration;
 import org.presente.sandbox.lms.registration.Invitation;
 import org.presente.sandbox.lms.registration.RegistrationTokens;
+import org.presente.sandbox.lms.storage.Storage;
 import org.presente.sandbox.lms.token.AccessTokens;
 
 /**
@@ -43,6 +47,9 @@ public final class LmsControl {
   private final LaunchStarter starter;
   private final ForcedErrors loginErrors;
   private final DeepLinking deepLinking;
+  private final Storage storage;
+  private final Notices notices;
+  private final CourseCopier copier;
   private final Counters counters = new Counters();
   private final Faults faults = new Faults();
 
@@ -51,7 +58,10 @@ public final class LmsControl {
     this.registrationTokens = new RegistrationTokens(platform);
     this.accessTokens = new AccessTokens(platform.clock());
     this.deepLinking = new DeepLinking(platform.quirks());
-    this.starter = new LaunchStarter(platform, deepLinking);
+    this.storage = new Storage(platform.quirks());
+    this.notices = new Notices(platform);
+    this.copier = new CourseCopier(platform, notices);
+    this.starter = new LaunchStarter(platform, deepLinking, storage);
     this.loginErrors = new ForcedErrors();
   }
 
@@ -93,6 +103,25 @@ public final class LmsControl {
   /** How content is picked, and what tools answered. */
   public DeepLinking deepLinking() {
     return deepLinking;
+  }
+
+  /** Platform storage: its switches, and the messages that arrived. */
+  public Storage storage() {
+    return storage;
+  }
+
+  /** The tool's handlers of notices; sends notices and keeps the answers. */
+  public Notices notices() {
+    return notices;
+  }
+
+  /** Copies a course as a teacher does, tools are told: the copy. */
+  public Course copyCourse(String courseId) {
+    return copier.copy(courseId);
+  }
+
+  CourseCopier copier() {
+    return copier;
   }
 
   /** Bearer tokens in use. */
@@ -185,6 +214,12 @@ public final class LmsControl {
   /** What the frame of "Add activity" would send to the tool; empty without a tool. */
   public Optional<LoginInitiation> beginPicking(String personId, String courseId) {
     return starter.pick(personId, courseId);
+  }
+
+  /** What the frame of a review would send to the tool; empty without such a column. */
+  public Optional<LoginInitiation> beginReview(
+      String personId, String columnId, String aboutPersonId) {
+    return starter.review(personId, columnId, aboutPersonId);
   }
 
   RegistrationTokens registrationTokens() {

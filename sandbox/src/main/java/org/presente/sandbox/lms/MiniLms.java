@@ -70,7 +70,14 @@ public final class MiniLms implements AutoCloseable {
             clock);
     LmsControl control = new LmsControl(platform);
     new PlatformRoutes(server, platform, control).add();
-    new Pages(server, platform, control.registrationTokens(), control.deepLinking(), time).add();
+    var parts =
+        new Pages.Parts(
+            control.registrationTokens(),
+            control.deepLinking(),
+            control.storage(),
+            control.notices(),
+            control.copier());
+    new Pages(server, platform, parts, time).add();
     new ControlRoutes(server, control).add();
     return new MiniLms(server, platform, control, file);
   }

@@ -8,6 +8,8 @@ import org.presente.sandbox.lms.deeplinking.PickedEndpoint;
 import org.presente.sandbox.lms.launch.AuthorizationEndpoint;
 import org.presente.sandbox.lms.launch.LaunchEndpoint;
 import org.presente.sandbox.lms.launch.PickEndpoint;
+import org.presente.sandbox.lms.launch.ReviewEndpoint;
+import org.presente.sandbox.lms.notice.HandlersEndpoint;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.KeysEndpoint;
 import org.presente.sandbox.lms.platform.Platform;
@@ -66,6 +68,7 @@ final class PlatformRoutes {
     server.post(
         Addresses.PICKED,
         gate.before(Endpoint.DEEP_LINKING, new PickedEndpoint(platform, control.deepLinking())));
+    server.get(Addresses.REVIEW, new ReviewEndpoint(platform, control.starter()));
     Handler authorization =
         gate.before(
             Endpoint.AUTHORIZATION,
@@ -91,6 +94,11 @@ final class PlatformRoutes {
     server.post(Addresses.SCORES, gate.before(Endpoint.SCORES, scores::post));
     var results = new ResultsEndpoint(platform, gatekeeper);
     server.get(Addresses.RESULTS, gate.before(Endpoint.RESULTS, results::get));
+    var handlers = new HandlersEndpoint(platform, gatekeeper, control.notices().handlers());
+    server.get(
+        Addresses.NOTICE_HANDLERS, gate.before(Endpoint.NOTICE_HANDLERS, handlers::get));
+    server.put(
+        Addresses.NOTICE_HANDLERS, gate.before(Endpoint.NOTICE_HANDLERS, handlers::put));
     var memberships = new MembershipsEndpoint(platform, gatekeeper);
     server.get(Addresses.MEMBERSHIPS, gate.before(Endpoint.MEMBERSHIPS, memberships::get));
   }

@@ -45,6 +45,7 @@ final class TestTool implements AutoCloseable {
   private UnaryOperator<ObjectNode> registrationBend = UnaryOperator.identity();
   private HttpResponse<String> registrationAnswer;
   private HttpResponse<String> configuration;
+  private String loginPage = "";
 
   TestTool() {
     try {
@@ -60,7 +61,13 @@ final class TestTool implements AutoCloseable {
     server.createContext(
         "/jwks", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
     server.createContext("/register", this::register);
+    server.createContext("/login", exchange -> answer(exchange, loginPage));
     server.start();
+  }
+
+  /** What the login address shows instead of going on. */
+  void setLoginPage(String html) {
+    loginPage = html;
   }
 
   String url() {
@@ -190,8 +197,13 @@ final class TestTool implements AutoCloseable {
     return values;
   }
 
+  private static String contentType(String body) {
+    return body.startsWith("{") ? "application/json" : "text/html; charset=utf-8";
+  }
+
   private static void answer(HttpExchange exchange, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", contentType(body));
     exchange.sendResponseHeaders(200, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();

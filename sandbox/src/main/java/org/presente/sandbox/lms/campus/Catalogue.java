@@ -43,6 +43,15 @@ public final class Catalogue {
     return String.valueOf(Math.max(100, highest(lessons.keySet()) + 1));
   }
 
+  public synchronized String newCourseId() {
+    return String.valueOf(Math.max(50, highest(courses.keySet()) + 1));
+  }
+
+  public synchronized void add(Course course) {
+    courses.put(course.id(), course);
+    changes.run();
+  }
+
   private static long highest(Collection<String> ids) {
     return ids.stream().mapToLong(Long::parseLong).max().orElse(0);
   }

@@ -76,7 +76,8 @@ public final class FirstCampus {
             "AST-101",
             "The sky, seen and explained.",
             begin,
-            end),
+            end,
+            List.of()),
         new Course(
             OCEANS,
             "OCE201",
@@ -84,7 +85,8 @@ public final class FirstCampus {
             "OCE-201",
             "Water, wind and weather.",
             begin,
-            end));
+            end,
+            List.of()));
   }
 
   private static Stream<Lesson> astronomy() {

@@ -11,6 +11,8 @@ public enum Endpoint {
   AUTHORIZATION,
   JWKS,
   DEEP_LINKING,
+  STORAGE,
+  NOTICE_HANDLERS,
   TOKEN,
   LINE_ITEMS,
   LINE_ITEM,

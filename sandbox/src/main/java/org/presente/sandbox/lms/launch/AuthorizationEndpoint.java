@@ -22,12 +22,14 @@ import org.presente.sandbox.lms.quirk.Quirk;
 public final class AuthorizationEndpoint implements Handler {
   private static final String REPOST = "repost";
   private final Platform platform;
+  private final LaunchStarter starter;
   private final Launches launches;
   private final ForcedErrors forced;
   private final LaunchClaims claims;
 
   public AuthorizationEndpoint(Platform platform, LaunchStarter starter, ForcedErrors forced) {
     this.platform = platform;
+    this.starter = starter;
     this.launches = starter.launches();
     this.forced = forced;
     this.claims = new LaunchClaims(platform);
@@ -89,6 +91,7 @@ public final class AuthorizationEndpoint implements Handler {
     } else {
       noteTolerated(request);
       fields.put("id_token", idToken(launch.orElseThrow(), request));
+      fields.putAll(starter.launchFields(launch.orElseThrow()));
     }
     if (request.has("state")) {
       fields.put("state", request.value("state"));

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import org.presente.sandbox.lms.campus.Lesson;
+import org.presente.sandbox.lms.notice.NoticeType;
 import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.Roles;
 import org.presente.sandbox.lms.platform.Scopes;
+import org.presente.sandbox.lms.quirk.Capability;
 import org.presente.sandbox.lms.quirk.Quirk;
 
 /** The claims of an id_token, in the shape in which a Moodle sends them. */
@@ -50,13 +52,14 @@ final class LaunchClaims {
     claims
         .put(LTI + "version", "1.3.0")
         .put(LTI + "deployment_id", platform.deployment(facts.tool().id(), facts.course().id()));
+    claims.put(LTI + "message_type", facts.subject().messageType());
     if (facts.subject() instanceof Subject.Pick pick) {
-      claims.put(LTI + "message_type", "LtiDeepLinkingRequest");
       claims.set(
           "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings",
           pick.picking().claim(platform.addresses(), facts.tool()));
-    } else {
-      claims.put(LTI + "message_type", "LtiResourceLinkRequest");
+    }
+    if (facts.subject() instanceof Subject.Review review) {
+      claims.putObject(LTI + "for_user").put("user_id", review.forPersonId());
     }
     claims.put(LTI + "target_link_uri", facts.subject().targetLinkUri(facts.tool()));
     facts.lesson().ifPresent(lesson -> link(claims, lesson));
@@ -161,5 +164,18 @@ final class LaunchClaims {
               platform.addresses().memberships(facts.course().id(), facts.tool().id()))
           .set("service_versions", Json.texts(List.of("1.0", "2.0")));
     }
+    if (granted.contains(Scopes.NOTICE_HANDLERS) && platform.offers(Capability.NOTICES)) {
+      notices(claims, facts);
+    }
+  }
+
+  private void notices(ObjectNode claims, LaunchFacts facts) {
+    ObjectNode service = claims.putObject(LTI + "platformnotificationservice");
+    service.putArray("service_versions").add("1.0");
+    service.put(
+        "platform_notification_service_url",
+        platform.addresses().noticeHandlers(facts.tool().id()));
+    service.putArray("scope").add(Scopes.NOTICE_HANDLERS);
+    service.set("notice_types_supported", Json.texts(NoticeType.wireNames()));
   }
 }

@@ -1,11 +1,13 @@
 package org.presente.sandbox.lms.launch;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.presente.sandbox.lms.campus.Course;
 import org.presente.sandbox.lms.campus.Lesson;
 import org.presente.sandbox.lms.campus.Tool;
+import org.presente.sandbox.lms.grade.Column;
 import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.people.Privacy;
@@ -43,13 +45,21 @@ record LaunchFacts(
 
   /** The link that is opened; nothing while content is picked. */
   Optional<Lesson> lesson() {
-    return subject instanceof Subject.Link link ? Optional.of(link.lesson()) : Optional.empty();
+    return subject.lesson();
   }
 
-  /** The parameters of the tool, and over them those of the link. */
+  /** The parameters of the tool, over them those of the link, over them those of a review. */
   Map<String, String> parameters() {
     Map<String, String> parameters = new LinkedHashMap<>(tool.customParameters());
     lesson().ifPresent(lesson -> parameters.putAll(lesson.custom()));
+    if (subject instanceof Subject.Review review) {
+      review
+          .column()
+          .submissionReview()
+          .path("custom")
+          .properties()
+          .forEach(entry -> parameters.put(entry.getKey(), entry.getValue().asText()));
+    }
     return parameters;
   }
 
@@ -74,15 +84,19 @@ record LaunchFacts(
     return platform.addresses().lineItems(course.id(), tool.id());
   }
 
-  /** Empty unless the lesson has exactly one column: then platforms say which. */
+  /** Empty unless it is certain: of a review, or of a lesson that has exactly one. */
   String lineItem() {
-    var columns =
-        platform.campus().gradebook().columnsOf(course.id()).stream()
-            .filter(column -> lesson().filter(l -> l.id().equals(column.lessonId())).isPresent())
-            .filter(column -> column.toolId().equals(tool.id()))
-            .toList();
+    List<Column> columns =
+        subject instanceof Subject.Review review ? List.of(review.column()) : columnsOfLesson();
     return columns.size() == 1
         ? platform.addresses().lineItem(course.id(), columns.get(0).id(), tool.id())
         : "";
+  }
+
+  private List<Column> columnsOfLesson() {
+    return platform.campus().gradebook().columnsOf(course.id()).stream()
+        .filter(column -> lesson().filter(l -> l.id().equals(column.lessonId())).isPresent())
+        .filter(column -> column.toolId().equals(tool.id()))
+        .toList();
   }
 }

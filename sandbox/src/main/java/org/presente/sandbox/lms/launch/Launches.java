@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.presente.sandbox.lms.campus.Lesson;
 import org.presente.sandbox.lms.platform.Json;
 
 /** Launches on their way. Each hint leads to its launch once. */
@@ -19,21 +20,15 @@ final class Launches {
     String what =
         launch.subject() instanceof Subject.Pick
             ? "_ContentItemSelectionRequest"
-            : lessonId(launch) + "_";
+            : launch.subject().lesson().map(Lesson::id).orElse("") + "_";
     String id = "ltilaunch" + what + random.nextInt(Integer.MAX_VALUE);
     if (waiting.size() == KEPT) {
       waiting.remove(waiting.keySet().iterator().next());
     }
     waiting.put(id, launch);
     ObjectNode hint = Json.object();
-    if (launch.subject() instanceof Subject.Link link) {
-      hint.put("cmid", Long.parseLong(link.lesson().id()));
-    }
+    launch.subject().lesson().ifPresent(lesson -> hint.put("cmid", Long.parseLong(lesson.id())));
     return hint.put("launchid", id).toString();
-  }
-
-  private static String lessonId(Launch launch) {
-    return launch.subject() instanceof Subject.Link link ? link.lesson().id() : "";
   }
 
   synchronized Optional<Launch> take(String hint) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +57,12 @@ final class LinkVariables {
   }
 
   private static String history(Lesson lesson) {
-    return lesson.history().stream()
+    return list(lesson.history());
+  }
+
+  /** Comma between, encoded for URLs, newest first (LTI 1.3 appendix B). */
+  static String list(List<String> ids) {
+    return ids.stream()
         .map(id -> URLEncoder.encode(id, StandardCharsets.UTF_8))
         .collect(Collectors.joining(","));
   }

@@ -33,7 +33,7 @@ final class Variables {
           Map.entry("$Context.title", facts -> facts.course().title()),
           Map.entry("$Context.longDescription", facts -> facts.course().summary()),
           Map.entry("$Context.sourcedId", facts -> facts.course().sourcedId()),
-          Map.entry("$Context.id.history", facts -> ""),
+          Map.entry("$Context.id.history", facts -> LinkVariables.list(facts.course().history())),
           Map.entry("$Context.timeFrame.begin", Variables::epochBegin),
           Map.entry("$CourseSection.sourcedId", facts -> facts.course().sourcedId()),
           Map.entry("$CourseSection.label", facts -> facts.course().label()),

@@ -26,8 +26,10 @@ final class HomePage {
 
   private final Platform platform;
   private final Shell shell;
+  private final NoticesPanel notices;
 
-  HomePage(Platform platform, Shell shell) {
+  HomePage(Platform platform, Shell shell, NoticesPanel notices) {
+    this.notices = notices;
     this.platform = platform;
     this.shell = shell;
   }
@@ -122,13 +124,18 @@ final class HomePage {
         """
         .formatted(
             platform.campus().tools().all().stream()
-                .map(HomePage::tool)
+                .map(this::tool)
                 .collect(Collectors.joining("", "<ul class=\"cards\">", "</ul>")),
             platform.offers(Capability.DYNAMIC_REGISTRATION) ? ADDRESS_FORM : ToolForm.html());
   }
 
-  private static String tool(Tool tool) {
-    return "<li data-tool=\"%s\"><b>%s</b><p>client %s, deployment %s</p></li>"
-        .formatted(tool.id(), escape(tool.name()), escape(tool.clientId()), tool.id());
+  private String tool(Tool tool) {
+    return "<li data-tool=\"%s\"><b>%s</b><p>client %s, deployment %s</p>%s</li>"
+        .formatted(
+            tool.id(),
+            escape(tool.name()),
+            escape(tool.clientId()),
+            tool.id(),
+            platform.offers(Capability.NOTICES) ? notices.html(tool) : "");
   }
 }

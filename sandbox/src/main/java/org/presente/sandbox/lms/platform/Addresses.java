@@ -15,6 +15,7 @@ public final class Addresses {
   public static final String LAUNCH = "/mod/lti/launch.php";
   public static final String PICKING = "/mod/lti/contentitem.php";
   public static final String PICKED = "/mod/lti/contentitem_return.php";
+  public static final String REVIEW = "/mod/lti/review.php";
   public static final String RETURN = "/mod/lti/return.php";
   public static final String LINE_ITEMS = "/mod/lti/services.php/{course}/lineitems";
   public static final String LINE_ITEM = LINE_ITEMS + "/{column}/lineitem";
@@ -22,6 +23,8 @@ public final class Addresses {
   public static final String RESULTS = LINE_ITEM + "/results";
   public static final String MEMBERSHIPS =
       "/mod/lti/services.php/CourseSection/{course}/bindings/{tool}/memberships";
+
+  public static final String NOTICE_HANDLERS = "/mod/lti/services.php/tool/{tool}/notices";
 
   /** Brightspace's, the same for all of its customers. */
   private static final String OWN_AUDIENCE = "https://api.brightspace.com/auth/token";
@@ -73,6 +76,10 @@ public final class Addresses {
 
   public String memberships(String courseId, String toolId) {
     return ofService(MEMBERSHIPS.replace("{course}", courseId).replace("{tool}", toolId));
+  }
+
+  public String noticeHandlers(String toolId) {
+    return of(NOTICE_HANDLERS.replace("{tool}", toolId));
   }
 
   private static String filled(String path, String courseId, String columnId) {

@@ -1,6 +1,8 @@
 package org.presente.sandbox.lms.platform;
 
 import java.util.List;
+import org.presente.sandbox.lms.quirk.Capability;
+import org.presente.sandbox.lms.quirk.Quirks;
 
 /** The service scopes of LTI Advantage that the platform grants. */
 public final class Scopes {
@@ -13,11 +15,22 @@ public final class Scopes {
   public static final String MEMBERSHIP =
       "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly";
 
+  public static final String NOTICE_HANDLERS =
+      "https://purl.imsglobal.org/spec/lti/scope/noticehandlers";
+
   /** In the order in which the platform names them. */
   public static final List<String> ALL =
-      List.of(LINE_ITEM_READONLY, RESULT_READONLY, SCORE, LINE_ITEM, MEMBERSHIP);
+      List.of(
+          LINE_ITEM_READONLY, RESULT_READONLY, SCORE, LINE_ITEM, MEMBERSHIP, NOTICE_HANDLERS);
 
   private Scopes() {}
+
+  /** Those of the services that this platform has. */
+  public static List<String> offered(Quirks quirks) {
+    return ALL.stream()
+        .filter(scope -> !scope.equals(NOTICE_HANDLERS) || quirks.offers(Capability.NOTICES))
+        .toList();
+  }
 
   public static boolean isGradeScope(String scope) {
     return scope.startsWith(AGS);

@@ -8,6 +8,7 @@ import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.Refusal;
+import org.presente.sandbox.lms.platform.Scopes;
 import org.presente.sandbox.lms.quirk.Quirk;
 
 /** Where a tool registers itself, and reads or changes its registration. */
@@ -40,11 +41,11 @@ public final class RegistrationEndpoint {
   }
 
   private Tool added(RegistrationTokens.Permit permit, RegistrationRequest request) {
-    return request.toTool(tools().newToolId(), permit.subject());
+    return request.toTool(tools().newToolId(), permit.subject(), Scopes.offered(platform.quirks()));
   }
 
   private Tool updated(RegistrationTokens.Permit permit, RegistrationRequest request) {
-    return request.toTool(permit.subject(), known(permit).clientId());
+    return request.toTool(permit.subject(), known(permit).clientId(), Scopes.offered(platform.quirks()));
   }
 
   private Tool known(RegistrationTokens.Permit permit) {

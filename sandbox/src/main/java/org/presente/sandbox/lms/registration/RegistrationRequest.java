@@ -91,7 +91,10 @@ record RegistrationRequest(ObjectNode root) {
     }
   }
 
-  Tool toTool(String id, String clientId) {
+  /**
+   * @param offered the scopes that can be granted
+   */
+  Tool toTool(String id, String clientId, List<String> offered) {
     return new Tool(
         id,
         clientId,
@@ -104,7 +107,7 @@ record RegistrationRequest(ObjectNode root) {
         text("jwks_uri"),
         text("logo_uri"),
         deepLinkingUri(),
-        Scopes.ALL.stream().filter(List.of(text("scope").split(" ", -1))::contains).toList(),
+        offered.stream().filter(List.of(text("scope").split(" ", -1))::contains).toList(),
         CLAIMS.stream().filter(texts(tool().path("claims"))::contains).toList(),
         customParameters());
   }

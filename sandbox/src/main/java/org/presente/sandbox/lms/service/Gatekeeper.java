@@ -24,7 +24,7 @@ public final class Gatekeeper {
   }
 
   /** The tool behind the token, which needs one of the scopes. */
-  Tool admit(Context context, Endpoint endpoint, String... scopes) {
+  public Tool admit(Context context, Endpoint endpoint, String... scopes) {
     AccessTokens.Grant grant = grant(context, endpoint);
     if (List.of(scopes).stream().noneMatch(grant.scopes()::contains)) {
       int status = platform.has(Quirk.MISSING_SCOPE_IS_401) ? 401 : 403;

@@ -9,7 +9,10 @@ import org.presente.sandbox.lms.platform.Addresses;
 public final class AddActivityPage implements CourseView {
   private final DeepLinking deepLinking;
 
-  public AddActivityPage(DeepLinking deepLinking) {
+  private final ToolFrame toolFrame;
+
+  public AddActivityPage(DeepLinking deepLinking, ToolFrame toolFrame) {
+    this.toolFrame = toolFrame;
     this.deepLinking = deepLinking;
   }
 
@@ -25,8 +28,8 @@ public final class AddActivityPage implements CourseView {
     }
     return """
         <p><a id="cancel-adding" href="/courses/%1$s">Back without adding anything</a></p>
-        <iframe id="tool-frame" name="tool-frame" title="Pick an activity" src="%2$s?course=%1$s"></iframe>
         """
-        .formatted(course.id(), Addresses.PICKING);
+            .formatted(course.id())
+        + toolFrame.html("Pick an activity", Addresses.PICKING + "?course=" + course.id());
   }
 }

@@ -38,7 +38,8 @@ public final class CoursePage implements CourseView {
                 .map(CoursePage::news)
                 .orElse(""),
             escape(course.summary()),
-            mayAdd(course, visitor) ? addButton(course) : "",
+            (mayAdd(course, visitor) ? addButton(course) : "")
+                + (visitor.isStaffIn(course) ? copyButton(course) : ""),
             platform.campus().catalogue().lessonsOf(course.id()).stream()
                 .map(CoursePage::week)
                 .collect(Collectors.joining()));
@@ -59,6 +60,13 @@ public final class CoursePage implements CourseView {
 
   private static String addButton(Course course) {
     return "<p><a class=\"button\" id=\"add-activity\" href=\"/courses/%s/add\">Add activity</a></p>"
+        .formatted(course.id());
+  }
+
+  private static String copyButton(Course course) {
+    return """
+        <form method="post" action="/courses/%s/copy"><button id="copy-course">Copy this course</button></form>
+        """
         .formatted(course.id());
   }
 

@@ -13,7 +13,7 @@ import org.presente.sandbox.lms.page.Times;
 import org.presente.sandbox.lms.people.Person;
 
 /** One cell of the gradebook, with a small form for staff. */
-record GradeCell(Gradebook gradebook, Column column, Person person) {
+record GradeCell(Gradebook gradebook, Column column, Person person, boolean reviewable) {
 
   String html(boolean forStaff) {
     Optional<Grade> grade = gradebook.grade(column.id(), person.id());
@@ -25,12 +25,13 @@ record GradeCell(Gradebook gradebook, Column column, Person person) {
             .orElse("–");
     return """
         <td id="grade-%1$s-%2$s" data-column="%1$s" data-person="%2$s" data-points="%3$s">
-        <span class="points">%3$s</span>%4$s%5$s</td>"""
+        <span class="points">%3$s</span>%4$s%5$s%6$s</td>"""
         .formatted(
             column.id(),
             person.id(),
             points,
             grade.map(GradeCell::details).orElse(""),
+            reviewable && column.submissionReview().isObject() ? review() : "",
             forStaff ? form() : "");
   }
 
@@ -43,6 +44,15 @@ record GradeCell(Gradebook gradebook, Column column, Person person) {
     String changed = grade.override() == null ? "" : "<em>changed by hand</em>";
     return "%s<span class=\"comment\">%s</span>%s"
         .formatted(changed, escape(grade.comment()), time);
+  }
+
+  private String review() {
+    return "<a id=\"review-%1$s-%2$s\" href=\"/courses/%3$s/grades/%1$s/%2$s\">%4$s</a>"
+        .formatted(
+            column.id(),
+            person.id(),
+            column.courseId(),
+            escape(column.submissionReview().path("label").asText("Review")));
   }
 
   private String form() {

@@ -9,6 +9,7 @@ import org.presente.sandbox.lms.grade.Column;
 import org.presente.sandbox.lms.page.Visitor;
 import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.lms.platform.Platform;
+import org.presente.sandbox.lms.quirk.Capability;
 
 /** The marks: of everybody for staff, of oneself for a student. */
 public final class GradebookPage implements CourseView {
@@ -52,10 +53,18 @@ public final class GradebookPage implements CourseView {
             GradeCell.number(column.maximum()));
   }
 
+  private GradeCell cell(Column column, Member member) {
+    return new GradeCell(
+        platform.campus().gradebook(),
+        column,
+        member.person(),
+        platform.offers(Capability.SUBMISSION_REVIEW));
+  }
+
   private String row(Member member, List<Column> columns, boolean staff) {
     String cells =
         columns.stream()
-            .map(column -> new GradeCell(platform.campus().gradebook(), column, member.person()))
+            .map(column -> cell(column, member))
             .map(cell -> cell.html(staff))
             .collect(Collectors.joining());
     return "<tr data-person=\"%s\"><th>%s</th>%s</tr>"

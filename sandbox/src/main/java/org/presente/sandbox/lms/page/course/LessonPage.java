@@ -1,7 +1,5 @@
 package org.presente.sandbox.lms.page.course;
 
-import static org.presente.sandbox.lms.platform.Html.escape;
-
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import org.presente.sandbox.lms.campus.Course;
@@ -16,8 +14,10 @@ public final class LessonPage implements Handler {
   private final Platform platform;
   private final Shell shell;
   private final CourseFrame frame;
+  private final ToolFrame toolFrame;
 
-  public LessonPage(Platform platform, Shell shell, CourseFrame frame) {
+  public LessonPage(Platform platform, Shell shell, CourseFrame frame, ToolFrame toolFrame) {
+    this.toolFrame = toolFrame;
     this.platform = platform;
     this.shell = shell;
     this.frame = frame;
@@ -45,10 +45,8 @@ public final class LessonPage implements Handler {
     }
     return """
         <p><a id="open-window" target="_blank" href="%1$s?id=%2$s&amp;window=1">Open in a new window</a></p>
-        <iframe id="tool-frame" name="tool-frame" title="%3$s" src="%1$s?id=%2$s"
-          allow="microphone; camera; display-capture; autoplay; clipboard-write; fullscreen"
-          allowfullscreen></iframe>
         """
-        .formatted(Addresses.LAUNCH, lesson.id(), escape(lesson.title()));
+            .formatted(Addresses.LAUNCH, lesson.id())
+        + toolFrame.html(lesson.title(), Addresses.LAUNCH + "?id=" + lesson.id());
   }
 }
