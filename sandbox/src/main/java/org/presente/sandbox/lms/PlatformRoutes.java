@@ -95,10 +95,8 @@ final class PlatformRoutes {
     var results = new ResultsEndpoint(platform, gatekeeper);
     server.get(Addresses.RESULTS, gate.before(Endpoint.RESULTS, results::get));
     var handlers = new HandlersEndpoint(platform, gatekeeper, control.notices().handlers());
-    server.get(
-        Addresses.NOTICE_HANDLERS, gate.before(Endpoint.NOTICE_HANDLERS, handlers::get));
-    server.put(
-        Addresses.NOTICE_HANDLERS, gate.before(Endpoint.NOTICE_HANDLERS, handlers::put));
+    server.get(Addresses.NOTICE_HANDLERS, gate.before(Endpoint.NOTICE_HANDLERS, handlers::get));
+    server.put(Addresses.NOTICE_HANDLERS, gate.before(Endpoint.NOTICE_HANDLERS, handlers::put));
     var memberships = new MembershipsEndpoint(platform, gatekeeper);
     server.get(Addresses.MEMBERSHIPS, gate.before(Endpoint.MEMBERSHIPS, memberships::get));
   }

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.presente.sandbox.lms.platform.Json;
 
@@ -37,6 +38,7 @@ final class TestTool implements AutoCloseable {
           + " https://purl.imsglobal.org/spec/lti-ags/scope/score"
           + " https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly"
           + " https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly"
+          + " https://purl.imsglobal.org/spec/lti/scope/noticehandlers"
           + " https://purl.imsglobal.org/spec/lti-ts/scope/toolsetting";
 
   final HttpClient http = HttpClient.newHttpClient();
@@ -46,6 +48,7 @@ final class TestTool implements AutoCloseable {
   private HttpResponse<String> registrationAnswer;
   private HttpResponse<String> configuration;
   private String loginPage = "";
+  private ToIntFunction<String> noticeJudge = jwt -> 204;
 
   TestTool() {
     try {
@@ -61,8 +64,21 @@ final class TestTool implements AutoCloseable {
     server.createContext(
         "/jwks", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
     server.createContext("/register", this::register);
+    server.createContext("/notices", this::notice);
     server.createContext("/login", exchange -> answer(exchange, loginPage));
     server.start();
+  }
+
+  /** Judges each notice by its JWT: the status to answer. */
+  void setNoticeJudge(ToIntFunction<String> judge) {
+    noticeJudge = judge;
+  }
+
+  private void notice(HttpExchange exchange) throws IOException {
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String jwt = Json.object(body).orElseThrow().path("notices").path(0).path("jwt").asText();
+    exchange.sendResponseHeaders(noticeJudge.applyAsInt(jwt), -1);
+    exchange.close();
   }
 
   /** What the login address shows instead of going on. */
@@ -132,6 +148,8 @@ final class TestTool implements AutoCloseable {
         .put("timeZone", "$Person.address.timezone")
         .put("zone", "$Person.address.timezone")
         .put("opens", "$ResourceLink.available.startDateTime")
+        .put("copied_course", "$Context.id.history")
+        .put("copied_link", "$ResourceLink.id.history")
         .put("mail", "$Person.email.primary");
     tool.set(
         "claims", Json.texts(List.of("iss", "sub", "name", "given_name", "family_name", "email")));

@@ -59,7 +59,7 @@ final class LaunchClaims {
           pick.picking().claim(platform.addresses(), facts.tool()));
     }
     if (facts.subject() instanceof Subject.Review review) {
-      claims.putObject(LTI + "for_user").put("user_id", review.forPersonId());
+      claims.putObject(LTI + "for_user").put("user_id", platform.subject(review.forPersonId()));
     }
     claims.put(LTI + "target_link_uri", facts.subject().targetLinkUri(facts.tool()));
     facts.lesson().ifPresent(lesson -> link(claims, lesson));

@@ -56,8 +56,7 @@ public final class LaunchStarter {
                         tool ->
                             begin(
                                 tool,
-                                new Launch(
-                                    personId, tool.id(), DocumentTarget.IFRAME, review))));
+                                new Launch(personId, tool.id(), DocumentTarget.IFRAME, review))));
   }
 
   /** Lets somebody pick content; nothing when no tool is registered yet. */

@@ -36,8 +36,7 @@ public final class ReviewEndpoint implements Handler {
         .campus()
         .gradebook()
         .column(columnId)
-        .flatMap(
-            column -> platform.campus().directory().enrolment(column.courseId(), personId))
+        .flatMap(column -> platform.campus().directory().enrolment(column.courseId(), personId))
         .filter(enrolment -> enrolment.active())
         .filter(enrolment -> enrolment.role().isStaff() || personId.equals(about))
         .isPresent();

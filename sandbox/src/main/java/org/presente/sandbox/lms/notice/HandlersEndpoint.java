@@ -54,8 +54,7 @@ public final class HandlersEndpoint {
             .orElseThrow(
                 () -> platform.refuse(ENDPOINT, 400, "notices.type", "notice_type is unknown"));
     handlers.put(tool.id(), wanted, handler);
-    show(
-        context, Json.object().put("handler", handler).put("notice_type", wanted.wireName()));
+    show(context, Json.object().put("handler", handler).put("notice_type", wanted.wireName()));
   }
 
   private Tool tool(Context context) {

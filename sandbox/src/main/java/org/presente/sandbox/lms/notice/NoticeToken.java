@@ -43,8 +43,7 @@ record NoticeToken(Platform platform, Tool tool, NoticeType type, String noticeI
         .put("title", copy.title())
         .putArray("type")
         .add("http://purl.imsglobal.org/vocab/lis/v2/course#CourseSection");
-    claims.set(
-        LTI + "origin_contexts", Json.texts(copy.history().stream().limit(1).toList()));
+    claims.set(LTI + "origin_contexts", Json.texts(copy.history().stream().limit(1).toList()));
     return claims;
   }
 }

@@ -70,7 +70,8 @@ public final class Pages {
 
   private void courses(Shell shell, CourseFrame frame, ToolFrame toolFrame) {
     server.get("/courses/{course}", frame.around(new CoursePage(platform, parts.deepLinking())));
-    server.get("/courses/{course}/add", frame.around(new AddActivityPage(parts.deepLinking(), toolFrame)));
+    server.get(
+        "/courses/{course}/add", frame.around(new AddActivityPage(parts.deepLinking(), toolFrame)));
     server.get("/courses/{course}/people", frame.around(new RosterPage(platform)));
     server.get("/courses/{course}/grades", frame.around(new GradebookPage(platform)));
     server.get(

@@ -20,8 +20,7 @@ public final class Scopes {
 
   /** In the order in which the platform names them. */
   public static final List<String> ALL =
-      List.of(
-          LINE_ITEM_READONLY, RESULT_READONLY, SCORE, LINE_ITEM, MEMBERSHIP, NOTICE_HANDLERS);
+      List.of(LINE_ITEM_READONLY, RESULT_READONLY, SCORE, LINE_ITEM, MEMBERSHIP, NOTICE_HANDLERS);
 
   private Scopes() {}
 

@@ -45,7 +45,8 @@ public final class RegistrationEndpoint {
   }
 
   private Tool updated(RegistrationTokens.Permit permit, RegistrationRequest request) {
-    return request.toTool(permit.subject(), known(permit).clientId(), Scopes.offered(platform.quirks()));
+    return request.toTool(
+        permit.subject(), known(permit).clientId(), Scopes.offered(platform.quirks()));
   }
 
   private Tool known(RegistrationTokens.Permit permit) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.presente.sandbox.lms.campus.Tool;
 import org.presente.sandbox.lms.platform.Json;
-import org.presente.sandbox.lms.platform.Scopes;
 
 /** What a tool asks for, checked against Dynamic Registration 1.0 section 3.5. */
 record RegistrationRequest(ObjectNode root) {

@@ -73,11 +73,21 @@
     return Object.assign({}, reply, {value: 'forged', supported_messages: []}, changes);
   }
 
+  /* The truth waits for the impostor, whose frame may still be loading. */
   function confuse(event, reply) {
     var page = me.role === 'frame' ? window.parent : window;
-    page.frames['impostor'].postMessage({forge: forged(reply, {})}, me.wrong);
+    var id = String(Math.random());
     event.source.postMessage(forged(reply, {message_id: 'of-another-message'}), event.origin);
-    setTimeout(function () { event.source.postMessage(reply, event.origin); }, 200);
+    var asking = setInterval(function () {
+      page.frames['impostor'].postMessage({forge: forged(reply, {}), id: id}, me.wrong);
+    }, 50);
+    window.addEventListener('message', function told(answered) {
+      if (answered.origin === me.wrong && answered.data && answered.data.forged === id) {
+        clearInterval(asking);
+        window.removeEventListener('message', told);
+        setTimeout(function () { event.source.postMessage(reply, event.origin); }, 100);
+      }
+    });
   }
 
   function mine(subject) {
@@ -89,6 +99,7 @@
     if (me.role === 'impostor') {
       if (data && data.forge && event.origin === me.right) {
         window.parent.frames['tool-frame'].postMessage(data.forge, '*');
+        event.source.postMessage({forged: data.id}, event.origin);
       }
       return;
     }
