@@ -27,6 +27,7 @@ import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Enrolment;
 import org.presente.sandbox.lms.people.EnrolmentStatus;
 import org.presente.sandbox.lms.people.Member;
+import org.presente.sandbox.lms.people.RosterChanges;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.quirk.Quirks;
@@ -146,6 +147,11 @@ public final class LmsControl {
   /** Changes somebody's place in a course; to leave is to become inactive or deleted. */
   public void enrol(String courseId, String personId, CourseRole role, EnrolmentStatus status) {
     campus().directory().enrol(new Enrolment(courseId, personId, role, status));
+  }
+
+  /** A roster that changes. */
+  public RosterChanges rosterChanges() {
+    return new RosterChanges(campus().directory());
   }
 
   /**

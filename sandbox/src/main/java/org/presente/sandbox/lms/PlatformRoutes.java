@@ -18,6 +18,7 @@ import org.presente.sandbox.lms.quirk.Capability;
 import org.presente.sandbox.lms.registration.ConfigurationEndpoint;
 import org.presente.sandbox.lms.registration.RegistrationEndpoint;
 import org.presente.sandbox.lms.service.Gatekeeper;
+import org.presente.sandbox.lms.service.GroupsEndpoint;
 import org.presente.sandbox.lms.service.LineItemEndpoint;
 import org.presente.sandbox.lms.service.LineItemsEndpoint;
 import org.presente.sandbox.lms.service.MembershipsEndpoint;
@@ -97,6 +98,9 @@ final class PlatformRoutes {
     var handlers = new HandlersEndpoint(platform, gatekeeper, control.notices().handlers());
     server.get(Addresses.NOTICE_HANDLERS, gate.before(Endpoint.NOTICE_HANDLERS, handlers::get));
     server.put(Addresses.NOTICE_HANDLERS, gate.before(Endpoint.NOTICE_HANDLERS, handlers::put));
+    var groups = new GroupsEndpoint(platform, gatekeeper);
+    server.get(Addresses.GROUPS, gate.before(Endpoint.GROUPS, groups::groups));
+    server.get(Addresses.GROUP_SETS, gate.before(Endpoint.GROUP_SETS, groups::sets));
     var memberships = new MembershipsEndpoint(platform, gatekeeper);
     server.get(Addresses.MEMBERSHIPS, gate.before(Endpoint.MEMBERSHIPS, memberships::get));
   }

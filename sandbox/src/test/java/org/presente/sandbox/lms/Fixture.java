@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.presente.sandbox.lms.campus.Tool;
 import org.presente.sandbox.lms.platform.Json;
+import org.presente.sandbox.lms.quirk.Quirk;
+import org.presente.sandbox.lms.quirk.QuirkProfile;
 
 /** A platform with a registered tool, and the steps that a browser and the tool take. */
 final class Fixture implements AutoCloseable {
@@ -56,6 +58,14 @@ final class Fixture implements AutoCloseable {
           .replace("&gt;", ">")
           .replace("&amp;", "&");
     }
+  }
+
+  /** Turns to the letter of all specifications, and lets the tool take what it may have now. */
+  void turnToTheLetter() {
+    lms.control().quirks().adopt(QuirkProfile.SPECIFICATION);
+    lms.control().quirks().set(Quirk.LOGIN_BY_POST, true);
+    tool.get(
+        lms.control().renewal(tool.registrationAddress(), registered.id()).address().toString());
   }
 
   Form login(String session, String lessonId) {

@@ -42,13 +42,7 @@ class NoticesTest {
   void start() {
     fixture = new Fixture(clock);
     control = fixture.lms.control();
-    control.quirks().adopt(QuirkProfile.SPECIFICATION);
-    control.quirks().set(Quirk.LOGIN_BY_POST, true);
-    fixture.tool.get(
-        control
-            .renewal(fixture.tool.registrationAddress(), fixture.registered.id())
-            .address()
-            .toString());
+    fixture.turnToTheLetter();
     client = new ServiceClient(fixture, clock);
     fixture.tool.setNoticeJudge(this::judge);
   }

@@ -39,6 +39,7 @@ final class TestTool implements AutoCloseable {
           + " https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly"
           + " https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly"
           + " https://purl.imsglobal.org/spec/lti/scope/noticehandlers"
+          + " https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly"
           + " https://purl.imsglobal.org/spec/lti-ts/scope/toolsetting";
 
   final HttpClient http = HttpClient.newHttpClient();

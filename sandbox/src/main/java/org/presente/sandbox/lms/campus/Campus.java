@@ -3,6 +3,7 @@ package org.presente.sandbox.lms.campus;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.presente.sandbox.lms.grade.Gradebook;
 import org.presente.sandbox.lms.people.Directory;
+import org.presente.sandbox.lms.people.Groups;
 import org.presente.sandbox.lms.people.Privacy;
 
 /** All that the platform knows, in one place. */
@@ -10,6 +11,7 @@ public final class Campus {
   private final Directory directory;
   private final Catalogue catalogue;
   private final Gradebook gradebook;
+  private final Groups groups;
   private final Tools tools;
   private final String platformKey;
   private final AtomicBoolean changed = new AtomicBoolean(true);
@@ -19,6 +21,7 @@ public final class Campus {
     Runnable changes = () -> changed.set(true);
     directory = new Directory(data.people(), data.enrolments(), changes);
     catalogue = new Catalogue(data.courses(), data.lessons(), changes);
+    groups = new Groups(directory, data.courses().stream().map(Course::id).toList());
     gradebook = new Gradebook(data.columns(), data.grades(), data.nextColumn(), changes);
     tools = new Tools(data.tools(), data.nextTool(), changes);
     platformKey = data.platformKey();
@@ -35,6 +38,10 @@ public final class Campus {
 
   public Gradebook gradebook() {
     return gradebook;
+  }
+
+  public Groups groups() {
+    return groups;
   }
 
   public Tools tools() {

@@ -18,7 +18,9 @@ public enum Endpoint {
   LINE_ITEM,
   SCORES,
   RESULTS,
-  MEMBERSHIPS;
+  MEMBERSHIPS,
+  GROUPS,
+  GROUP_SETS;
 
   /** As it stands in paths and JSON: {@code line-items}. */
   public String wireName() {

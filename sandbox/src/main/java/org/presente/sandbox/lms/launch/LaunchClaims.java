@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import org.presente.sandbox.lms.campus.Lesson;
 import org.presente.sandbox.lms.notice.NoticeType;
+import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.platform.Addresses;
 import org.presente.sandbox.lms.platform.Json;
@@ -13,6 +14,7 @@ import org.presente.sandbox.lms.platform.Roles;
 import org.presente.sandbox.lms.platform.Scopes;
 import org.presente.sandbox.lms.quirk.Capability;
 import org.presente.sandbox.lms.quirk.Quirk;
+import org.presente.sandbox.lms.service.GroupsEndpoint;
 
 /** The claims of an id_token, in the shape in which a Moodle sends them. */
 final class LaunchClaims {
@@ -88,6 +90,14 @@ final class LaunchClaims {
     }
     if (facts.sharesEmail()) {
       claims.put("email", person.email());
+    }
+    if (facts.role() == CourseRole.MENTOR) {
+      claims.set(
+          LTI + "role_scope_mentor",
+          Json.texts(
+              platform.campus().directory().mentees(person.id()).stream()
+                  .map(platform::subject)
+                  .toList()));
     }
     ObjectNode ext = claims.putObject(LTI + "ext");
     if (facts.sharesNames()) {
@@ -166,6 +176,11 @@ final class LaunchClaims {
     }
     if (granted.contains(Scopes.NOTICE_HANDLERS) && platform.offers(Capability.NOTICES)) {
       notices(claims, facts);
+    }
+    if (granted.contains(Scopes.GROUPS) && platform.offers(Capability.GROUPS)) {
+      claims.set(
+          "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice",
+          GroupsEndpoint.claim(platform.addresses(), facts.course().id()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.presente.sandbox.lms.platform.Roles;
 
 /**
  * Custom parameters with their variables filled in. A variable that is not supported stays as it
@@ -41,7 +42,7 @@ final class Variables {
           Map.entry("$CourseSection.longDescription", facts -> facts.course().summary()),
           Map.entry("$CourseSection.timeFrame.begin", facts -> iso(facts.course().begin())),
           Map.entry("$CourseSection.timeFrame.end", facts -> iso(facts.course().end())),
-          Map.entry("$Membership.role", facts -> facts.role().isStaff() ? "Instructor" : "Learner"),
+          Map.entry("$Membership.role", facts -> Roles.shortName(facts.role())),
           Map.entry("$LineItem.url", LaunchFacts::lineItem),
           Map.entry("$LineItems.url", LaunchFacts::lineItems),
           Map.entry("$Results.url", facts -> ""),

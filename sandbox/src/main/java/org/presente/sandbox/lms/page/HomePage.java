@@ -49,7 +49,7 @@ final class HomePage {
             """
                 .formatted(
                     staff(members),
-                    administrators(),
+                    administrators() + others(members),
                     members.stream()
                         .filter(member -> member.role() == CourseRole.STUDENT)
                         .map(member -> button(member.person(), "Student"))
@@ -98,6 +98,13 @@ final class HomePage {
   private static String staff(List<Member> members) {
     return members.stream()
         .filter(member -> member.role().isStaff())
+        .map(member -> button(member.person(), Visitor.roleName(member.role())))
+        .collect(Collectors.joining());
+  }
+
+  private static String others(List<Member> members) {
+    return members.stream()
+        .filter(member -> !member.role().isStaff() && member.role() != CourseRole.STUDENT)
         .map(member -> button(member.person(), Visitor.roleName(member.role())))
         .collect(Collectors.joining());
   }

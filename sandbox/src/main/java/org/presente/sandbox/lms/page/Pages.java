@@ -15,6 +15,7 @@ import org.presente.sandbox.lms.page.course.CourseFrame;
 import org.presente.sandbox.lms.page.course.CoursePage;
 import org.presente.sandbox.lms.page.course.GradeChange;
 import org.presente.sandbox.lms.page.course.GradebookPage;
+import org.presente.sandbox.lms.page.course.GuestAdmission;
 import org.presente.sandbox.lms.page.course.LessonPage;
 import org.presente.sandbox.lms.page.course.ReviewPage;
 import org.presente.sandbox.lms.page.course.RosterPage;
@@ -73,6 +74,7 @@ public final class Pages {
     server.get(
         "/courses/{course}/add", frame.around(new AddActivityPage(parts.deepLinking(), toolFrame)));
     server.get("/courses/{course}/people", frame.around(new RosterPage(platform)));
+    server.post("/courses/{course}/people", new GuestAdmission(platform, shell, frame));
     server.get("/courses/{course}/grades", frame.around(new GradebookPage(platform)));
     server.get(
         "/courses/{course}/grades/{column}/{person}",

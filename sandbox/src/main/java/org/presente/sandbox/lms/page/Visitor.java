@@ -48,6 +48,8 @@ public record Visitor(Person person, Directory directory) {
       case TEACHER -> "Teacher";
       case ASSISTANT -> "Assistant";
       case STUDENT -> "Student";
+      case MENTOR -> "Mentor";
+      case TEST_STUDENT -> "Student preview";
     };
   }
 }

@@ -4,9 +4,13 @@ package org.presente.sandbox.lms.people;
 public enum CourseRole {
   TEACHER,
   ASSISTANT,
-  STUDENT;
+  STUDENT,
+  /** Looks on what some students do, and does nothing. */
+  MENTOR,
+  /** Not a person: how a teacher sees the course as students do. */
+  TEST_STUDENT;
 
   public boolean isStaff() {
-    return this != STUDENT;
+    return this == TEACHER || this == ASSISTANT;
   }
 }

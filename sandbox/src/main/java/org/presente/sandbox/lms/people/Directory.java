@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Directory {
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, Enrolment> enrolments = new LinkedHashMap<>();
+  private final Map<String, List<String>> mentees = new LinkedHashMap<>();
   private final Map<String, Long> changedAt = new LinkedHashMap<>();
   private final Runnable changes;
   private long change;
@@ -47,8 +48,18 @@ public final class Directory {
         .toList();
   }
 
+  /** Above every id there is. */
+  public synchronized String newPersonId() {
+    return String.valueOf(
+        Math.max(60, people.keySet().stream().mapToLong(Long::parseLong).max().orElse(0) + 1));
+  }
+
+  /** Adds somebody, or changes who has the same id; that concerns all of the person's courses. */
   public synchronized void add(Person person) {
     people.put(person.id(), person);
+    enrolments.values().stream()
+        .filter(enrolment -> enrolment.personId().equals(person.id()))
+        .forEach(enrolment -> changedAt.put(key(enrolment), ++change));
     changes.run();
   }
 
@@ -59,6 +70,15 @@ public final class Directory {
     enrolments.put(key(enrolment), enrolment);
     changedAt.put(key(enrolment), ++change);
     changes.run();
+  }
+
+  /** Whom a mentor looks after; nobody at first, and not kept in the data file. */
+  public synchronized List<String> mentees(String mentorId) {
+    return mentees.getOrDefault(mentorId, List.of());
+  }
+
+  public synchronized void setMentees(String mentorId, List<String> personIds) {
+    mentees.put(mentorId, List.copyOf(personIds));
   }
 
   /** The number of the last change since the start. */

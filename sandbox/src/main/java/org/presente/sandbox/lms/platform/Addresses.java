@@ -29,6 +29,9 @@ public final class Addresses {
   /** Brightspace's, the same for all of its customers. */
   private static final String OWN_AUDIENCE = "https://api.brightspace.com/auth/token";
 
+  public static final String GROUPS = "/mod/lti/services.php/CourseSection/{course}/groups";
+  public static final String GROUP_SETS = "/mod/lti/services.php/CourseSection/{course}/groupsets";
+
   private final String issuer;
   private final Quirks quirks;
 
@@ -76,6 +79,14 @@ public final class Addresses {
 
   public String memberships(String courseId, String toolId) {
     return ofService(MEMBERSHIPS.replace("{course}", courseId).replace("{tool}", toolId));
+  }
+
+  public String groups(String courseId) {
+    return of(GROUPS.replace("{course}", courseId));
+  }
+
+  public String groupSets(String courseId) {
+    return of(GROUP_SETS.replace("{course}", courseId));
   }
 
   public String noticeHandlers(String toolId) {

@@ -11,6 +11,8 @@ public record Roles(Quirks quirks) {
   public static final String MEMBERSHIP = "http://purl.imsglobal.org/vocab/lis/v2/membership#";
   private static final String INSTITUTION_ADMINISTRATOR =
       "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
+  private static final String TEST_USER =
+      "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
   private static final String ASSISTANT =
       "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#TeachingAssistant";
 
@@ -38,18 +40,29 @@ public record Roles(Quirks quirks) {
   }
 
   private static List<String> shortNames(CourseRole role) {
-    return List.of(role.isStaff() ? "Instructor" : "Learner");
+    return List.of(shortName(role));
   }
 
   /** Full URIs. */
   public List<String> of(CourseRole role) {
     return switch (role) {
       case STUDENT -> List.of(MEMBERSHIP + "Learner");
+      case MENTOR -> List.of(MEMBERSHIP + "Mentor");
+      case TEST_STUDENT -> List.of(MEMBERSHIP + "Learner", TEST_USER);
       case TEACHER -> List.of(MEMBERSHIP + "Instructor");
       case ASSISTANT ->
           quirks.has(Quirk.ASSISTANT_IS_INSTRUCTOR)
               ? List.of(MEMBERSHIP + "Instructor")
               : List.of(MEMBERSHIP + "Instructor", ASSISTANT);
+    };
+  }
+
+  /** The principal context role. */
+  public static String shortName(CourseRole role) {
+    return switch (role) {
+      case TEACHER, ASSISTANT -> "Instructor";
+      case STUDENT, TEST_STUDENT -> "Learner";
+      case MENTOR -> "Mentor";
     };
   }
 

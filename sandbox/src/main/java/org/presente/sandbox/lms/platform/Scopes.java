@@ -18,9 +18,19 @@ public final class Scopes {
   public static final String NOTICE_HANDLERS =
       "https://purl.imsglobal.org/spec/lti/scope/noticehandlers";
 
+  public static final String GROUPS =
+      "https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly";
+
   /** In the order in which the platform names them. */
   public static final List<String> ALL =
-      List.of(LINE_ITEM_READONLY, RESULT_READONLY, SCORE, LINE_ITEM, MEMBERSHIP, NOTICE_HANDLERS);
+      List.of(
+          LINE_ITEM_READONLY,
+          RESULT_READONLY,
+          SCORE,
+          LINE_ITEM,
+          MEMBERSHIP,
+          NOTICE_HANDLERS,
+          GROUPS);
 
   private Scopes() {}
 
@@ -28,6 +38,7 @@ public final class Scopes {
   public static List<String> offered(Quirks quirks) {
     return ALL.stream()
         .filter(scope -> !scope.equals(NOTICE_HANDLERS) || quirks.offers(Capability.NOTICES))
+        .filter(scope -> !scope.equals(GROUPS) || quirks.offers(Capability.GROUPS))
         .toList();
   }
 

@@ -11,7 +11,9 @@ enum MediaType {
   LINE_ITEMS("application/vnd.ims.lis.v2.lineitemcontainer+json"),
   SCORE("application/vnd.ims.lis.v1.score+json"),
   RESULTS("application/vnd.ims.lis.v2.resultcontainer+json"),
-  MEMBERSHIPS("application/vnd.ims.lti-nrps.v2.membershipcontainer+json");
+  MEMBERSHIPS("application/vnd.ims.lti-nrps.v2.membershipcontainer+json"),
+  GROUPS("application/vnd.ims.lti-gs.v1.contextgroupcontainer+json"),
+  GROUP_SETS("application/vnd.ims.lti-gs.v1.contextgroupsetcontainer+json");
 
   private final String wireName;
 

@@ -1,5 +1,6 @@
 package org.presente.sandbox.lms.service;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.presente.sandbox.lms.campus.Tool;
 import org.presente.sandbox.lms.people.Member;
@@ -15,8 +16,9 @@ import org.presente.sandbox.lms.quirk.Quirk;
  * registration allow.
  *
  * @param withMessage when the members of one resource link were asked for
+ * @param withGroups when the groups of each member were asked for
  */
-record MemberJson(Platform platform, Tool tool, boolean withMessage) {
+record MemberJson(Platform platform, Tool tool, boolean withMessage, boolean withGroups) {
 
   ObjectNode of(Member member) {
     ObjectNode json = Json.object();
@@ -31,8 +33,17 @@ record MemberJson(Platform platform, Tool tool, boolean withMessage) {
     }
     json.put("user_id", platform.subject(member.person().id()));
     json.put("lis_person_sourcedid", member.person().sourcedId());
+    if (withGroups) {
+      groups(json.putArray("group_enrollments"), member);
+    }
     person(json, member);
     return json;
+  }
+
+  private void groups(ArrayNode groups, Member member) {
+    platform.campus().groups().of(member.enrolment().courseId()).stream()
+        .filter(group -> group.memberIds().contains(member.person().id()))
+        .forEach(group -> groups.addObject().put("group_id", group.id()));
   }
 
   private void person(ObjectNode json, Member member) {

@@ -35,6 +35,7 @@ record MemberLinks(Platform platform, String address) {
     next.append("&from=").append(page.from() + page.limit());
     append(next, context, "rlid");
     append(next, context, SINCE);
+    append(next, context, "groups");
     if (!platform.has(Quirk.NEXT_PAGE_DROPS_ROLE)) {
       append(next, context, "role");
     }

@@ -13,6 +13,7 @@ import org.presente.sandbox.lms.platform.Platform;
 import org.presente.sandbox.lms.platform.Refusal;
 import org.presente.sandbox.lms.platform.Roles;
 import org.presente.sandbox.lms.platform.Scopes;
+import org.presente.sandbox.lms.quirk.Capability;
 import org.presente.sandbox.lms.quirk.Quirk;
 
 /** Who is in a course. */
@@ -99,6 +100,10 @@ public final class MembershipsEndpoint {
     return roles.of(member.role()).contains(full);
   }
 
+  private boolean wantsGroups(Context context) {
+    return "true".equals(context.queryParam("groups")) && platform.offers(Capability.GROUPS);
+  }
+
   private ObjectNode container(
       String address, Course course, List<Member> members, Context context, Tool tool) {
     ObjectNode container = Json.object().put("id", address);
@@ -107,7 +112,8 @@ public final class MembershipsEndpoint {
         .put("id", course.id())
         .put("label", course.label())
         .put("title", course.title());
-    MemberJson json = new MemberJson(platform, tool, context.queryParam("rlid") != null);
+    MemberJson json =
+        new MemberJson(platform, tool, context.queryParam("rlid") != null, wantsGroups(context));
     var array = container.putArray("members");
     members.forEach(member -> array.add(json.of(member)));
     return container;

@@ -5,10 +5,12 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.presente.sandbox.lms.campus.Tool;
 import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.grade.Column;
 import org.presente.sandbox.lms.grade.Grade;
+import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Enrolment;
 import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
@@ -68,13 +70,12 @@ public final class ScoresEndpoint {
 
   /** No violation: a tool cannot always know who left the course. */
   private void requireStudent(Column column, String personId) {
-    boolean student =
-        platform
-            .campus()
-            .directory()
-            .enrolment(column.courseId(), personId)
-            .filter(Enrolment::graded)
-            .isPresent();
+    Optional<Enrolment> enrolment =
+        platform.campus().directory().enrolment(column.courseId(), personId);
+    boolean student = enrolment.filter(Enrolment::graded).isPresent();
+    if (enrolment.filter(one -> one.role() == CourseRole.TEST_STUDENT).isPresent()) {
+      platform.violations().refuse(ENDPOINT, "score.test-user", "a score for a test user");
+    }
     if (!student) {
       throw refusal(
           platform.has(Quirk.NOT_GRADABLE_IS_422) ? 422 : 400, "not a student of the course");

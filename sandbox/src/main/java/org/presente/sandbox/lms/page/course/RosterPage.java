@@ -24,13 +24,24 @@ public final class RosterPage implements CourseView {
   @Override
   public String body(Course course, Visitor visitor) {
     return platform.campus().directory().members(course.id()).stream()
-        .map(member -> row(member, visitor.isStaffIn(course)))
-        .collect(
-            Collectors.joining(
-                "",
-                "<table id=\"roster\"><thead><tr><th>Name</th><th>Role</th><th>State</th>"
-                    + "<th>E-mail</th></tr></thead><tbody>",
-                "</tbody></table>"));
+            .map(member -> row(member, visitor.isStaffIn(course)))
+            .collect(
+                Collectors.joining(
+                    "",
+                    "<table id=\"roster\"><thead><tr><th>Name</th><th>Role</th><th>State</th>"
+                        + "<th>E-mail</th></tr></thead><tbody>",
+                    "</tbody></table>"))
+        + (visitor.isStaffIn(course) ? guests(course) : "");
+  }
+
+  /** People that real courses have at times, and whom tools forget. */
+  private static String guests(Course course) {
+    return """
+        <form method="post" action="/courses/%s/people" class="row">
+        <button id="admit-test-student" name="guest" value="TEST_STUDENT">Add a student preview</button>
+        <button id="admit-mentor" name="guest" value="MENTOR">Add a mentor of the first two students</button>
+        </form>"""
+        .formatted(course.id());
   }
 
   private static String row(Member member, boolean forStaff) {

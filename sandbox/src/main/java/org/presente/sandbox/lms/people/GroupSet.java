@@ -1,0 +1,4 @@
+package org.presente.sandbox.lms.people;
+
+/** Groups made for the same purpose. */
+public record GroupSet(String id, String courseId, String name) {}
