@@ -61,6 +61,7 @@ class RosterChangesTest {
 
   @Test
   void aStudentPreviewSaysThatItIsATestUserAndGetsNoMark() {
+    control.quirks().set(Quirk.TYPE_ID_IN_URLS, true);
     Person test = changes.admitTestStudent(Fixture.COURSE);
 
     assertThat(fixture.launch(test.id(), Fixture.LESSON).path(LTI + "roles").toString())

@@ -9,7 +9,8 @@ import org.presente.sandbox.lms.platform.Json;
 import org.presente.sandbox.lms.platform.Platform;
 
 /** A notice as a signed message, section 5 of the service. */
-record NoticeToken(Platform platform, Tool tool, NoticeType type, String noticeId) {
+record NoticeToken(
+    Platform platform, Tool tool, String courseId, NoticeType type, String noticeId) {
   private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
   private static final Duration LIFETIME = Duration.ofMinutes(5);
 
@@ -24,7 +25,7 @@ record NoticeToken(Platform platform, Tool tool, NoticeType type, String noticeI
             .put("exp", now + LIFETIME.toSeconds())
             .put("nonce", UUID.randomUUID().toString())
             .put(LTI + "version", "1.3.0")
-            .put(LTI + "deployment_id", tool.id());
+            .put(LTI + "deployment_id", platform.deployment(tool.id(), courseId));
     claims
         .putObject(LTI + "notice")
         .put("id", noticeId)

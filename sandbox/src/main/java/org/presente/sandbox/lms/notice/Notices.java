@@ -36,12 +36,14 @@ public final class Notices {
 
   /** Says hello; nothing where the tool has no handler for it. */
   public List<NoticeDelivery> sayHello(NoticeVariant variant) {
-    return send(NoticeType.HELLO_WORLD, variant, NoticeToken::claims);
+    String course = platform.campus().catalogue().courses().get(0).id();
+    return send(NoticeType.HELLO_WORLD, course, variant, NoticeToken::claims);
   }
 
   /** Tells of a course that is a copy; nothing where the tool has no handler for it. */
   public List<NoticeDelivery> tellCopy(Course copy, NoticeVariant variant) {
-    return send(NoticeType.CONTEXT_COPY, variant, token -> token.claims(copy));
+    String course = copy.history().stream().findFirst().orElse(copy.id());
+    return send(NoticeType.CONTEXT_COPY, course, variant, token -> token.claims(copy));
   }
 
   /** All deliveries so far, the oldest first. */
@@ -49,14 +51,15 @@ public final class Notices {
     return List.copyOf(deliveries);
   }
 
-  private List<NoticeDelivery> send(NoticeType type, NoticeVariant variant, Content content) {
+  private List<NoticeDelivery> send(
+      NoticeType type, String courseId, NoticeVariant variant, Content content) {
     Optional<Tool> tool = platform.campus().tools().current();
     Optional<String> handler = tool.flatMap(t -> handlers.handler(t.id(), type));
     if (handler.isEmpty()) {
       return List.of();
     }
     String id = UUID.randomUUID().toString();
-    NoticeToken token = new NoticeToken(platform, tool.orElseThrow(), type, id);
+    NoticeToken token = new NoticeToken(platform, tool.orElseThrow(), courseId, type, id);
     List<NoticeDelivery> done = new ArrayList<>();
     for (int i = 0; i < (variant == NoticeVariant.DUPLICATE ? 2 : 1); i++) {
       done.add(deliver(token, variant, handler.get(), content.of(token)));

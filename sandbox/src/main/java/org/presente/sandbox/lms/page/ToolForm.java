@@ -21,7 +21,7 @@ final class ToolForm {
   static String html() {
     return """
         <p>This platform has no Dynamic Registration: copy these from the tool.</p>
-        <form method="post" action="/tools/by-hand" id="hand-form">%s%s%s%s%s
+        <form method="post" action="/tools/by-hand" id="hand-form">%s%s%s%s%s%s
         <label for="hand-custom">Custom parameters, one a line</label>
         <textarea id="hand-custom" name="custom" rows="4"></textarea>
         <button id="hand-button">Register</button></form>
@@ -29,9 +29,10 @@ final class ToolForm {
         .formatted(
             field("name", "Name", "text"),
             field("login", "Login initiation URL", "url"),
-            field("redirect", "Redirection URI", "url"),
-            field("keys", "Public key set URL", "url"),
-            field("target", "Target link URI", "url"));
+            area("redirect", "Redirection URIs, one a line"),
+            area("keys", "Public key set URL, or a public key (PEM)"),
+            field("target", "Target link URI", "url"),
+            field("picking", "Deep linking URL, if another", "url").replace(" required", ""));
   }
 
   private static String field(String name, String label, String type) {
@@ -39,6 +40,14 @@ final class ToolForm {
         <label for="hand-%1$s">%2$s</label><input id="hand-%1$s" name="%1$s" type="%3$s" required>
         """
         .formatted(name, label, type);
+  }
+
+  private static String area(String name, String label) {
+    return """
+        <label for="hand-%1$s">%2$s</label>
+        <textarea id="hand-%1$s" name="%1$s" rows="3" required></textarea>
+        """
+        .formatted(name, label);
   }
 
   void register(Context context) {
@@ -49,6 +58,7 @@ final class ToolForm {
             text(context, "redirect"),
             text(context, "keys"),
             text(context, "target"),
+            text(context, "picking"),
             text(context, "custom"));
     try {
       show(context, form.register(platform));

@@ -82,15 +82,15 @@ public final class Addresses {
   }
 
   public String groups(String courseId) {
-    return of(GROUPS.replace("{course}", courseId));
+    return ofService(GROUPS.replace("{course}", courseId));
   }
 
   public String groupSets(String courseId) {
-    return of(GROUP_SETS.replace("{course}", courseId));
+    return ofService(GROUP_SETS.replace("{course}", courseId));
   }
 
   public String noticeHandlers(String toolId) {
-    return of(NOTICE_HANDLERS.replace("{tool}", toolId));
+    return ofService(NOTICE_HANDLERS.replace("{tool}", toolId));
   }
 
   private static String filled(String path, String courseId, String columnId) {

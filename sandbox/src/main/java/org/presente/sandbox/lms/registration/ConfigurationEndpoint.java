@@ -42,6 +42,13 @@ public final class ConfigurationEndpoint implements Handler {
           "Person.address.timezone",
           "Membership.role");
 
+  private static final List<String> LINK_DATES =
+      List.of(
+          "ResourceLink.available.startDateTime",
+          "ResourceLink.available.endDateTime",
+          "ResourceLink.submission.startDateTime",
+          "ResourceLink.submission.endDateTime");
+
   private final Platform platform;
   private final RegistrationTokens tokens;
 
@@ -79,7 +86,7 @@ public final class ConfigurationEndpoint implements Handler {
     root.put("jwks_uri", addresses.ofService(Addresses.JWKS));
     root.put("authorization_endpoint", addresses.of(Addresses.AUTHORIZATION));
     root.put("registration_endpoint", addresses.of(Addresses.REGISTRATION));
-    root.set("scopes_supported", Json.texts(Scopes.ALL).add("openid"));
+    root.set("scopes_supported", Json.texts(Scopes.offered(platform.quirks())).add("openid"));
     root.putArray("response_types_supported").add("id_token");
     root.putArray("subject_types_supported").add("public").add("pairwise");
     root.putArray("id_token_signing_alg_values_supported").add("RS256");
@@ -103,7 +110,14 @@ public final class ConfigurationEndpoint implements Handler {
         messages.addObject().put("type", type);
       }
     }
-    description.set("variables", Json.texts(VARIABLES));
+    ArrayNode variables = Json.texts(VARIABLES);
+    if (platform.offers(Capability.LINK_DATES)) {
+      LINK_DATES.forEach(variables::add);
+    }
+    if (platform.offers(Capability.LINK_HISTORY)) {
+      variables.add("ResourceLink.id.history");
+    }
+    description.set("variables", variables);
     return description;
   }
 

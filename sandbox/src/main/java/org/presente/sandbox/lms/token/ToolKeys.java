@@ -32,6 +32,9 @@ public final class ToolKeys {
   }
 
   public Optional<RSAKey> key(String address, String keyId) {
+    if (PastedKey.isOne(address)) {
+      return PastedKey.read(address);
+    }
     return find(known.getOrDefault(address, new JWKSet()), keyId)
         .or(() -> find(fetched(address), keyId));
   }
