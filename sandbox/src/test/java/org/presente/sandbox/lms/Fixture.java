@@ -118,6 +118,15 @@ final class Fixture implements AutoCloseable {
     return claims(form.fields().get("id_token"));
   }
 
+  /** The claims of a review that a person opens from the gradebook. */
+  ObjectNode review(String personId, String column, String about) {
+    String session = lms.control().signIn(personId);
+    String address = "/mod/lti/review.php?column=%s&person=%s".formatted(column, about);
+    var frame = open(session, lms.url() + address);
+    Form form = Form.of(authenticate(session, authentication(Form.of(frame))));
+    return claims(form.fields().get("id_token"));
+  }
+
   static ObjectNode claims(String token) {
     String payload = token.split("\\.", -1)[1];
     return Json.object(

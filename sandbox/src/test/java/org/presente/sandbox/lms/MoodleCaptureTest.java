@@ -79,6 +79,35 @@ class MoodleCaptureTest {
   }
 
   @Test
+  void aReviewHasTheShapeOfMoodles() {
+    ObjectNode moodles =
+        (ObjectNode) Captures.read("launch-submission-review-teacher.json").path("id_token_claims");
+    moodles.remove("https://purl.imsglobal.org/spec/lti-bo/claim/basicoutcome");
+    var gradebook = fixture.lms.control().campus().gradebook();
+    String column = gradebook.columnsOf("2").get(0).id();
+    ObjectNode ours = fixture.review(Fixture.TEACHER, column, Fixture.STUDENT);
+    assertThat(ours.path(LTI + "for_user")).isEqualTo(moodles.path(LTI + "for_user"));
+    moodles.remove(CUSTOM);
+    ours.remove(CUSTOM);
+
+    assertThat(Captures.shape(ours)).isEqualTo(Captures.shape(moodles));
+  }
+
+  @Test
+  void aPickIsInitiatedWithTheSameFields() {
+    JsonNode params = Captures.read("login-initiation-deeplink.json").path("params");
+
+    var login = fixture.lms.control().beginPicking(Fixture.TEACHER, "2").orElseThrow();
+
+    Set<String> names = new TreeSet<>();
+    params.fieldNames().forEachRemaining(names::add);
+    assertThat(login.fields().keySet()).containsExactlyInAnyOrderElementsOf(names);
+    assertThat(Captures.shape(Json.object(login.fields().get("lti_message_hint")).orElseThrow()))
+        .isEqualTo(
+            Captures.shape(Json.object(params.path("lti_message_hint").asText()).orElseThrow()));
+  }
+
+  @Test
   void theHeaderIsMoodles() {
     JsonNode header = Captures.read("launch-student-iframe.json").path("id_token_header");
 

@@ -51,15 +51,7 @@ class ReviewTest {
   }
 
   private ObjectNode review(String personId, String column, String about) {
-    String session = control.signIn(personId);
-    var frame =
-        fixture.open(
-            session,
-            fixture.lms.url() + "/mod/lti/review.php?column=%s&person=%s".formatted(column, about));
-    var form =
-        Fixture.Form.of(
-            fixture.authenticate(session, fixture.authentication(Fixture.Form.of(frame))));
-    return Fixture.claims(form.fields().get("id_token"));
+    return fixture.review(personId, column, about);
   }
 
   @Test

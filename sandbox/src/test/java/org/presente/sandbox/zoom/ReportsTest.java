@@ -199,7 +199,7 @@ class ReportsTest {
     assertThat(active.path("total_meetings").asInt()).isEqualTo(1);
     assertThat(active.path("total_meeting_minutes").asInt()).isEqualTo(20);
     var inactive = fixture.client.get("/report/users?type=inactive&" + WINDOW).json();
-    assertThat(inactive.path("users")).hasSize(3);
+    assertThat(inactive.path("users")).hasSize(4);
     var held = fixture.client.get("/report/users/" + DemoAccount.HOST + "/meetings?" + WINDOW);
     assertThat(held.json().path("meetings")).hasSize(1);
   }

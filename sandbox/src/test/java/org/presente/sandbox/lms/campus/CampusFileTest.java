@@ -49,6 +49,20 @@ class CampusFileTest {
         .change(column, "4", grade -> new Grade(column, "4", 3.25, null, "né <b>", TIME));
     campus.gradebook().override(column, "5", 7);
     campus.directory().enrol(new Enrolment("2", "6", CourseRole.STUDENT, EnrolmentStatus.INACTIVE));
+    var dates = new LinkDates("2026-11-23T10:00:00Z", "", "", "2026-11-23T11:00:00+01:00");
+    campus
+        .catalogue()
+        .add(
+            new Lesson(
+                campus.catalogue().newLessonId(),
+                "2",
+                "Picked",
+                "Week <7>",
+                "né",
+                Map.of("ref", "m-7"),
+                "http://tool.example/launch?item=7",
+                dates,
+                List.of("26", "24")));
     campus.tools().put(tool(campus.tools().newToolId()));
   }
 

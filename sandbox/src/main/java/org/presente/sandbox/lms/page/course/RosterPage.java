@@ -28,9 +28,9 @@ public final class RosterPage implements CourseView {
             .collect(
                 Collectors.joining(
                     "",
-                    "<table id=\"roster\"><thead><tr><th>Name</th><th>Role</th><th>State</th>"
+                    "<div class=\"wide\"><table id=\"roster\"><thead><tr><th>Name</th><th>Role</th><th>State</th>"
                         + "<th>E-mail</th></tr></thead><tbody>",
-                    "</tbody></table>"))
+                    "</tbody></table></div>"))
         + (visitor.isStaffIn(course) ? guests(course) : "");
   }
 
