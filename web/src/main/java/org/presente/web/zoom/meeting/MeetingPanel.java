@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.presente.host.attendance.AttendanceCapabilities;
+import org.presente.host.attendance.AttendanceService;
 import org.presente.host.plugin.LessonStatus.Phase;
 import org.presente.web.host.language.ReaderTexts;
 import org.presente.web.host.language.Times;
@@ -29,6 +31,7 @@ public class MeetingPanel implements LessonPanel {
   private static final Duration START_FORM = Duration.ofHours(1);
 
   @Inject private MeetingService meetings;
+  @Inject private AttendanceService attendance;
   @Inject private CurrentVisit visit;
   @Inject private Tickets tickets;
   @Inject private VisitSeal seal;
@@ -154,6 +157,13 @@ public class MeetingPanel implements LessonPanel {
 
   private ZoneId zone() {
     return visit.zoneOr(getMeeting().zone());
+  }
+
+  /** For whoever sees no other's: as soon as there may be something about them. */
+  public boolean isOwnAttendanceShown() {
+    return !isStaff()
+        && visit.get().may(AttendanceCapabilities.VIEW_OWN)
+        && (isOver() || !attendance.own(visit.get()).isEmpty());
   }
 
   public boolean isStartable() {
