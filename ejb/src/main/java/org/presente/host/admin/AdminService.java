@@ -3,6 +3,7 @@ package org.presente.host.admin;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.presente.host.admin.OneTimeCodes.Purpose;
 import org.presente.host.admin.persistence.AdminEntity;
@@ -27,6 +28,7 @@ public class AdminService {
     /** The link was used, is too old or was never made. */
     LINK_IS_NOT_GOOD,
     NAME_IS_NOT_GOOD,
+    NAME_IS_TAKEN,
     PASSWORD_TOO_SHORT
   }
 
@@ -49,11 +51,21 @@ public class AdminService {
     return Optional.of(codes.make(Purpose.FIRST_ADMIN, Optional.empty()));
   }
 
-  public boolean isGoodFirstAdminCode(String code) {
-    return codes.isGood(Purpose.FIRST_ADMIN, code);
+  /** A one-time link's code for somebody who is to be an admin too. */
+  public String invite() {
+    return codes.make(Purpose.ANOTHER_ADMIN);
   }
 
-  public Making makeFirstAdmin(String code, String userName, String password) {
+  public boolean isGoodCode(String code) {
+    return codes.isGood(purpose(), code);
+  }
+
+  /** The first link is worth nothing once there is an admin, an invitation nothing without one. */
+  private Purpose purpose() {
+    return repository.hasAdmins() ? Purpose.ANOTHER_ADMIN : Purpose.FIRST_ADMIN;
+  }
+
+  public Making makeAdmin(String code, String userName, String password) {
     String name = userName.strip();
     if (name.isEmpty() || name.length() > 100) {
       return Making.NAME_IS_NOT_GOOD;
@@ -61,11 +73,40 @@ public class AdminService {
     if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
       return Making.PASSWORD_TOO_SHORT;
     }
-    if (repository.hasAdmins() || !codes.use(Purpose.FIRST_ADMIN, code)) {
+    if (!isGoodCode(code)) {
+      return Making.LINK_IS_NOT_GOOD;
+    }
+    if (isAdmin(name)) {
+      return Making.NAME_IS_TAKEN;
+    }
+    if (!codes.use(purpose(), code)) {
       return Making.LINK_IS_NOT_GOOD;
     }
     repository.add(new AdminEntity(name, PasswordHash.of(password), clock.instant()));
     return Making.MADE;
+  }
+
+  public List<AdminView> admins() {
+    return repository.all().stream()
+        .map(admin -> new AdminView(admin.id(), admin.userName(), admin.createdAt()))
+        .toList();
+  }
+
+  public boolean isAdmin(String userName) {
+    return repository.exists(userName);
+  }
+
+  /**
+   * Takes somebody's account away. Nobody removes themselves, so one always remains.
+   *
+   * @param by user name of the admin who does it
+   * @return the name that was removed
+   */
+  public Optional<String> remove(long id, String by) {
+    Optional<AdminEntity> other =
+        repository.locked(id).filter(admin -> !admin.userName().equals(by));
+    other.ifPresent(repository::remove);
+    return other.map(AdminEntity::userName);
   }
 
   public SignIn signIn(String userName, String password) {

@@ -22,6 +22,7 @@ public class OneTimeCodes {
   /** What a code allows. */
   public enum Purpose {
     FIRST_ADMIN(Duration.ofDays(1)),
+    ANOTHER_ADMIN(Duration.ofDays(1)),
     REGISTRATION(Duration.ofDays(7));
 
     private final Duration life;

@@ -4,6 +4,8 @@
  * <ol>
  *   <li>There is no default password: while no admin exists, start-up writes a one-time link that
  *       makes the first account. It is good for a day and once.
+ *   <li>An admin invites another one by such a link, and takes accounts away, but not their own: so
+ *       one always remains. Whoever was removed is signed out at once.
  *   <li>Passwords are hashed with Argon2id; ten wrong ones in a row lock the account for a quarter
  *       of an hour.
  *   <li>A code is kept as a hash only; using it and what it allows happen in one transaction.

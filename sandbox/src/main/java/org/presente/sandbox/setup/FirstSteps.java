@@ -14,11 +14,11 @@ import org.presente.sandbox.zoom.DemoAccount;
 
 /**
  * What a newcomer would do before the first lesson, over the tool's own pages: make the first
- * admin, connect the Zoom simulator, register the tool in the mini LMS. Steps already taken are
- * left alone.
+ * admin, connect the Zoom simulator, register the tool in the mini LMS, invite the newcomer as a
+ * second admin. Steps already taken are left alone.
  */
 public final class FirstSteps {
-  private static final String ADMIN_NAME = "admin";
+  private static final String ADMIN_NAME = "sandbox";
 
   private final Addresses addresses;
   private final PageClient browser = new PageClient();
@@ -48,13 +48,15 @@ public final class FirstSteps {
 
   /**
    * @param firstLinks the file the tool writes for its first people
-   * @param result gets the addresses to show: how to sign in, and a registration link for another
-   *     LMS; only its owner may read it
+   * @param result gets the addresses to show: a one-time link to become an admin, and a
+   *     registration link for another LMS; only its owner may read it
    */
   public static void take(Addresses addresses, Path firstLinks, Path result) {
     Map<String, String> links = read(firstLinks);
     if (links.containsKey("admin")) {
       new FirstSteps(addresses).all(links, result);
+    } else if (Files.exists(result)) {
+      new FirstSteps(addresses).again(result);
     }
   }
 
@@ -67,9 +69,9 @@ public final class FirstSteps {
     keep(
         result,
         List.of(
-            "admin %s/admin/ (user %s, password %s)"
-                .formatted(addresses.tool(), ADMIN_NAME, password),
-            "register " + registrationLink()));
+            "admin " + invitation(),
+            "register " + madeLink("/admin/", "newlink", "newLink"),
+            ADMIN_NAME + " " + password));
   }
 
   private void makeAdmin(String link, String password) {
@@ -97,10 +99,40 @@ public final class FirstSteps {
     }
   }
 
-  private String registrationLink() {
-    Document page =
-        browser.submit(browser.open(addresses.tool() + "/admin/"), "newlink", Map.of(), "newLink");
-    return page.getElementById("registration-link").val();
+  /** Of a link that got too old a new one is made; of one that was used, the way to sign in. */
+  private void again(Path result) {
+    Map<String, String> kept = new LinkedHashMap<>(read(result));
+    Document linked = browser.open(kept.get("admin"));
+    if (linked.getElementById("signin") != null || linked.getElementById("welcome") != null) {
+      return;
+    }
+    Document first =
+        browser.submit(
+            browser.open(addresses.tool() + "/admin/login"),
+            "signin",
+            Map.of("userName", ADMIN_NAME, "password", kept.getOrDefault(ADMIN_NAME, "")),
+            "button");
+    kept.put("admin", isAlone(first) ? invitation() : addresses.tool() + "/admin/");
+    keep(result, kept.entrySet().stream().map(it -> it.getKey() + " " + it.getValue()).toList());
+  }
+
+  private boolean isAlone(Document firstPage) {
+    return firstPage.getElementById("signin") == null
+        && browser
+                .open(addresses.tool() + "/admin/administrators")
+                .select("#administrators li")
+                .size()
+            == 1;
+  }
+
+  private String invitation() {
+    return madeLink("/admin/administrators", "invitation", "invite");
+  }
+
+  /** Presses the page's only button for a link, and reads what it shows this once. */
+  private String madeLink(String page, String form, String button) {
+    Document shown = browser.submit(browser.open(addresses.tool() + page), form, Map.of(), button);
+    return shown.selectFirst("input[readonly]").val();
   }
 
   private static String newPassword() {

@@ -34,6 +34,30 @@ public class AdminRepository {
         > 0;
   }
 
+  /** The oldest first. */
+  public List<AdminEntity> all() {
+    return entityManager
+        .createQuery("select a from AdminEntity a order by a.createdAt, a.id", AdminEntity.class)
+        .getResultList();
+  }
+
+  public boolean exists(String userName) {
+    return entityManager
+            .createQuery("select count(a) from AdminEntity a where a.userName = :name", Long.class)
+            .setParameter("name", userName)
+            .getSingleResult()
+        > 0;
+  }
+
+  public Optional<AdminEntity> locked(long id) {
+    return Optional.ofNullable(
+        entityManager.find(AdminEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  public void remove(AdminEntity admin) {
+    entityManager.remove(admin);
+  }
+
   public Optional<AdminEntity> admin(String userName) {
     return entityManager
         .createQuery("select a from AdminEntity a where a.userName = :name", AdminEntity.class)

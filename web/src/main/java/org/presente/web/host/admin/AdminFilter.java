@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.presente.host.admin.AdminService;
 import org.presente.web.host.error.Problem;
 import org.presente.web.host.error.ProblemForward;
 import org.presente.web.host.page.PageForward;
@@ -18,6 +19,7 @@ public class AdminFilter extends HttpFilter {
   private static final Map<String, String> OPEN =
       Map.of("login", "/admin/login.xhtml", "welcome", "/admin/welcome.xhtml");
 
+  @Inject private transient AdminService admins;
   @Inject private transient AdminSections sections;
   @Inject private transient ProblemForward problems;
 
@@ -29,12 +31,17 @@ public class AdminFilter extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
     if (OPEN.containsKey(path)) {
       PageForward.to(OPEN.get(path), request, response);
-    } else if (!AdminSession.isOpen(request)) {
+    } else if (!isSignedIn(request)) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/admin/login");
     } else {
       section(path, request, response);
     }
+  }
+
+  /** Asked of the database too: whoever was removed is out at once. */
+  private boolean isSignedIn(HttpServletRequest request) {
+    return AdminSession.userName(request).filter(admins::isAdmin).isPresent();
   }
 
   private void section(String path, HttpServletRequest request, HttpServletResponse response)

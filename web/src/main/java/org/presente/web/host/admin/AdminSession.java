@@ -3,17 +3,23 @@ package org.presente.web.host.admin;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 
-/** Whether this browser is signed in as an admin. */
+/** Who is signed in as an admin in this browser. */
 final class AdminSession {
   private static final String ADMIN = "presente.admin";
 
   private AdminSession() {}
 
-  static boolean isOpen(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
-    return session != null && session.getAttribute(ADMIN) != null;
+  /** The admin's user name. */
+  static Optional<String> userName(HttpServletRequest request) {
+    return Optional.ofNullable(request.getSession(false))
+        .map(session -> (String) session.getAttribute(ADMIN));
+  }
+
+  /** As {@link #userName(HttpServletRequest)} for the request of a Faces page. */
+  static Optional<String> userName() {
+    return userName((HttpServletRequest) external().getRequest());
   }
 
   /** The session gets a new id: one that somebody planted before is worth nothing. */
@@ -21,7 +27,7 @@ final class AdminSession {
     HttpServletRequest request = (HttpServletRequest) external().getRequest();
     request.getSession(true);
     request.changeSessionId();
-    request.getSession().setAttribute(ADMIN, userName);
+    request.getSession().setAttribute(ADMIN, userName.strip());
   }
 
   /** Who is signed in; pages behind the filter are shown to nobody else. */

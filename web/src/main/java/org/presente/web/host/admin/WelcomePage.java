@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.presente.host.admin.AdminService;
 import org.presente.web.host.page.FormMessages;
 
-/** The one-time link's page: makes the first admin and signs them in. */
+/** The one-time link's page: makes an admin and signs them in. */
 @Named
 @RequestScoped
 public class WelcomePage {
@@ -20,7 +20,7 @@ public class WelcomePage {
   private String again = "";
 
   public boolean isGood() {
-    return code != null && admins.isGoodFirstAdminCode(code);
+    return code != null && admins.isGoodCode(code);
   }
 
   public int getShortestPassword() {
@@ -32,13 +32,14 @@ public class WelcomePage {
       messages.errorAt("again", "admin.welcome.differs");
       return;
     }
-    switch (admins.makeFirstAdmin(code, userName, password)) {
+    switch (admins.makeAdmin(code, userName, password)) {
       case MADE -> {
         AdminSession.open(userName);
         FacesContext.getCurrentInstance().getExternalContext().redirect("/admin/");
       }
       case LINK_IS_NOT_GOOD -> messages.error("admin.welcome.link");
       case NAME_IS_NOT_GOOD -> messages.errorAt("userName", "admin.welcome.name");
+      case NAME_IS_TAKEN -> messages.errorAt("userName", "admin.welcome.taken");
       case PASSWORD_TOO_SHORT ->
           messages.errorAt("password", "admin.welcome.short", AdminService.SHORTEST_PASSWORD);
     }
