@@ -54,7 +54,8 @@ class GradedLessonIT {
     Page host = teacher.clicksAway(teacher.opens(LmsPerson.WEEK_1).locator("#start"));
     button(host, "Start the meeting").click();
 
-    Page zoom = joined(LmsPerson.signedIn(school, chromium.phone(), STUDENT));
+    LmsPerson student = LmsPerson.signedIn(school, chromium.phone(), STUDENT);
+    Page zoom = joined(student);
     school.clock().advance(Duration.ofMinutes(30));
     button(zoom, "Leave").click();
     school.clock().advanceTo(start.plus(Duration.ofHours(1)));
@@ -66,6 +67,7 @@ class GradedLessonIT {
     assertThat(school.lms().control().violations().all()).isEmpty();
     assertThat(school.zoom().control().violations()).isEmpty();
     looksAtTheResult(teacher);
+    looksAtTheirOwn(student);
   }
 
   private Instant plan(LmsPerson teacher, FrameLocator lesson) {
@@ -144,6 +146,15 @@ class GradedLessonIT {
     teacher.page().navigate(school.lms().url() + "/courses/" + LmsPerson.COURSE);
     teacher.page().locator("#grades").click();
     Chromium.picture(teacher.page(), "gradebook");
+  }
+
+  private static void looksAtTheirOwn(LmsPerson student) {
+    FrameLocator lesson = student.opens(LmsPerson.WEEK_1);
+    lesson.locator("#own-attendance").waitFor();
+    Chromium.picture(student.page(), "lesson-student-ended");
+    lesson.locator("#own-attendance").click();
+    lesson.locator("h2").first().waitFor();
+    Chromium.picture(student.page(), "own-attendance");
   }
 
   private static Locator button(Page page, String name) {

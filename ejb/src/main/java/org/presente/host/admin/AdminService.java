@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.presente.host.admin.OneTimeCodes.Purpose;
 import org.presente.host.admin.persistence.AdminEntity;
 import org.presente.host.admin.persistence.AdminRepository;
+import org.presente.host.audit.AuditLog;
 
 /** Local admin accounts. */
 @Stateless
@@ -20,6 +21,7 @@ public class AdminService {
 
   @Inject private AdminRepository repository;
   @Inject private OneTimeCodes codes;
+  @Inject private AuditLog audit;
   @Inject private Clock clock;
 
   /** How making an account ended. */
@@ -51,9 +53,14 @@ public class AdminService {
     return Optional.of(codes.make(Purpose.FIRST_ADMIN, Optional.empty()));
   }
 
-  /** A one-time link's code for somebody who is to be an admin too. */
-  public String invite() {
-    return codes.make(Purpose.ANOTHER_ADMIN);
+  /**
+   * A one-time link's code for somebody who is to be an admin too.
+   *
+   * @param by user name of the admin who invites
+   */
+  public String invite(String by) {
+    audit.write(by, "admin.invited", "admins", "");
+    return codes.make(Purpose.ANOTHER_ADMIN, Optional.empty());
   }
 
   public boolean isGoodCode(String code) {
@@ -105,7 +112,11 @@ public class AdminService {
   public Optional<String> remove(long id, String by) {
     Optional<AdminEntity> other =
         repository.locked(id).filter(admin -> !admin.userName().equals(by));
-    other.ifPresent(repository::remove);
+    other.ifPresent(
+        admin -> {
+          repository.remove(admin);
+          audit.write(by, "admin.removed", "admin " + id, "");
+        });
     return other.map(AdminEntity::userName);
   }
 

@@ -132,7 +132,7 @@ public final class FirstSteps {
   /** Presses the page's only button for a link, and reads what it shows this once. */
   private String madeLink(String page, String form, String button) {
     Document shown = browser.submit(browser.open(addresses.tool() + page), form, Map.of(), button);
-    return shown.selectFirst("input[readonly]").val();
+    return shown.selectFirst("#" + form + " input[readonly]").val();
   }
 
   private static String newPassword() {

@@ -41,7 +41,7 @@ public class AdminFilter extends HttpFilter {
 
   /** Asked of the database too: whoever was removed is out at once. */
   private boolean isSignedIn(HttpServletRequest request) {
-    return AdminSession.userName(request).filter(admins::isAdmin).isPresent();
+    return AdminSession.signedIn(request).filter(admins::isAdmin).isPresent();
   }
 
   private void section(String path, HttpServletRequest request, HttpServletResponse response)

@@ -11,15 +11,10 @@ final class AdminSession {
 
   private AdminSession() {}
 
-  /** The admin's user name. */
-  static Optional<String> userName(HttpServletRequest request) {
+  /** The user name this browser signed in with, if it did. */
+  static Optional<String> signedIn(HttpServletRequest request) {
     return Optional.ofNullable(request.getSession(false))
         .map(session -> (String) session.getAttribute(ADMIN));
-  }
-
-  /** As {@link #userName(HttpServletRequest)} for the request of a Faces page. */
-  static Optional<String> userName() {
-    return userName((HttpServletRequest) external().getRequest());
   }
 
   /** The session gets a new id: one that somebody planted before is worth nothing. */

@@ -15,6 +15,7 @@ import org.presente.web.host.page.FormMessages;
 @RequestScoped
 public class AdministratorsPage implements AdminSection {
   @Inject private AdminService admins;
+  @Inject private CurrentAdmin current;
   @Inject private Configuration configuration;
   @Inject private ButtonPressed pressed;
   @Inject private FormMessages messages;
@@ -50,7 +51,7 @@ public class AdministratorsPage implements AdminSection {
   }
 
   private void invite() {
-    link = configuration.publicUrl("/admin/welcome?code=" + admins.invite()).toString();
+    link = configuration.publicUrl("/admin/welcome?code=" + admins.invite(getOwnName())).toString();
     messages.done("admin.admins.link-made");
   }
 
@@ -59,7 +60,7 @@ public class AdministratorsPage implements AdminSection {
   }
 
   public String getOwnName() {
-    return AdminSession.userName().orElse("");
+    return current.name();
   }
 
   /** Shown once, right after it was made. */
