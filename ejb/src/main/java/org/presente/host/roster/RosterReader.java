@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.presente.host.database.Transactions;
 import org.presente.host.platform.PlatformService;
+import org.presente.host.roster.domain.PersonKeys;
 import org.presente.host.roster.persistence.MembershipEntity;
 import org.presente.host.roster.persistence.PersonEntity;
 import org.presente.host.roster.persistence.PersonFacts;
@@ -90,6 +91,7 @@ public class RosterReader implements WorkHandler {
             .orElseGet(
                 () -> repository.add(new PersonEntity(source.registrationId(), member.userId())));
     person.learn(PersonFacts.of(member));
+    person.isNamed(PersonKeys.ofRoster(member.personSourcedId()));
     CourseRole role = RosterService.roleOf(member.roles());
     Optional<MembershipEntity> known = repository.membership(source.courseId(), person.id());
     MembershipEntity membership =

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.presente.host.roster.domain.PersonKeys;
 import org.presente.host.roster.persistence.MemberRow;
 import org.presente.host.roster.persistence.MembershipEntity;
 import org.presente.host.roster.persistence.PersonEntity;
@@ -16,6 +17,7 @@ import org.presente.host.roster.persistence.RosterSourceEntity;
 import org.presente.host.task.WorkQueue;
 import org.presente.lti.message.CourseRoles;
 import org.presente.lti.message.LtiMessage;
+import org.presente.lti.registration.CustomVariables;
 
 /** Who belongs to a course. */
 @Stateless
@@ -51,6 +53,7 @@ public class RosterService {
             .person(registrationId, subject)
             .orElseGet(() -> repository.add(new PersonEntity(registrationId, subject)));
     person.learn(PersonFacts.of(message));
+    person.isNamed(keys(message));
     if (message.roles().isTestUser()) {
       person.markAsTestUser();
     }
@@ -60,6 +63,14 @@ public class RosterService {
         .ifPresent(
             nrps -> keepSource(registrationId, courseId, nrps.contextMembershipsUrl().toString()));
     return person.id();
+  }
+
+  private static PersonKeys keys(LtiMessage message) {
+    return new PersonKeys(
+        message.person().email(),
+        message.custom().nonEmpty(CustomVariables.USERNAME),
+        message.lis().personSourcedId(),
+        message.custom().nonEmpty(CustomVariables.ACCOUNT));
   }
 
   /** The strongest course role; institution and system administrators come after instructors. */

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.presente.host.course.LessonView;
 import org.presente.host.course.Visit;
-import org.presente.host.roster.MemberView;
 import org.presente.zoom.account.HostView;
 
 /** What a new meeting's form begins with. */
@@ -37,8 +36,8 @@ class DraftDefaults {
   }
 
   MeetingDraft draft(
-      Visit visit, LessonView lesson, Optional<MemberView> person, List<HostView> hosts) {
-    Optional<HostView> host = host(person, hosts);
+      Visit visit, LessonView lesson, Optional<String> address, List<HostView> hosts) {
+    Optional<HostView> host = host(address, hosts);
     ZoneId zone = zone(lesson, visit, host);
     return new MeetingDraft(
         lesson.title().substring(0, Math.min(lesson.title().length(), TOPIC_LENGTH)),
@@ -51,16 +50,17 @@ class DraftDefaults {
   }
 
   /** The person's own Zoom user, or the only one there is. */
-  private static Optional<HostView> host(Optional<MemberView> person, List<HostView> hosts) {
-    Optional<HostView> own = own(person, hosts);
+  private static Optional<HostView> host(Optional<String> address, List<HostView> hosts) {
+    Optional<HostView> own = own(address, hosts);
     return own.isEmpty() && hosts.size() == 1 ? Optional.of(hosts.get(0)) : own;
   }
 
-  static Optional<HostView> own(Optional<MemberView> person, List<HostView> hosts) {
-    return person
-        .flatMap(MemberView::email)
-        .flatMap(
-            email -> hosts.stream().filter(h -> h.email().equalsIgnoreCase(email)).findFirst());
+  /**
+   * @param address of the person at Zoom, by the registration's identity rule
+   */
+  static Optional<HostView> own(Optional<String> address, List<HostView> hosts) {
+    return address.flatMap(
+        own -> hosts.stream().filter(h -> h.email().equalsIgnoreCase(own)).findFirst());
   }
 
   private LocalDateTime nextHour(ZoneId zone) {

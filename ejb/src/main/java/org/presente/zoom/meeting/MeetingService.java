@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.Visit;
-import org.presente.host.roster.MemberView;
-import org.presente.host.roster.RosterService;
+import org.presente.host.roster.IdentityService;
 import org.presente.zoom.account.Connection;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.FieldProblem;
@@ -32,7 +31,7 @@ public class MeetingService {
   @Inject private DraftDefaults defaults;
   @Inject private Connections connections;
   @Inject private CourseService courses;
-  @Inject private RosterService roster;
+  @Inject private IdentityService identities;
   @Inject private Clock clock;
 
   /** For staff; asks for {@code zoom:viewattendance}. */
@@ -53,18 +52,37 @@ public class MeetingService {
     return current(visit)
         .map(this::stored)
         .orElseGet(
-            () -> defaults.draft(visit, courses.lesson(visit), visitor(visit), hostViews(visit)));
+            () -> defaults.draft(visit, courses.lesson(visit), address(visit), hostViews(visit)));
   }
 
   /** Who can host here, the visitor's own Zoom user first; empty without a connection. */
   public List<HostChoice> hosts(Visit visit) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     List<HostView> hosts = hostViews(visit);
-    Optional<HostView> own = DraftDefaults.own(visitor(visit), hosts);
+    Optional<HostView> own = DraftDefaults.own(address(visit), hosts);
     return hosts.stream()
         .sorted((a, b) -> Boolean.compare(isOwn(own, b), isOwn(own, a)))
         .map(host -> new HostChoice(host.id(), host.name(), host.email(), host.licensed()))
         .toList();
+  }
+
+  /** Whether nothing tells which of the hosts the visitor is, and nobody has asked yet. */
+  public boolean asksForAddress(Visit visit) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    List<HostView> hosts = hostViews(visit);
+    return !hosts.isEmpty()
+        && DraftDefaults.own(address(visit), hosts).isEmpty()
+        && !identities.hasAnswered(visit.registrationId(), visit.personId());
+  }
+
+  /**
+   * Keeps the visitor's own word on who they are at Zoom.
+   *
+   * @return false when it is no address
+   */
+  public boolean keepAddress(Visit visit, String address) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return identities.answer(visit.registrationId(), visit.personId(), address);
   }
 
   /** Saves; also makes a gone meeting anew. */
@@ -116,8 +134,8 @@ public class MeetingService {
         .orElseGet(List::of);
   }
 
-  private Optional<MemberView> visitor(Visit visit) {
-    return roster.member(visit.courseId(), visit.personId());
+  private Optional<String> address(Visit visit) {
+    return identities.address(visit.registrationId(), visit.personId());
   }
 
   private static boolean isOwn(Optional<HostView> own, HostView host) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.presente.host.course.NotAllowed;
@@ -14,10 +17,13 @@ import org.presente.host.course.Visit;
 import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.LessonStatus.Phase;
 import org.presente.host.roster.CourseRole;
+import org.presente.host.roster.IdentityService;
+import org.presente.host.roster.domain.IdentityRule;
 import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.zoom.School;
 import org.presente.zoom.ZoomPlugin;
 import org.presente.zoom.account.FieldProblem;
+import org.presente.zoom.account.KnownHosts;
 import org.presente.zoom.account.Sentence;
 
 class MeetingServiceTest {
@@ -42,6 +48,67 @@ class MeetingServiceTest {
     assertThat(draft.hostId()).isEqualTo(school.hostId(DemoAccount.HOST));
     assertThat(school.backend().call(() -> school.meetings().hosts(school.visit())).get(0).email())
         .isEqualTo(DemoAccount.HOST);
+  }
+
+  @Test
+  void anInstructorWhomNothingNamesIsAskedOnceAndTheAnswerIsKept() {
+    Visit stranger =
+        school.visit(
+            school.person("Ana Reis", "ana@alumni.school.example", CourseRole.INSTRUCTOR),
+            CourseRole.INSTRUCTOR);
+    assertThat(asked(school.visit())).isFalse();
+    assertThat(asked(stranger)).isTrue();
+
+    assertThat(answered(stranger, "no address")).isFalse();
+    assertThat(asked(stranger)).isTrue();
+    assertThat(answered(stranger, DemoAccount.SECOND_HOST.toUpperCase(Locale.ROOT))).isTrue();
+
+    assertThat(asked(stranger)).isFalse();
+    assertThat(school.backend().call(() -> school.meetings().draft(stranger)).hostId())
+        .isEqualTo(school.hostId(DemoAccount.SECOND_HOST));
+  }
+
+  @Test
+  void aRuleOfTheRegistrationSaysWhoSomebodyIsAtZoom() {
+    String local = DemoAccount.SECOND_HOST.substring(0, DemoAccount.SECOND_HOST.indexOf('@'));
+    Visit alumnus =
+        school.visit(
+            school.person("Miguel", local + "@alumni.school.example", CourseRole.INSTRUCTOR),
+            CourseRole.INSTRUCTOR);
+    IdentityService identities = school.backend().get(IdentityService.class);
+    IdentityRule rule =
+        IdentityRule.parsed(IdentityRule.Claim.EMAIL, "", "alumni.school.example = school.example")
+            .orElseThrow();
+    long registration = alumnus.registrationId();
+    assertThat(asked(alumnus)).isTrue();
+    List<IdentityService.Trial> tried =
+        school.backend().call(() -> identities.tried(registration, rule));
+    Set<String> addresses =
+        tried.stream().flatMap(trial -> trial.address().stream()).collect(Collectors.toSet());
+    KnownHosts hosts = school.backend().get(KnownHosts.class);
+    assertThat(school.backend().call(() -> hosts.known(registration, addresses)))
+        .containsExactlyInAnyOrder(DemoAccount.HOST, DemoAccount.SECOND_HOST);
+    assertThat(asked(alumnus)).isTrue();
+
+    school
+        .backend()
+        .call(
+            () -> {
+              identities.use("ada", registration, rule);
+              return true;
+            });
+
+    assertThat(asked(alumnus)).isFalse();
+    assertThat(school.backend().call(() -> school.meetings().draft(alumnus)).hostId())
+        .isEqualTo(school.hostId(DemoAccount.SECOND_HOST));
+  }
+
+  private boolean asked(Visit visit) {
+    return school.backend().call(() -> school.meetings().asksForAddress(visit));
+  }
+
+  private boolean answered(Visit visit, String address) {
+    return school.backend().call(() -> school.meetings().keepAddress(visit, address));
   }
 
   @Test

@@ -13,6 +13,10 @@ public final class CustomVariables {
   public static final String LINK_HISTORY = "resource_link_id_history";
   public static final String TIME_ZONE = "person_time_zone";
   public static final String USERNAME = "user_username";
+
+  /** Not requested: a platform's admin may add it, with whatever names the person's account. */
+  public static final String ACCOUNT = "zoom_user";
+
   public static final String COURSE_START = "course_section_start";
   public static final String COURSE_END = "course_section_end";
   public static final String AVAILABLE_FROM = "link_available_start";

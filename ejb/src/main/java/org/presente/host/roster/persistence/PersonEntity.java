@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.presente.host.database.StoredEntity;
+import org.presente.host.roster.domain.PersonKeys;
 
 /** A person at a platform: (registration, subject). Names and addresses may be missing. */
 @Entity
@@ -33,6 +34,17 @@ public class PersonEntity extends StoredEntity {
   @Column(name = "test_user")
   private boolean testUser;
 
+  @Column(name = "user_name")
+  private String userName;
+
+  @Column(name = "sourced_id")
+  private String sourcedId;
+
+  private String account;
+
+  @Column(name = "typed_address")
+  private String typedAddress;
+
   protected PersonEntity() {}
 
   public PersonEntity(long registrationId, String subject) {
@@ -48,6 +60,30 @@ public class PersonEntity extends StoredEntity {
     email = facts.email().orElse(email);
     locale = facts.locale().orElse(locale);
     timeZone = facts.timeZone().orElse(timeZone);
+  }
+
+  /** What else names the person elsewhere; what is missing or too long leaves what is known. */
+  public void isNamed(PersonKeys keys) {
+    userName = keys.userName().filter(text -> text.length() <= 255).orElse(userName);
+    sourcedId = keys.sourcedId().filter(text -> text.length() <= 255).orElse(sourcedId);
+    account = keys.account().filter(text -> text.length() <= 320).orElse(account);
+  }
+
+  /** The person's own word on their address at the meeting service. */
+  public void says(String address) {
+    typedAddress = address;
+  }
+
+  public Optional<String> typedAddress() {
+    return Optional.ofNullable(typedAddress);
+  }
+
+  public PersonKeys keys() {
+    return new PersonKeys(
+        email(),
+        Optional.ofNullable(userName),
+        Optional.ofNullable(sourcedId),
+        Optional.ofNullable(account));
   }
 
   public void markAsTestUser() {

@@ -47,7 +47,7 @@ public class PlatformPage implements AdminSection {
 
   @Override
   public String path() {
-    return "platform";
+    return "registration";
   }
 
   @Override
