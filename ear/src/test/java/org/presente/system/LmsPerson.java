@@ -6,30 +6,35 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import org.presente.sandbox.lms.MiniLms;
 
 /** Somebody using the LMS in a browser. */
 final class LmsPerson {
   static final String TEACHER = "3";
   static final String COURSE = "2";
   static final String WEEK_1 = "24";
-  private final School school;
+  private final String lms;
   private final Page page;
 
-  private LmsPerson(School school, Page page) {
-    this.school = school;
+  private LmsPerson(String lms, Page page) {
+    this.lms = lms;
     this.page = page;
   }
 
   static LmsPerson signedIn(School school, Page page, String personId) {
-    page.navigate(school.lms().url());
+    return signedIn(school.lms(), page, personId);
+  }
+
+  static LmsPerson signedIn(MiniLms lms, Page page, String personId) {
+    page.navigate(lms.url());
     page.locator("#as-" + personId).click();
-    return new LmsPerson(school, page);
+    return new LmsPerson(lms.url(), page);
   }
 
   /** Opens a lesson as the course page offers it: the tool in a frame of another site. */
   FrameLocator opens(String lessonId) {
     page.bringToFront(); // a click into a frame of another site is lost in a tab that is not drawn
-    page.navigate(school.lms().url() + "/courses/" + COURSE);
+    page.navigate(lms + "/courses/" + COURSE);
     page.locator("#lesson-" + lessonId).click();
     return page.frameLocator("#tool-frame");
   }

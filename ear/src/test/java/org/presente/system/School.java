@@ -69,6 +69,16 @@ final class School implements AutoCloseable {
     return all;
   }
 
+  /** As the first steps chose it for the user {@code admin}. */
+  String adminPassword() {
+    try {
+      String link = Files.readAllLines(folder.resolve("links.txt")).get(0);
+      return link.replaceFirst(".*password ", "").replaceFirst("\\)$", "");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   SandboxClock clock() {
     return clock;
   }

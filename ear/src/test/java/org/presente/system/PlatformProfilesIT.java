@@ -1,0 +1,133 @@
+package org.presente.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.presente.sandbox.lms.GradeRow;
+import org.presente.sandbox.lms.LmsOptions;
+import org.presente.sandbox.lms.MiniLms;
+import org.presente.sandbox.lms.control.Endpoint;
+import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.quirk.Quirk;
+import org.presente.sandbox.lms.quirk.QuirkProfile;
+import org.presente.sandbox.zoom.ZoomControl;
+import org.presente.sandbox.zoom.live.Joiner;
+import org.presente.sandbox.zoom.state.Meeting;
+import org.presente.sandbox.zoom.state.Registrant;
+
+/**
+ * The main job once in each LMS, with the quirks of that LMS: registered by code or by hand, a
+ * lesson opened in its frame, the roster read to the last page, a mark in the gradebook.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlatformProfilesIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private School school;
+  private Chromium chromium;
+
+  @BeforeAll
+  void open() {
+    school = School.open();
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  void close() {
+    chromium.close();
+    school.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SPECIFICATION")
+  void aLessonIsPlannedHeldAndGraded(QuirkProfile profile) {
+    LmsOptions options = LmsOptions.onAnyPort().withProfile(profile);
+    try (MiniLms lms = MiniLms.start(options, school.clock())) {
+      ToolAdmin admin = ToolAdmin.signedIn(school, chromium.desk());
+      admin.register(lms.control());
+      Page desk = chromium.desk();
+      LmsPerson teacher = LmsPerson.signedIn(lms, desk, LmsPerson.TEACHER);
+      if (lms.control().quirks().has(Quirk.DEPLOYMENT_UNTOLD)) {
+        teacher.opens(LmsPerson.WEEK_1).locator("h1").waitFor();
+        admin.approve();
+      }
+
+      Meeting meeting = planned(lms, teacher);
+      Chromium.picture(desk, "profile-" + profile.wireName());
+      playHalfAClass(meeting);
+
+      assertThat(grade(lms).points().orElseThrow()).isCloseTo(50, within(0.5));
+      looksBack(lms, profile);
+      desk.context().close();
+    }
+  }
+
+  /** Planned in the frame; everybody on the roster then has a personal link. */
+  private Meeting planned(MiniLms lms, LmsPerson teacher) {
+    Set<Long> before = zoom().meetings().stream().map(Meeting::id).collect(Collectors.toSet());
+    MeetingForm.openedIn(teacher.opens(LmsPerson.WEEK_1)).save();
+    long learners =
+        lms.control().roster(LmsPerson.COURSE).stream()
+            .filter(member -> member.role() == CourseRole.STUDENT)
+            .count();
+    return Await.value(
+        "all " + learners + " learners are registered",
+        PATIENCE,
+        () ->
+            zoom().meetings().stream()
+                .filter(meeting -> !before.contains(meeting.id()))
+                .filter(meeting -> meeting.registrants().size() == learners)
+                .findFirst());
+  }
+
+  private void playHalfAClass(Meeting meeting) {
+    school.clock().advanceTo(meeting.start().orElseThrow());
+    zoom().start(meeting.id());
+    Registrant somebody = meeting.registrants().get(0);
+    var stay = zoom().join(meeting.id(), new Joiner.Registered(somebody.id(), somebody.name()));
+    school.clock().advance(Duration.ofMinutes(30));
+    zoom().leave(meeting.id(), stay.userId());
+    school.clock().advance(Duration.ofMinutes(30));
+    zoom().end(meeting.id());
+  }
+
+  private GradeRow grade(MiniLms lms) {
+    return Await.value(
+        "the mark reaches the gradebook",
+        PATIENCE,
+        () -> {
+          school.clock().advance(Duration.ofMinutes(1));
+          return present(lms);
+        });
+  }
+
+  private static Optional<GradeRow> present(MiniLms lms) {
+    return lms.control().grades().stream().filter(row -> row.points().orElse(0) > 0).findFirst();
+  }
+
+  private static void looksBack(MiniLms lms, QuirkProfile profile) {
+    List<GradeRow> grades = lms.control().grades();
+    assertThat(grades.stream().map(row -> row.column().id()).distinct()).hasSize(1);
+    assertThat(grades).as("no score used up an attempt").allMatch(row -> row.attempts() == 0);
+    assertThat(lms.control().violations().all()).isEmpty();
+    if (profile == QuirkProfile.CANVAS) {
+      assertThat(lms.control().counters().of(Endpoint.MEMBERSHIPS))
+          .as("pages of ten")
+          .isGreaterThanOrEqualTo(4);
+    }
+  }
+
+  private ZoomControl zoom() {
+    return school.zoom().control();
+  }
+}
