@@ -23,6 +23,7 @@ final class ProfileForm {
         Arrays.stream(QuirkProfile.values()).map(this::option).collect(Collectors.joining());
     return """
         <section id="behaviour"><h1>Behaves as</h1>
+        <p>Each LMS has its own habits. Register the tool again after a change.</p>
         <form method="post" action="/profile" id="profile-form">
         <label for="profile">LMS</label><select id="profile" name="profile">%s</select>
         <button id="profile-button">Choose</button></form></section>
