@@ -36,7 +36,7 @@ import org.presente.sandbox.lms.quirk.QuirkProfile;
 
 /**
  * The tool's day at an LMS with one quirk: it registers, an assistant and an administrator open a
- * lesson, the roster is read by small pages, a column is found again, a mark corrected. What comes
+ * lesson, the roster is read by small pages, a column is renamed and found again, a mark corrected. What comes
  * of it is told in one line, the same for each quirk but those no tool can make good.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -108,6 +108,7 @@ class QuirkHandlingTest {
     story.add(roster(tool, assistant));
     AgsEndpoint endpoint = message.grading().orElse(NO_GRADES);
     Optional<LineItem> first = column(tool, assistant, endpoint);
+    first.ifPresent(item -> rename(tool, assistant, endpoint, item));
     Optional<LineItem> again = column(tool, assistant, endpoint);
     if (first.isEmpty() || again.isEmpty()) {
       story.add("no column");
@@ -163,6 +164,23 @@ class QuirkHandlingTest {
     }
     assertThat(outcome).isInstanceOf(LineItemOutcome.Missing.class);
     return Optional.empty();
+  }
+
+  /** All that is known of it is sent again, or platforms would forget it. */
+  private static void rename(
+      SmallTool tool, LaunchResult.Accepted launch, AgsEndpoint endpoint, LineItem item) {
+    LineItem renamed =
+        new LineItem(
+            item.id(),
+            "Week one",
+            item.scoreMaximum(),
+            item.resourceId(),
+            item.tag(),
+            item.resourceLinkId(),
+            item.startDateTime(),
+            item.endDateTime());
+    assertThat(tool.lineItems().update(launch.registration(), endpoint, renamed))
+        .isInstanceOf(LineItemOutcome.Found.class);
   }
 
   private void post(

@@ -25,8 +25,8 @@ final class LineItemBody {
   }
 
   private static void requireWholeMaximum(Platform platform, Endpoint endpoint, ObjectNode sent) {
-    double maximum = sent.path("scoreMaximum").asDouble();
-    if (platform.has(Quirk.WHOLE_MAXIMUM) && maximum != Math.rint(maximum)) {
+    boolean whole = sent.path("scoreMaximum").isIntegralNumber();
+    if (platform.has(Quirk.WHOLE_MAXIMUM) && !whole) {
       throw platform.refuse(endpoint, 400, "line-item.maximum", "scoreMaximum is not whole");
     }
   }
