@@ -17,7 +17,11 @@ import org.presente.lti.security.ToolKey;
 import org.presente.lti.security.ToolKeySet;
 import org.presente.lti.security.ToolKeys;
 
-/** The tool's keys in the database, the same on every node; read at most once a minute. */
+/**
+ * The tool's keys in the database, the same on every node; read at most once a minute. A key is
+ * published as next for a signing period before it signs and for a month after it has; a node that
+ * has not yet seen a rotation signs with a key that is still published.
+ */
 @Singleton
 public class ToolKeyRing implements ToolKeys {
   private static final String PURPOSE = "tool-key";
@@ -44,45 +48,63 @@ public class ToolKeyRing implements ToolKeys {
 
   @Override
   public ToolKeySet current() {
-    Snapshot last = snapshot;
-    if (last.keys().isEmpty() || clock.instant().isAfter(last.validUntil())) {
-      last = new Snapshot(Optional.of(read()), clock.instant().plus(FRESH));
-      snapshot = last;
-    }
-    return last.keys().orElseThrow();
+    return fresh().orElseGet(this::read);
   }
 
+  private Optional<ToolKeySet> fresh() {
+    Snapshot last = snapshot;
+    return last.keys().filter(keys -> !clock.instant().isAfter(last.validUntil()));
+  }
+
+  /** One caller reads for all that wait. */
   private synchronized ToolKeySet read() {
-    return transactions.inNew(
-        () -> {
-          List<ToolKeyEntity> rows = repository.all();
-          if (with(rows, Status.CURRENT).isEmpty()) {
-            make().activate(clock.instant());
-            make();
-            rows = repository.all();
-          }
-          return keySet(rows);
-        });
+    return fresh().orElseGet(this::readAgain);
+  }
+
+  private ToolKeySet readAgain() {
+    ToolKeySet keys = stored();
+    snapshot = new Snapshot(Optional.of(keys), clock.instant().plus(FRESH));
+    return keys;
+  }
+
+  /** When another node has just made the first keys, the second look finds them. */
+  private ToolKeySet stored() {
+    try {
+      return transactions.inNew(this::foundOrMade);
+    } catch (RuntimeException madeElsewhere) {
+      return transactions.inNew(this::foundOrMade);
+    }
+  }
+
+  private ToolKeySet foundOrMade() {
+    if (with(repository.all(), Status.CURRENT).isEmpty()) {
+      make(1).activate(clock.instant());
+      make(2);
+    }
+    return keySet(repository.all());
   }
 
   /** Makes the next key sign when its time has come, and forgets keys nobody can need any more. */
   void rotate() {
-    transactions.runInNew(
-        () -> {
-          Instant now = clock.instant();
-          List<ToolKeyEntity> rows = repository.all();
-          Optional<ToolKeyEntity> current = with(rows, Status.CURRENT);
-          Optional<ToolKeyEntity> next =
-              with(rows, Status.NEXT).filter(k -> isPast(k.createdAt(), PUBLISHED_AHEAD, now));
-          if (current.filter(k -> isPast(k.activatedAt().orElse(now), SIGNS_FOR, now)).isPresent()
-              && next.isPresent()) {
-            current.get().retire(now);
-            next.get().activate(now);
-            make();
-          }
-          rows.stream().filter(isForgettable(now)).forEach(repository::remove);
-        });
+    transactions.runInNew(this::rotateWhatIsDue);
     snapshot = new Snapshot(Optional.empty(), Instant.MIN);
+  }
+
+  private void rotateWhatIsDue() {
+    Instant now = clock.instant();
+    List<ToolKeyEntity> rows = repository.all();
+    with(rows, Status.CURRENT)
+        .filter(key -> isPast(key.activatedAt().orElse(now), SIGNS_FOR, now))
+        .ifPresent(current -> with(rows, Status.NEXT).ifPresent(next -> swap(current, next, now)));
+    rows.stream().filter(isForgettable(now)).forEach(repository::remove);
+  }
+
+  private void swap(ToolKeyEntity current, ToolKeyEntity next, Instant now) {
+    if (isPast(next.createdAt(), PUBLISHED_AHEAD, now)) {
+      current.retire(now);
+      next.activate(now);
+      make(next.generation() + 1);
+    }
   }
 
   private static Predicate<ToolKeyEntity> isForgettable(Instant now) {
@@ -93,10 +115,11 @@ public class ToolKeyRing implements ToolKeys {
     return !start.plus(length).isAfter(now);
   }
 
-  private ToolKeyEntity make() {
+  private ToolKeyEntity make(long generation) {
     ToolKey key = ToolKey.generate();
     ToolKeyEntity row =
-        new ToolKeyEntity(key.id(), box.seal(PURPOSE, key.secretJson()), clock.instant());
+        new ToolKeyEntity(
+            generation, key.id(), box.seal(PURPOSE, key.secretJson()), clock.instant());
     repository.add(row);
     return row;
   }

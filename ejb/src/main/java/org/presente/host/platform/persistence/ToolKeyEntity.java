@@ -22,6 +22,8 @@ public class ToolKeyEntity extends StoredEntity {
 
   private String kid;
 
+  private long generation;
+
   @Column(name = "sealed_private_jwk")
   private String sealedPrivateJwk;
 
@@ -39,7 +41,11 @@ public class ToolKeyEntity extends StoredEntity {
 
   protected ToolKeyEntity() {}
 
-  public ToolKeyEntity(String kid, String sealedPrivateJwk, Instant createdAt) {
+  /**
+   * @param generation one more than the newest key's
+   */
+  public ToolKeyEntity(long generation, String kid, String sealedPrivateJwk, Instant createdAt) {
+    this.generation = generation;
     this.kid = kid;
     this.sealedPrivateJwk = sealedPrivateJwk;
     this.status = Status.NEXT;
@@ -54,6 +60,10 @@ public class ToolKeyEntity extends StoredEntity {
   public void retire(Instant now) {
     status = Status.PREVIOUS;
     retiredAt = now;
+  }
+
+  public long generation() {
+    return generation;
   }
 
   public String kid() {

@@ -23,9 +23,10 @@ public class ToolKeyRepository {
     entityManager.remove(key);
   }
 
+  /** In the order they were made. */
   public List<ToolKeyEntity> all() {
     return entityManager
-        .createQuery("select k from ToolKeyEntity k order by k.createdAt", ToolKeyEntity.class)
+        .createQuery("select k from ToolKeyEntity k order by k.generation", ToolKeyEntity.class)
         .getResultList();
   }
 }
