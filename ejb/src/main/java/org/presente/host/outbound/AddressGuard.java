@@ -1,7 +1,6 @@
 package org.presente.host.outbound;
 
 import java.io.IOException;
-import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
 import org.presente.lti.http.AddressRefusedException;
@@ -40,22 +39,30 @@ final class AddressGuard {
         || address.isLinkLocalAddress()
         || address.isSiteLocalAddress()
         || address.isMulticastAddress()
-        || isInsideByPrefix(address);
+        || isInsideByPrefix(address.getAddress());
+  }
+
+  private static boolean isInsideByPrefix(byte[] raw) {
+    return raw.length == 4 ? isInsideV4(raw) : isInsideV6(raw);
   }
 
   /**
-   * Carrier-grade NAT 100.64/10, benchmarks 198.18/15, "this" network 0/8, class E, ULA fc00::/7.
+   * "This" network 0/8, carrier-grade NAT 100.64/10, protocol assignments 192.0.0/24, benchmarks
+   * 198.18/15, class E.
    */
-  private static boolean isInsideByPrefix(InetAddress address) {
-    byte[] raw = address.getAddress();
+  private static boolean isInsideV4(byte[] raw) {
     int first = raw[0] & 0xff;
     int second = raw[1] & 0xff;
-    if (address instanceof Inet4Address) {
-      return first == 0
-          || first >= 240
-          || (first == 100 && (second & 0xc0) == 64)
-          || (first == 198 && (second & 0xfe) == 18);
-    }
-    return (first & 0xfe) == 0xfc;
+    return first == 0
+        || first >= 240
+        || (first == 100 && (second & 0xc0) == 64)
+        || (first == 192 && second == 0 && raw[2] == 0)
+        || (first == 198 && (second & 0xfe) == 18);
+  }
+
+  /** ULA fc00::/7, and the two prefixes that lead to IPv4: NAT64 64:ff9b::/16, 6to4 2002::/16. */
+  private static boolean isInsideV6(byte[] raw) {
+    int first = (raw[0] & 0xff) << 8 | (raw[1] & 0xff);
+    return (first & 0xfe00) == 0xfc00 || first == 0x0064 || first == 0x2002;
   }
 }

@@ -3,13 +3,12 @@ package org.presente.host.outbound;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -51,20 +50,23 @@ public class OutboundHttp implements HttpPort {
   public HttpAnswer send(HttpCall call) throws IOException {
     guard.check(call.address());
     sent.incrementAndGet();
-    Future<HttpAnswer> exchange =
-        client
-            .sendAsync(request(call), HttpResponse.BodyHandlers.ofInputStream())
-            .thenApplyAsync(response -> answer(response, call.maxBytes()));
+    LimitedBody body = new LimitedBody(call.maxBytes());
+    CompletableFuture<HttpResponse<byte[]>> exchange =
+        client.sendAsync(request(call), head -> body);
     try {
-      return exchange.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      HttpResponse<byte[]> response =
+          exchange.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS);
+      return new HttpAnswer(response.statusCode(), response.headers().map(), response.body());
     } catch (TimeoutException tooSlow) {
-      exchange.cancel(true);
       throw new IOException("no complete answer within " + call.timeout(), tooSlow);
     } catch (ExecutionException failed) {
       throw new IOException("the call failed: " + failed.getCause().getMessage(), failed);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", stopped);
+    } finally {
+      exchange.cancel(true);
+      body.giveUp();
     }
   }
 
@@ -79,17 +81,5 @@ public class OutboundHttp implements HttpPort {
                     : HttpRequest.BodyPublishers.ofByteArray(call.body()));
     call.headers().forEach(request::header);
     return request.build();
-  }
-
-  private static HttpAnswer answer(HttpResponse<InputStream> response, int maxBytes) {
-    try (InputStream body = response.body()) {
-      byte[] bytes = body.readNBytes(maxBytes + 1);
-      if (bytes.length > maxBytes) {
-        throw new IllegalStateException("the answer is larger than " + maxBytes + " bytes");
-      }
-      return new HttpAnswer(response.statusCode(), response.headers().map(), bytes);
-    } catch (IOException broken) {
-      throw new IllegalStateException("the answer broke off", broken);
-    }
   }
 }
