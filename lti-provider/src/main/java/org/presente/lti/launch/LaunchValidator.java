@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.presente.lti.json.JsonObject;
+import org.presente.lti.message.ClaimNames;
 import org.presente.lti.message.MessageReader;
 import org.presente.lti.message.MessageType;
 import org.presente.lti.registration.Registration;
@@ -53,6 +54,21 @@ public final class LaunchValidator {
     } catch (StepFailed e) {
       return e.rejected();
     }
+  }
+
+  /** For the log: which launch this form belongs to, as far as it tells. */
+  public LaunchOrigin origin(Form form) {
+    return form.value("state")
+        .flatMap(cipher::open)
+        .map(state -> LaunchOrigin.of(state, deployment(form)))
+        .orElseGet(LaunchOrigin::unknown);
+  }
+
+  private static String deployment(Form form) {
+    return form.value("id_token")
+        .flatMap(SignedToken::parse)
+        .flatMap(token -> token.claims().text(ClaimNames.DEPLOYMENT_ID))
+        .orElse("");
   }
 
   private static LaunchResult platformError(Form form) {

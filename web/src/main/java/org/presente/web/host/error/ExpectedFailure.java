@@ -13,10 +13,19 @@ final class ExpectedFailure {
       if (cause instanceof NotAllowed) {
         return Optional.of(Problem.of(403, "not-allowed"));
       }
+      if (isTooLarge(cause)) {
+        return Optional.of(Problem.of(413, "bad-request"));
+      }
       if (cause instanceof ViewExpiredException) {
         return Optional.of(Problem.of(403, "form-expired"));
       }
     }
     return Optional.empty();
+  }
+
+  /** The container's word for a form over its limit has no type of its own. */
+  private static boolean isTooLarge(Throwable cause) {
+    return cause instanceof IllegalStateException
+        && String.valueOf(cause.getMessage()).contains("Post too large");
   }
 }

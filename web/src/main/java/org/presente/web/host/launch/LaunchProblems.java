@@ -16,6 +16,7 @@ import org.presente.web.host.language.ReaderTexts;
 @RequestScoped
 public class LaunchProblems {
   @Inject private Incidents incidents;
+  @Inject private LaunchLog launchLog;
   @Inject private ReaderTexts texts;
 
   Problem of(Refused refused) {
@@ -30,7 +31,10 @@ public class LaunchProblems {
 
   Problem of(PlatformError error) {
     return Problem.of(400, "platform-error", error.error(), error.description())
-        .withIncident(incidents.report("lti.launch", "The platform answered " + error.error()));
+        .withIncident(
+            incidents.report(
+                "lti.launch",
+                "the platform answered " + error.error() + "; " + launchLog.origin()));
   }
 
   Problem replayed() {
@@ -48,7 +52,7 @@ public class LaunchProblems {
 
   private Problem rejected(LaunchStep step, String reason) {
     return Problem.of(step.httpStatus(), "launch", texts.of(key("launch.step.", step)))
-        .withIncident(incident("lti.launch", step, reason));
+        .withIncident(incident("lti.launch", step, reason + "; " + launchLog.origin()));
   }
 
   private String incident(String feature, Enum<?> step, String reason) {

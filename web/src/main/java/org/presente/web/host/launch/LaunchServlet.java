@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Locale;
 import org.presente.host.course.Arrival;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.Visit;
@@ -27,15 +28,16 @@ public class LaunchServlet extends HttpServlet {
   @Inject private transient CourseService courses;
   @Inject private transient VisitSeal seal;
   @Inject private transient Clock clock;
+  @Inject private transient LaunchLog launchLog;
   @Inject private transient LaunchProblems launchProblems;
   @Inject private transient ProblemForward problems;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    LaunchResult result =
-        validator.validate(
-            Form.of(request.getParameterMap()), Browser.withCookies(Cookies.of(request)));
+    Form form = Form.of(request.getParameterMap());
+    launchLog.about(form);
+    LaunchResult result = validator.validate(form, Browser.withCookies(Cookies.of(request)));
     if (result instanceof LaunchResult.Accepted accepted) {
       arrive(accepted, request, response);
     } else if (result instanceof LaunchResult.Rejected rejected) {
@@ -48,8 +50,9 @@ public class LaunchServlet extends HttpServlet {
   private void arrive(
       LaunchResult.Accepted accepted, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    accepted.warnings().forEach(warning -> log(accepted.registration().issuer() + ": " + warning));
+    accepted.warnings().forEach(launchLog::says);
     Arrival arrival = courses.arrive(accepted);
+    launchLog.says(arrival.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     if (arrival instanceof Arrival.Welcome welcome) {
       welcome(welcome.visit(), response);
     } else if (arrival instanceof Arrival.Replayed) {

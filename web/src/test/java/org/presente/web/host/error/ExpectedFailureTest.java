@@ -21,6 +21,13 @@ class ExpectedFailureTest {
   }
 
   @Test
+  void aFormOverTheContainersLimitIsRefused() {
+    assertThat(ExpectedFailure.problem(new IllegalStateException("GRIZZLY0205: Post too large")))
+        .map(Problem::status)
+        .contains(413);
+  }
+
+  @Test
   void anythingElseIsAnIncident() {
     assertThat(ExpectedFailure.problem(new IllegalStateException())).isEmpty();
   }
