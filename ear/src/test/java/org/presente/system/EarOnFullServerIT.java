@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,23 @@ class EarOnFullServerIT {
       assertThat(body(URI.create("http://localhost:" + server.port() + "/lti/jwks")))
           .contains("\"keys\"")
           .doesNotContain("\"d\"");
+      aPlatformInsideANetworkIsRefused(server);
+    }
+  }
+
+  /** Here, because the other tests' tools are started for a platform on this machine. */
+  private static void aPlatformInsideANetworkIsRefused(FullServer server)
+      throws IOException, InterruptedException {
+    for (String inside :
+        List.of(
+            "https://127.0.0.1", "https://[::1]", "https://169.254.169.254", "http://10.0.0.1")) {
+      String query =
+          "?openid_configuration="
+              + URLEncoder.encode(inside + "/configuration", StandardCharsets.UTF_8);
+      HttpResponse<String> answer =
+          get(URI.create("http://localhost:" + server.port() + "/lti/register" + query));
+      assertThat(answer.statusCode()).as(inside).isEqualTo(400);
+      assertThat(answer.body()).contains("</html>").doesNotContain("Exception", "\tat ");
     }
   }
 

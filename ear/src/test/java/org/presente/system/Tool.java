@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The runnable jar as a process. It can be killed without warning and started again. */
 public final class Tool implements AutoCloseable {
-  private static final Duration START = Duration.ofSeconds(90);
+  private static final Duration START = Duration.ofMinutes(4);
   private final Path folder;
   private final int port;
   private final Map<String, String> environment;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -70,8 +71,34 @@ class CertificationCasesIT {
     assertThat(page.status()).as(page.body()).isEqualTo(200);
     assertThat(page.body()).contains("<html", "Week 1");
     assertThat(page.body().contains("id=\"plan\"")).isEqualTo(good.staff());
+  }
+
+  @Test
+  @DisplayName("LTI 26: only the platform may frame us; no address holds a token or a person")
+  void onlyThePlatformMayFrameUs() {
+    Attempt attempt = Attempt.by(running);
+
+    Answer launch = attempt.post();
+    Answer page = running.client().follow(launch);
+
     assertThat(page.header("Content-Security-Policy"))
-        .contains("frame-ancestors 'self' " + running.platform().issuer() + ";");
+        .containsPattern(
+            "frame-ancestors [^;]*" + Pattern.quote(running.platform().issuer()) + "( [^;]*)?;")
+        .doesNotContainPattern("frame-ancestors [^;]*\\*");
     assertThat(page.header("X-Frame-Options")).isEmpty();
+    assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+    String addresses = launch.header("Location") + String.join(" ", addresses(page));
+    assertThat(addresses)
+        .doesNotContain("eyJ", attempt.login().state(), attempt.login().nonce(), "person-7")
+        .doesNotContain(Persons.secrets());
+    assertThat(launch.cookies().values()).noneMatch(addresses::contains);
+  }
+
+  private static List<String> addresses(Answer page) {
+    return Pattern.compile("(?:href|src|action)=\"([^\"]*)\"")
+        .matcher(page.body())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 }

@@ -34,7 +34,7 @@ final class Postgres implements AutoCloseable {
               .setDataDirectory(data)
               .setServerConfig("logging_collector", "on")
               .setServerConfig("log_filename", "statements.log")
-              .setServerConfig("log_line_prefix", "")
+              .setServerConfig("log_line_prefix", "%p")
               .setServerConfig("log_statement", "all")
               .start();
     } catch (IOException failed) {
@@ -86,17 +86,13 @@ final class Postgres implements AutoCloseable {
     }
   }
 
-  /** The statements that ran while this was done, on all connections. */
-  List<String> statementsOf(Runnable work) {
+  /** The transactions that ran while this was done, on all connections. */
+  List<List<String>> transactionsOf(Runnable work) {
     String begin = mark();
     work.run();
     String end = mark();
-    String text = Await.value("the log", Duration.ofSeconds(10), () -> between(begin, end));
-    return text.lines()
-        .filter(line -> line.startsWith("LOG:  execute ") || line.startsWith("LOG:  statement: "))
-        .map(line -> line.replaceFirst("LOG: {2}(execute [^:]*|statement): ", ""))
-        .filter(line -> !line.startsWith("SET ") && !line.contains("mark-"))
-        .toList();
+    return TransactionLog.read(
+        Await.value("the log", Duration.ofSeconds(30), () -> between(begin, end)));
   }
 
   private String mark() {

@@ -76,8 +76,13 @@ final class RunningTool implements AutoCloseable {
     Map<String, String> same = environment();
     same.put("PRESENTE_PUBLIC_URL", tool.url().toString());
     Tool second = new Tool(folder("node-2"), Ports.free(), same);
-    second.start();
-    return second;
+    try {
+      second.start();
+      return second;
+    } catch (RuntimeException | AssertionError failed) {
+      second.close();
+      throw failed;
+    }
   }
 
   TestPlatform platform() {
