@@ -105,7 +105,7 @@ final class Postgres implements AutoCloseable {
     try {
       String text = Files.readString(log, StandardCharsets.UTF_8);
       int from = text.indexOf(begin);
-      int to = text.indexOf(end);
+      int to = text.lastIndexOf('\n', text.indexOf(end));
       return from < 0 || to < 0 ? Optional.empty() : Optional.of(text.substring(from, to));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
