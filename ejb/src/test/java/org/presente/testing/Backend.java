@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.Config;
 import org.presente.host.audit.Incidents;
 import org.presente.host.config.Setting;
 import org.presente.host.database.Transactions;
+import org.presente.host.secret.SecretBox;
 import org.presente.host.task.WorkBench;
 import org.presente.host.task.WorkHandler;
 
@@ -35,6 +36,7 @@ public final class Backend {
             .with(EntityManager.class, database.entityManager())
             .with(Transactions.class, transactions)
             .with(Clock.class, clock)
+            .with(SecretBox.class, new SecretBox(new byte[32]))
             .with(Config.class, GivenSettings.config(settings));
     beans.with(Incidents.class, beans.inject(new SeparateIncidents(transactions)));
   }

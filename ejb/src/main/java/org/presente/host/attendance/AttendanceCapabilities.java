@@ -18,5 +18,9 @@ public final class AttendanceCapabilities {
       Capability.of(
           "attendance:viewown", CourseRole.INSTRUCTOR, CourseRole.ASSISTANT, CourseRole.LEARNER);
 
+  /** The attendance of the persons that the platform listed for a mentor. */
+  public static final Capability VIEW_MENTORED =
+      Capability.of("attendance:viewmentored", CourseRole.MENTOR);
+
   private AttendanceCapabilities() {}
 }

@@ -12,8 +12,11 @@ import org.presente.host.attendance.recording.MarkBook;
 import org.presente.host.attendance.recording.Review;
 import org.presente.host.course.NotAllowed;
 import org.presente.host.course.Visit;
+import org.presente.host.course.VisitAudit;
 import org.presente.host.gradebook.GradebookService;
+import org.presente.host.roster.MemberView;
 import org.presente.host.roster.RosterChanged;
+import org.presente.host.roster.RosterService;
 import org.presente.host.task.WorkQueue;
 
 /** Attendance: what plugins record and what pages show. */
@@ -25,6 +28,8 @@ public class AttendanceService {
   @Inject private Review review;
   @Inject private AttendanceReport report;
   @Inject private GradebookService gradebook;
+  @Inject private RosterService roster;
+  @Inject private VisitAudit audit;
   @Inject private WorkQueue queue;
 
   /** Takes in what a source tells; to be called in the plugin's own recording transaction. */
@@ -55,6 +60,38 @@ public class AttendanceService {
     return report.own(visit.lesson(), visit.personId());
   }
 
+  /** The persons listed for a mentor, and nobody else; without a list nobody. */
+  public List<PersonAttendance> mentored(Visit visit) {
+    visit.demand(AttendanceCapabilities.VIEW_MENTORED);
+    return roster.mentored(visit.courseId(), visit.personId()).stream()
+        .map(member -> attendance(visit, member))
+        .toList();
+  }
+
+  /**
+   * The attendance that a submission review asks for: anybody's for the staff, one's own for a
+   * student.
+   *
+   * @throws NotAllowed for anybody else, and when the visit reviews nobody
+   */
+  public PersonAttendance reviewed(Visit visit) {
+    long person = visit.reviewedPersonId().orElseThrow(() -> new NotAllowed("review"));
+    if (person != visit.personId()) {
+      visit.demand(AttendanceCapabilities.VIEW);
+    } else if (!visit.may(AttendanceCapabilities.VIEW)) {
+      visit.demand(AttendanceCapabilities.VIEW_OWN);
+    }
+    return roster
+        .member(visit.courseId(), person)
+        .map(member -> attendance(visit, member))
+        .orElseGet(() -> new PersonAttendance(person, "", List.of()));
+  }
+
+  private PersonAttendance attendance(Visit visit, MemberView member) {
+    return new PersonAttendance(
+        member.personId(), member.name(), report.own(visit.lesson(), member.personId()));
+  }
+
   /**
    * Says who somebody unmatched is, for the whole course.
    *
@@ -64,6 +101,7 @@ public class AttendanceService {
    */
   public void accept(Visit visit, long sessionId, String identityKey, long personId) {
     visit.demand(AttendanceCapabilities.REVIEW);
+    audit.write("attendance.accepted", visit);
     review.accept(session(visit, sessionId), identityKey, personId, visit.personId());
   }
 
@@ -74,12 +112,14 @@ public class AttendanceService {
    */
   public void dismiss(Visit visit, long sessionId, String identityKey) {
     visit.demand(AttendanceCapabilities.REVIEW);
+    audit.write("attendance.dismissed", visit);
     review.dismiss(session(visit, sessionId), identityKey, visit.personId());
   }
 
   /** Takes a decision back; what it replaced counts again. */
   public void undo(Visit visit, long decisionId) {
     visit.demand(AttendanceCapabilities.REVIEW);
+    audit.write("attendance.undone", visit);
     review.undo(visit.courseId(), visit.lesson(), decisionId, visit.personId());
   }
 
@@ -88,6 +128,7 @@ public class AttendanceService {
     visit.demand(AttendanceCapabilities.REVIEW);
     SessionEntity session = session(visit, sessionId);
     if (session.isFinal()) {
+      audit.write("attendance.posted", visit);
       marks.post(session);
     }
   }
@@ -97,6 +138,14 @@ public class AttendanceService {
     visit.demand(AttendanceCapabilities.REVIEW);
     SessionEntity session = session(visit, sessionId);
     gradebook.retry(session.lessonId(), MarkBook.column(session).resourceId(), personId);
+  }
+
+  /** Replaces the mark that a person put on the platform by ours. */
+  public void force(Visit visit, long sessionId, long personId) {
+    visit.demand(AttendanceCapabilities.REVIEW);
+    SessionEntity session = session(visit, sessionId);
+    audit.write("attendance.forced", visit);
+    gradebook.force(session.lessonId(), MarkBook.column(session).resourceId(), personId);
   }
 
   private SessionEntity session(Visit visit, long sessionId) {

@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.presente.host.course.LessonOpened.Grading;
 import org.presente.host.course.persistence.CourseEntity;
 import org.presente.host.course.persistence.CourseRepository;
 import org.presente.host.course.persistence.LessonEntity;
 import org.presente.host.diagnosis.LaunchLog;
+import org.presente.host.notice.NoticeService;
 import org.presente.host.platform.PlatformService;
 import org.presente.host.platform.PlatformService.Place;
 import org.presente.host.roster.CourseRole;
@@ -21,6 +23,7 @@ import org.presente.host.roster.RosterService;
 import org.presente.lti.launch.LaunchResult.Accepted;
 import org.presente.lti.message.Context;
 import org.presente.lti.message.LtiMessage;
+import org.presente.lti.message.MessageType;
 import org.presente.lti.message.ResourceLink;
 import org.presente.lti.registration.CustomVariables;
 
@@ -36,6 +39,9 @@ public class ArrivalService {
   @Inject private PlatformService platforms;
   @Inject private RosterService rosters;
   @Inject private LaunchLog launches;
+  @Inject private CopiedLinks copies;
+  @Inject private NoticeService notices;
+  @Inject private VisitAudit audit;
   @Inject private Event<LessonOpened> opened;
   @Inject private Clock clock;
 
@@ -58,23 +64,45 @@ public class ArrivalService {
   private Visit welcome(Place place, LtiMessage message, Accepted launch) {
     CourseEntity course = course(place, message);
     LessonEntity lesson = lesson(course, message);
+    message.notices().ifPresent(service -> notices.offered(place.deploymentId(), service));
     long person = rosters.arrive(place.registrationId(), course.id(), message);
     opened.fire(
         new LessonOpened(
             place.registrationId(), course.id(), lesson.id(), person, grading(message)));
+    Visit visit = visit(place, course, lesson, person, launch);
+    visit.actualSubject().ifPresent(actual -> audit.write("course.acted-as", visit));
+    return message
+        .forUser()
+        .filter(user -> message.messageType() == MessageType.SUBMISSION_REVIEW)
+        .map(user -> visit.reviewing(rosters.personOf(place.registrationId(), user)))
+        .orElse(visit);
+  }
+
+  private Visit visit(
+      Place place, CourseEntity course, LessonEntity lesson, long person, Accepted launch) {
+    LtiMessage message = launch.message();
     return new Visit(
-        newId(),
-        place.registrationId(),
-        place.deploymentId(),
-        course.id(),
-        Optional.of(lesson.id()),
-        person,
-        role(message),
-        message.presentation().locale().or(() -> message.person().locale()).orElse("en"),
-        message.custom().zone(CustomVariables.TIME_ZONE).map(Object::toString),
-        message.presentation().returnUrl().map(URI::toString),
-        origin(launch.registration().authorizationEndpoint()),
-        clock.instant().plus(VISIT));
+            newId(),
+            place.registrationId(),
+            place.deploymentId(),
+            course.id(),
+            Optional.of(lesson.id()),
+            person,
+            role(message),
+            message.presentation().locale().or(() -> message.person().locale()).orElse("en"),
+            message.custom().zone(CustomVariables.TIME_ZONE).map(Object::toString),
+            message.presentation().returnUrl().map(URI::toString),
+            origin(launch.registration().authorizationEndpoint()),
+            clock.instant().plus(VISIT))
+        .actedBy(actualUser(message));
+  }
+
+  /** Empty unless somebody else than the person of the message sits behind it. */
+  private static Optional<String> actualUser(LtiMessage message) {
+    return Stream.of(CustomVariables.ACTUAL_USER, CustomVariables.MASQUERADING_USER)
+        .flatMap(name -> message.custom().nonEmpty(name).stream())
+        .filter(id -> id.length() <= 255 && !message.subject().filter(id::equals).isPresent())
+        .findFirst();
   }
 
   private static CourseRole role(LtiMessage message) {
@@ -105,13 +133,15 @@ public class ArrivalService {
   private LessonEntity lesson(CourseEntity course, LtiMessage message) {
     ResourceLink link = link(message);
     LessonEntity lesson =
-        repository
-            .lesson(course.id(), link.id())
-            .orElseGet(
-                () ->
-                    repository.add(
-                        new LessonEntity(course.id(), link.id(), course.title(), clock.instant())));
+        repository.lesson(course.id(), link.id()).orElseGet(() -> newLesson(course, link, message));
     link.title().ifPresent(title -> lesson.isCalled(cut(title)));
+    return lesson;
+  }
+
+  private LessonEntity newLesson(CourseEntity course, ResourceLink link, LtiMessage message) {
+    LessonEntity lesson =
+        repository.add(new LessonEntity(course.id(), link.id(), course.title(), clock.instant()));
+    copies.sourceOf(course, lesson, message).ifPresent(lesson::isCopiedFrom);
     return lesson;
   }
 

@@ -8,5 +8,9 @@ public final class CourseCapabilities {
   public static final Capability EDIT_CONTENT =
       Capability.of("course:editcontent", CourseRole.INSTRUCTOR, CourseRole.DESIGNER);
 
+  /** To read the course's members from the platform now. */
+  public static final Capability REFRESH_ROSTER =
+      Capability.of("course:refreshroster", CourseRole.INSTRUCTOR, CourseRole.ASSISTANT);
+
   private CourseCapabilities() {}
 }

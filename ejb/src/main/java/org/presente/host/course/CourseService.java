@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.presente.host.course.persistence.CourseEntity;
 import org.presente.host.course.persistence.CourseRepository;
 import org.presente.host.course.persistence.LessonEntity;
+import org.presente.host.roster.RosterService;
+import org.presente.host.roster.RosterView;
 import org.presente.lti.launch.LaunchResult.Accepted;
 
 /** Courses and lessons, for pages and plugins. */
@@ -21,6 +23,8 @@ public class CourseService {
 
   @Inject private CourseRepository repository;
   @Inject private ArrivalService arrivals;
+  @Inject private RosterService rosters;
+  @Inject private VisitAudit audit;
 
   /** Lets a valid launch in: nonce, course, lesson and person in one transaction. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -44,6 +48,40 @@ public class CourseService {
     return lesson(visit.lesson())
         .filter(lesson -> lesson.courseId() == visit.courseId())
         .orElseThrow(() -> new NotAllowed("lesson"));
+  }
+
+  /**
+   * What the lesson was copied from. Only staff is told, and nothing of the source is used by
+   * itself.
+   */
+  public Optional<CopySource> copiedFrom(Visit visit) {
+    if (!visit.role().isStaff()) {
+      return Optional.empty();
+    }
+    return repository
+        .lesson(visit.lesson())
+        .filter(lesson -> lesson.courseId() == visit.courseId())
+        .flatMap(LessonEntity::copiedFromLesson)
+        .flatMap(repository::lesson)
+        .flatMap(
+            source ->
+                repository
+                    .course(source.courseId())
+                    .filter(course -> course.deploymentId() == visit.deploymentId())
+                    .map(c -> new CopySource(source.id(), source.title(), c.title())));
+  }
+
+  /** How well we know who is in the course; empty where the platform offers no roster. */
+  public Optional<RosterView> roster(Visit visit) {
+    visit.demand(CourseCapabilities.REFRESH_ROSTER);
+    return rosters.roster(visit.courseId());
+  }
+
+  /** Reads the members from the platform now. */
+  public void refreshRoster(Visit visit) {
+    visit.demand(CourseCapabilities.REFRESH_ROSTER);
+    rosters.refresh(visit.courseId());
+    audit.write("course.roster-asked", visit);
   }
 
   /** For plugins working without a person. */

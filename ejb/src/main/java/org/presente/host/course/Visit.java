@@ -14,6 +14,8 @@ import org.presente.host.roster.CourseRole;
  * @param locale language tag of the person, from the launch
  * @param zone of the person, if the platform told
  * @param platformOrigin who may frame our pages
+ * @param reviewedPersonId whose work a submission review is about
+ * @param actualSubject who really acts, where the platform lets somebody act as the person
  */
 public record Visit(
     String id,
@@ -27,7 +29,72 @@ public record Visit(
     Optional<String> zone,
     Optional<String> returnUrl,
     String platformOrigin,
-    Instant expiresAt) {
+    Instant expiresAt,
+    Optional<Long> reviewedPersonId,
+    Optional<String> actualSubject) {
+
+  /** Of somebody who acts for themselves and looks at nobody's work in particular. */
+  public Visit(
+      String id,
+      long registrationId,
+      long deploymentId,
+      long courseId,
+      Optional<Long> lessonId,
+      long personId,
+      CourseRole role,
+      String locale,
+      Optional<String> zone,
+      Optional<String> returnUrl,
+      String platformOrigin,
+      Instant expiresAt) {
+    this(
+        id,
+        registrationId,
+        deploymentId,
+        courseId,
+        lessonId,
+        personId,
+        role,
+        locale,
+        zone,
+        returnUrl,
+        platformOrigin,
+        expiresAt,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Opened from the gradebook, to look at this person's work. */
+  public Visit reviewing(long person) {
+    return with(expiresAt, Optional.of(person), actualSubject);
+  }
+
+  /** The platform says that somebody else sits behind the person (Canvas: Act As). */
+  public Visit actedBy(Optional<String> subject) {
+    return with(expiresAt, reviewedPersonId, subject);
+  }
+
+  public Visit until(Instant end) {
+    return with(end, reviewedPersonId, actualSubject);
+  }
+
+  private Visit with(Instant end, Optional<Long> reviewed, Optional<String> actual) {
+    return new Visit(
+        id,
+        registrationId,
+        deploymentId,
+        courseId,
+        lessonId,
+        personId,
+        role,
+        locale,
+        zone,
+        returnUrl,
+        platformOrigin,
+        end,
+        reviewed,
+        actual);
+  }
 
   public boolean may(Capability capability) {
     return capability.isGrantedTo(role);

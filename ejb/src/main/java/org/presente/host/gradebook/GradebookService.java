@@ -111,6 +111,20 @@ public class GradebookService {
             });
   }
 
+  /** Somebody of the staff wants ours in place of the mark that a person put on the platform. */
+  public void force(long lessonId, String resourceId, long personId) {
+    gradebooks
+        .column(lessonId, resourceId)
+        .ifPresent(
+            column -> {
+              scores.lockedOfColumn(column.id()).stream()
+                  .filter(score -> score.personId() == personId)
+                  .filter(score -> score.platformPoints().isPresent())
+                  .forEach(score -> score.force(clock.instant()));
+              work.enqueue(column);
+            });
+  }
+
   private static Map<Long, ScoreEntity> byPerson(List<ScoreEntity> scores) {
     return scores.stream().collect(Collectors.toMap(ScoreEntity::personId, Function.identity()));
   }

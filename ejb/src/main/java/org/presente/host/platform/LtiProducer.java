@@ -16,11 +16,16 @@ import org.presente.lti.ags.Scores;
 import org.presente.lti.http.HttpPort;
 import org.presente.lti.launch.LaunchValidator;
 import org.presente.lti.launch.LoginInitiation;
+import org.presente.lti.launch.PlatformTokens;
 import org.presente.lti.launch.StateCipher;
 import org.presente.lti.launch.ToolAddress;
 import org.presente.lti.message.AgsEndpoint;
 import org.presente.lti.message.MessageReader;
+import org.presente.lti.message.MessageType;
 import org.presente.lti.message.NamesRoleService;
+import org.presente.lti.message.NotificationService;
+import org.presente.lti.notice.NoticeHandlers;
+import org.presente.lti.notice.NoticeValidator;
 import org.presente.lti.nrps.Memberships;
 import org.presente.lti.registration.CustomVariables;
 import org.presente.lti.registration.DynamicRegistration;
@@ -40,7 +45,8 @@ public class LtiProducer {
           AgsEndpoint.SCOPE_LINE_ITEM,
           AgsEndpoint.SCOPE_RESULT_READ,
           AgsEndpoint.SCOPE_SCORE,
-          NamesRoleService.SCOPE);
+          NamesRoleService.SCOPE,
+          NotificationService.SCOPE);
 
   private final Configuration configuration;
   private final Registrations registrations;
@@ -109,6 +115,18 @@ public class LtiProducer {
 
   @Produces
   @Singleton
+  public NoticeHandlers noticeHandlers(AuthorizedCalls calls) {
+    return new NoticeHandlers(calls);
+  }
+
+  @Produces
+  @Singleton
+  public NoticeValidator noticeValidator(PlatformKeys keys) {
+    return new NoticeValidator(new PlatformTokens(registrations, keys, clock));
+  }
+
+  @Produces
+  @Singleton
   public DynamicRegistration dynamicRegistration(HttpPort http, ToolDescription tool) {
     return new DynamicRegistration(
         http, tool, TrustedHosts.none(), configuration.isOn(Setting.ALLOW_INSECURE_PLATFORMS));
@@ -126,7 +144,7 @@ public class LtiProducer {
         configuration.publicUrl("/lti/jwks"),
         Optional.of(configuration.publicUrl("/icon.svg")),
         List.of(),
-        List.of(),
+        List.of(MessageType.SUBMISSION_REVIEW.claim()),
         SCOPES,
         CustomVariables.requested());
   }

@@ -44,6 +44,27 @@ public class PlatformService {
     return !repository.registrations().isEmpty();
   }
 
+  /** The active registration of a platform's client id. */
+  public Optional<Long> registrationId(String issuer, String clientId) {
+    return repository
+        .registration(issuer, clientId)
+        .filter(RegistrationEntity::isActive)
+        .map(RegistrationEntity::id);
+  }
+
+  /** Which registration a deployment belongs to. */
+  public Optional<Long> registrationOfDeployment(long deploymentId) {
+    return repository.deployment(deploymentId).map(DeploymentEntity::registrationId);
+  }
+
+  /** Empty for a deployment that is unknown, waits or was refused. */
+  public Optional<Long> approvedDeployment(long registrationId, String deploymentId) {
+    return repository
+        .deployment(registrationId, deploymentId)
+        .filter(DeploymentEntity::isApproved)
+        .map(DeploymentEntity::id);
+  }
+
   /** A code for the first platform's registration link: good once, for a week. */
   public String newRegistrationCode() {
     return codes.make(Purpose.REGISTRATION, Optional.empty());

@@ -1,20 +1,17 @@
 package org.presente.host.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.presente.host.audit.Incidents;
 import org.presente.host.database.Transactions;
 import org.presente.host.platform.PlatformService;
-import org.presente.host.roster.domain.PersonKeys;
-import org.presente.host.roster.persistence.MembershipEntity;
-import org.presente.host.roster.persistence.PersonEntity;
-import org.presente.host.roster.persistence.PersonFacts;
 import org.presente.host.roster.persistence.RosterRepository;
 import org.presente.host.roster.persistence.RosterSourceEntity;
 import org.presente.host.task.Work;
@@ -22,28 +19,30 @@ import org.presente.host.task.WorkHandler;
 import org.presente.host.task.WorkOutcome;
 import org.presente.host.task.WorkQueue;
 import org.presente.lti.message.NamesRoleService;
-import org.presente.lti.nrps.Member;
 import org.presente.lti.nrps.MembershipOutcome;
 import org.presente.lti.nrps.MembershipQuery;
-import org.presente.lti.nrps.MembershipStatus;
 import org.presente.lti.nrps.Memberships;
 import org.presente.lti.registration.Registration;
 
 /**
- * Reads one course's roster from the platform (NRPS 2.0), a page and a transaction at a time. Only
- * a complete reading may conclude that somebody left.
+ * Reads one course's roster from the platform (NRPS 2.0), a page at a time. Where the platform says
+ * how to read only what changed, that is done between full readings; what is missing there is the
+ * platform's matter, so a full reading follows at least once a day. Only a complete full reading
+ * may conclude that somebody left.
  */
 @ApplicationScoped
 public class RosterReader implements WorkHandler {
   static final String KIND = "roster.read";
   private static final Duration PAUSE_AFTER_REFUSAL = Duration.ofHours(6);
+  private static final Duration DIFFERENCES_ARE_TRUSTED_FOR = Duration.ofHours(24);
 
   @Inject private RosterRepository repository;
+  @Inject private RosterWriter writer;
   @Inject private Transactions transactions;
   @Inject private PlatformService platforms;
   @Inject private Memberships memberships;
+  @Inject private Incidents incidents;
   @Inject private WorkQueue queue;
-  @Inject private Event<RosterChanged> changed;
   @Inject private Clock clock;
 
   @Override
@@ -57,90 +56,105 @@ public class RosterReader implements WorkHandler {
         transactions.inNew(() -> repository.source(work.subjectId()));
     Optional<Registration> registration =
         source.flatMap(found -> platforms.registration(found.registrationId()));
-    if (registration.isEmpty()) {
-      return WorkOutcome.done();
+    return registration
+        .map(active -> read(work, source.get(), active))
+        .orElseGet(WorkOutcome::done);
+  }
+
+  /** As the database keeps it: a marker with nanoseconds would be later than itself. */
+  private Instant marker() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private WorkOutcome read(Work work, RosterSourceEntity source, Registration registration) {
+    Optional<String> differences =
+        source.differencesUrl(DIFFERENCES_ARE_TRUSTED_FOR, clock.instant());
+    if (differences.isPresent()) {
+      Instant startedAt = marker();
+      MembershipOutcome outcome =
+          memberships.readDifferences(
+              registration,
+              URI.create(differences.get()),
+              page -> writer.keep(work, source.registrationId(), page, startedAt));
+      if (!(outcome instanceof MembershipOutcome.Incomplete)) {
+        return recorded(work, outcome, startedAt, false);
+      }
     }
-    Instant startedAt = clock.instant();
+    return readInFull(work, source, registration);
+  }
+
+  private WorkOutcome readInFull(Work work, RosterSourceEntity source, Registration registration) {
+    Instant startedAt = marker();
     MembershipOutcome outcome =
         memberships.read(
-            registration.get(),
-            new NamesRoleService(URI.create(source.get().membershipsUrl()), List.of("2.0")),
+            registration,
+            new NamesRoleService(URI.create(source.membershipsUrl()), List.of("2.0")),
             MembershipQuery.everybody(),
-            page -> keep(work, source.get(), page, startedAt));
-    return record(work, outcome, startedAt);
-  }
-
-  private void keep(Work work, RosterSourceEntity source, List<Member> page, Instant readAt) {
-    transactions.runInNew(
-        () -> {
-          queue.confirm(work.lease());
-          boolean news = false;
-          for (Member member : page) {
-            news |= keep(source, member, readAt);
-          }
-          if (news) {
-            changed.fire(new RosterChanged(source.courseId()));
-          }
-        });
-  }
-
-  private boolean keep(RosterSourceEntity source, Member member, Instant readAt) {
-    PersonEntity person =
-        repository
-            .person(source.registrationId(), member.userId())
-            .orElseGet(
-                () -> repository.add(new PersonEntity(source.registrationId(), member.userId())));
-    person.learn(PersonFacts.of(member));
-    person.isNamed(PersonKeys.ofRoster(member.personSourcedId()));
-    CourseRole role = RosterService.roleOf(member.roles());
-    Optional<MembershipEntity> known = repository.membership(source.courseId(), person.id());
-    MembershipEntity membership =
-        known.orElseGet(
-            () -> {
-              MembershipEntity made =
-                  new MembershipEntity(source.courseId(), person.id(), role, readAt);
-              repository.add(made);
-              return made;
-            });
-    return membership.seenInRoster(role, status(member.status()), readAt) || known.isEmpty();
-  }
-
-  private static MembershipEntity.Status status(MembershipStatus status) {
-    return switch (status) {
-      case ACTIVE -> MembershipEntity.Status.ACTIVE;
-      case INACTIVE -> MembershipEntity.Status.INACTIVE;
-      case DELETED -> MembershipEntity.Status.LEFT;
-    };
-  }
-
-  private WorkOutcome record(Work work, MembershipOutcome outcome, Instant startedAt) {
+            page -> writer.keep(work, source.registrationId(), page, startedAt));
     if (outcome instanceof MembershipOutcome.Complete) {
-      transactions.runInNew(() -> complete(work, startedAt));
+      writer.leaveMissing(work, startedAt);
+    }
+    return recorded(work, outcome, startedAt, true);
+  }
+
+  private WorkOutcome recorded(
+      Work work, MembershipOutcome outcome, Instant startedAt, boolean full) {
+    if (outcome instanceof MembershipOutcome.Complete complete) {
+      transactions.runInNew(() -> complete(work, complete, startedAt, full));
       return WorkOutcome.done();
     }
     if (outcome instanceof MembershipOutcome.RetryLater later) {
+      note(work, later.reason());
       return WorkOutcome.retryLater(later.after(), later.reason());
     }
     if (outcome instanceof MembershipOutcome.Forbidden forbidden) {
-      note(work, forbidden.reason());
-      return WorkOutcome.giveUp("The platform does not let us read the roster");
+      String incident = noteWithdrawn(work, forbidden.reason());
+      return WorkOutcome.giveUp("The platform does not let us read the roster", incident);
     }
     note(work, outcome.toString());
     return WorkOutcome.retryLater(PAUSE_AFTER_REFUSAL, "The roster could not be read completely");
   }
 
-  private void complete(Work work, Instant startedAt) {
+  private void complete(
+      Work work, MembershipOutcome.Complete complete, Instant startedAt, boolean full) {
     queue.confirm(work.lease());
-    List<MembershipEntity> gone = repository.missingSince(work.subjectId(), startedAt);
-    gone.forEach(MembershipEntity::leave);
-    repository.source(work.subjectId()).ifPresent(source -> source.read(startedAt));
-    if (!gone.isEmpty()) {
-      changed.fire(new RosterChanged(work.subjectId()));
+    RosterSourceEntity source = repository.source(work.subjectId()).orElseThrow();
+    Optional<String> differences = complete.differences().map(URI::toString);
+    if (full) {
+      source.readInFull(startedAt, differences);
+    } else {
+      source.read(startedAt, differences);
     }
   }
 
   private void note(Work work, String reason) {
     transactions.runInNew(
-        () -> repository.source(work.subjectId()).ifPresent(source -> source.failed(reason)));
+        () ->
+            repository
+                .source(work.subjectId())
+                .ifPresent(
+                    source -> source.failed(reason, incident(source, reason), clock.instant())));
+  }
+
+  private String noteWithdrawn(Work work, String reason) {
+    return transactions.inNew(
+        () -> {
+          RosterSourceEntity source = repository.source(work.subjectId()).orElseThrow();
+          String incident = incident(source, reason);
+          source.isWithdrawn(reason, incident, clock.instant());
+          return incident;
+        });
+  }
+
+  /** One for each row of failures, not one for each try. */
+  private String incident(RosterSourceEntity source, String reason) {
+    return source
+        .incidentCode()
+        .orElseGet(
+            () ->
+                incidents.report(
+                    "host.roster",
+                    "The roster of course %d cannot be read: %s"
+                        .formatted(source.courseId(), reason)));
   }
 }

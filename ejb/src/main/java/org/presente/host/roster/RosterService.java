@@ -5,26 +5,35 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.presente.host.roster.domain.PersonKeys;
 import org.presente.host.roster.persistence.MemberRow;
 import org.presente.host.roster.persistence.MembershipEntity;
+import org.presente.host.roster.persistence.MentorRepository;
 import org.presente.host.roster.persistence.PersonEntity;
 import org.presente.host.roster.persistence.PersonFacts;
 import org.presente.host.roster.persistence.RosterRepository;
 import org.presente.host.roster.persistence.RosterSourceEntity;
 import org.presente.host.task.WorkQueue;
 import org.presente.lti.message.CourseRoles;
+import org.presente.lti.message.ForUser;
 import org.presente.lti.message.LtiMessage;
+import org.presente.lti.message.NamesRoleService;
 import org.presente.lti.registration.CustomVariables;
 
 /** Who belongs to a course. */
 @Stateless
 public class RosterService {
   private static final Duration ROSTER_IS_FRESH_FOR = Duration.ofHours(1);
+  private static final Duration WITHDRAWN_RESTS_FOR = Duration.ofHours(24);
 
   @Inject private RosterRepository repository;
+  @Inject private MentorRepository mentors;
   @Inject private WorkQueue queue;
   @Inject private Event<RosterChanged> changed;
   @Inject private Clock clock;
@@ -54,14 +63,15 @@ public class RosterService {
             .orElseGet(() -> repository.add(new PersonEntity(registrationId, subject)));
     person.learn(PersonFacts.of(message));
     person.isNamed(keys(message));
-    if (message.roles().isTestUser()) {
+    if (isTestUser(message)) {
       person.markAsTestUser();
     }
-    join(courseId, person, roleOf(message.roles()));
-    message
-        .membership()
-        .ifPresent(
-            nrps -> keepSource(registrationId, courseId, nrps.contextMembershipsUrl().toString()));
+    CourseRole role = roleOf(message.roles());
+    join(courseId, person, role);
+    if (role == CourseRole.MENTOR) {
+      mentors.keep(courseId, person.id(), message.mentoredSubjects());
+    }
+    message.membership().ifPresent(nrps -> keepSource(registrationId, courseId, nrps));
     return person.id();
   }
 
@@ -71,6 +81,50 @@ public class RosterService {
         message.custom().nonEmpty(CustomVariables.USERNAME),
         message.lis().personSourcedId(),
         message.custom().nonEmpty(CustomVariables.ACCOUNT));
+  }
+
+  /** Core 1.3 has a role for it, Canvas a variable. */
+  private static boolean isTestUser(LtiMessage message) {
+    return message.roles().isTestUser()
+        || message.custom().text(CustomVariables.STUDENT_VIEW).filter("true"::equals).isPresent();
+  }
+
+  /**
+   * Somebody a message is about, who need not be a member.
+   *
+   * @return the person's id
+   */
+  public long personOf(long registrationId, ForUser user) {
+    PersonEntity person =
+        repository
+            .person(registrationId, user.userId())
+            .orElseGet(() -> repository.add(new PersonEntity(registrationId, user.userId())));
+    person.learn(PersonFacts.of(user));
+    return person.id();
+  }
+
+  /** Whom a mentor may look at: members of this course that the last launch listed. */
+  public List<MemberView> mentored(long courseId, long mentorId) {
+    Set<String> listed = mentors.subjects(courseId, mentorId);
+    return listed.isEmpty()
+        ? List.of()
+        : members(courseId).stream().filter(it -> listed.contains(it.subject())).toList();
+  }
+
+  /** How the last reading went; empty where the platform offers no roster. */
+  public Optional<RosterView> roster(long courseId) {
+    return repository.source(courseId).map(RosterService::view);
+  }
+
+  /** Reads the roster now, also one whose reading was refused before. */
+  public void refresh(long courseId) {
+    repository
+        .source(courseId)
+        .ifPresent(
+            source -> {
+              source.askedFor(clock.instant());
+              queue.enqueue(RosterReader.KIND, courseId);
+            });
   }
 
   /** The strongest course role; institution and system administrators come after instructors. */
@@ -102,7 +156,8 @@ public class RosterService {
     }
   }
 
-  private void keepSource(long registrationId, long courseId, String url) {
+  private void keepSource(long registrationId, long courseId, NamesRoleService nrps) {
+    String url = nrps.contextMembershipsUrl().toString();
     RosterSourceEntity source =
         repository
             .source(courseId)
@@ -113,9 +168,24 @@ public class RosterService {
                   return made;
                 });
     source.isAt(url);
-    if (source.isOlderThan(ROSTER_IS_FRESH_FOR, clock.instant())) {
+    Duration pause = source.isWithdrawn() ? WITHDRAWN_RESTS_FOR : ROSTER_IS_FRESH_FOR;
+    if (source.isQuietFor(pause, clock.instant())) {
       queue.enqueue(RosterReader.KIND, courseId);
     }
+  }
+
+  private static RosterView view(RosterSourceEntity source) {
+    Instant ended =
+        Stream.of(source.readAt(), source.failedAt())
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder())
+            .orElse(Instant.MIN);
+    return new RosterView(
+        source.readAt(),
+        source.askedAt().filter(ended::isBefore).isPresent(),
+        source
+            .failedAt()
+            .map(at -> new RosterView.Problem(at, source.isWithdrawn(), source.incidentCode())));
   }
 
   private static MemberView view(MemberRow row) {

@@ -119,7 +119,8 @@ class SelfTestCalls {
             Optional.of("self-test"),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            false);
     return lineItems.resolve(registration, endpoint, wanted);
   }
 

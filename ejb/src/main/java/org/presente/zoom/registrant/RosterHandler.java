@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.presente.host.database.Transactions;
-import org.presente.host.roster.CourseRole;
 import org.presente.host.roster.MemberView;
 import org.presente.host.roster.RosterService;
 import org.presente.host.task.Work;
@@ -103,7 +102,7 @@ class RosterHandler implements WorkHandler {
             .map(ZoomRegistrantEntity::personId)
             .collect(Collectors.toSet());
     return roster.members(meeting.courseId()).stream()
-        .filter(member -> member.active() && member.role() == CourseRole.LEARNER)
+        .filter(MemberView::isGraded)
         .map(MemberView::personId)
         .filter(person -> !linked.contains(person))
         .toList();

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.presente.host.course.NotAllowed;
 import org.presente.host.course.Visit;
 import org.presente.host.roster.CourseRole;
+import org.presente.host.roster.persistence.MentorRepository;
 
 /** What the pages show to whom. */
 class AttendanceRightsTest extends AttendanceFixture {
@@ -49,6 +51,56 @@ class AttendanceRightsTest extends AttendanceFixture {
     assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:made up", ana));
     assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:stranger", outsider));
     assertNotAllowed(() -> attendance.undo(teacher, 12345));
+  }
+
+  @Test
+  @DisplayName("LTI 18: a mentor sees the listed persons' attendance and nothing else")
+  void aMentorSeesTheListedPersonsOnly() {
+    record(true, row("Ana Silva", 30, 60), row("Ben Okafor", 0, 60));
+    long mum = school.member("mum", "Mum", CourseRole.MENTOR);
+    Visit mentor = school.visit(lesson, mum, CourseRole.MENTOR);
+    assertThat(backend.tx(() -> attendance.mentored(mentor))).isEmpty();
+
+    backend.run(
+        () ->
+            backend
+                .get(MentorRepository.class)
+                .keep(school.courseId, mum, List.of("4", "someone of another course")));
+
+    assertThat(backend.tx(() -> attendance.mentored(mentor)))
+        .singleElement()
+        .returns(ana, PersonAttendance::personId)
+        .satisfies(it -> assertThat(it.sessions()).hasSize(1));
+    long id = session().id();
+    Stream.<Runnable>of(
+            () -> attendance.sessions(mentor),
+            () -> attendance.table(mentor, id),
+            () -> attendance.own(mentor),
+            () -> attendance.reviewed(mentor.reviewing(ana)),
+            () -> attendance.mentored(anasVisit))
+        .forEach(this::assertNotAllowed);
+  }
+
+  @Test
+  @DisplayName("LTI 48: staff review anybody's attendance, a student the own, others nobody's")
+  void aReviewIsForStaffAndForThePersonAlone() {
+    record(true, row("Ana Silva", 30, 60), row("Ben Okafor", 0, 60));
+    Visit assistant = school.visit(lesson, teacher.personId(), CourseRole.ASSISTANT);
+    Visit guest = school.visit(lesson, ben, CourseRole.GUEST);
+
+    assertThat(backend.tx(() -> attendance.reviewed(teacher.reviewing(ana))))
+        .returns("Ana Silva", PersonAttendance::name)
+        .satisfies(it -> assertThat(it.sessions()).hasSize(1));
+    assertThat(backend.tx(() -> attendance.reviewed(assistant.reviewing(ben))).sessions())
+        .hasSize(1);
+    assertThat(backend.tx(() -> attendance.reviewed(anasVisit.reviewing(ana))).personId())
+        .isEqualTo(ana);
+    assertThat(backend.tx(() -> attendance.reviewed(teacher.reviewing(ana + 1_000_000))).sessions())
+        .as("nobody of this course")
+        .isEmpty();
+    assertNotAllowed(() -> attendance.reviewed(anasVisit.reviewing(ben)));
+    assertNotAllowed(() -> attendance.reviewed(guest.reviewing(ben)));
+    assertNotAllowed(() -> attendance.reviewed(teacher));
   }
 
   private void assertNotAllowed(Runnable call) {

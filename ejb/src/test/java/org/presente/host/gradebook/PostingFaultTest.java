@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.presente.host.gradebook.passback.ColumnSearch;
 import org.presente.host.gradebook.passback.ScorePosting;
@@ -23,6 +24,7 @@ import org.presente.testing.DyingTransactions;
 /** A platform that refuses, stumbles or forgets to answer, and a tool that is killed. */
 class PostingFaultTest extends PostingBench {
   @Test
+  @DisplayName("LTI 33: an expired token is replaced once")
   void anExpiredTokenIsReplacedOnce() {
     fault(Endpoint.SCORES, Fault.status(401), 1);
     propose(mark(ana, "50.00"));
@@ -34,6 +36,7 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 33: refused fresh tokens stop the lesson until somebody retries")
   void aPlatformThatRefusesFreshTokensStopsTheLessonUntilSomebodyRetries() {
     fault(Endpoint.SCORES, Fault.status(401), 2);
     propose(mark(ana, "50.00"));
@@ -60,6 +63,7 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 33: a withdrawn scope stops the lesson and tells the operator")
   void forbiddenForTwoPersonsStopsTheLessonAndTellsTheOperator() {
     fault(Endpoint.SCORES, Fault.status(403), 2);
     propose(mark(ana, "50.00"), mark(ben, "100.00"));
@@ -83,6 +87,7 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 33: who cannot be graded is skipped alone")
   void whoIsNoStudentThereIsRefusedForThisPersonAlone() {
     long chen = school.student("3", "Vera Lindqvist");
     propose(mark(chen, "50.00"), mark(ben, "100.00"));
@@ -108,6 +113,7 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 33: a 409 with the wanted value in place is done")
   void aConflictWithTheWantedValueInPlaceIsDone() {
     propose(mark(ana, "50.00"));
     work();
@@ -121,6 +127,7 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 33: a 409 with another value is superseded and not retried")
   void aConflictWithAnotherValueIsSupersededAndNotRetried() {
     propose(mark(ana, "50.00"));
     work();
@@ -144,6 +151,7 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 33: 429 is sat out for as long as the platform asks")
   void anOverloadedPlatformIsLeftAloneForAsLongAsItAsks() {
     fault(Endpoint.SCORES, Fault.tooManyRequests(Duration.ofSeconds(90)), 1);
     propose(mark(ana, "50.00"));
@@ -159,6 +167,7 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 33: an outage is sat out with growing pauses")
   void anOutageIsSatOutWithGrowingPauses() {
     fault(Endpoint.SCORES, Fault.status(503), 3);
     propose(mark(ana, "50.00"));
@@ -178,6 +187,7 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 32: a score whose answer got lost stands once")
   void aScoreWhoseAnswerGotLostStandsOnce() {
     fault(Endpoint.SCORES, Fault.droppedAnswer(), 1);
     propose(mark(ana, "50.00"));
@@ -209,6 +219,7 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 31: a node that dies after making the column leaves one column")
   void aProcessKilledAfterThePlatformMadeTheColumnFindsItAgain() {
     propose(mark(ana, "50.00"));
     kill("gradebook.column", ColumnSearch.class);
@@ -232,6 +243,8 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName(
+      "LTI 32: the timestamp is committed before the score is sent and rises after a restart")
   void theTimestampIsCommittedBeforeTheScoreIsSent() {
     fault(Endpoint.SCORES, Fault.droppedConnection(), 1);
     propose(mark(ana, "50.00"));
@@ -245,6 +258,7 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 33: what the queue lost is brought back")
   void theSweepBringsBackWhatTheQueueLost() {
     propose(mark(ana, "50.00"));
     backend.run(

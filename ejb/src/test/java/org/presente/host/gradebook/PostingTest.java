@@ -3,15 +3,25 @@ package org.presente.host.gradebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.presente.host.gradebook.passback.ColumnSearch;
+import org.presente.host.gradebook.passback.ScorePosting;
 import org.presente.host.roster.CourseRole;
+import org.presente.host.task.WorkHandler;
 import org.presente.sandbox.lms.GradeRow;
 import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.grade.Column;
+import org.presente.testing.Backend;
 import org.presente.testing.Campus;
 
 /** Marks on their way into the sandbox's strict gradebook. */
@@ -36,6 +46,7 @@ class PostingTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 34: an unchanged mark is not sent again")
   void anUnchangedMarkIsNotSentAgain() {
     propose(mark(ana, "50.00"));
     work();
@@ -46,6 +57,7 @@ class PostingTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 34: a changed mark is sent, a second later by its timestamp")
   void aChangedMarkReplacesOursWithinTheSameSecond() {
     propose(mark(ana, "50.00"));
     work();
@@ -59,6 +71,7 @@ class PostingTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 34: a mark that a person changed is kept")
   void aMarkThatAPersonChangedIsKeptAndTheDifferenceShown() {
     propose(mark(ana, "50.00"));
     work();
@@ -74,6 +87,62 @@ class PostingTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 34: the staff can replace a person's mark, but not one they have not seen")
+  void theStaffCanReplaceAPersonsMark() {
+    propose(mark(ana, "50.00"));
+    work();
+    String column = columns().get(0).id();
+    campus.control().campus().gradebook().override(column, "4", 80);
+    propose(mark(ana, "60.00"));
+    work();
+
+    campus.control().campus().gradebook().override(column, "4", 90);
+    backend.run(() -> gradebook.force(lesson, SESSION, ana));
+    work();
+    assertThat(posting(ana).state()).isEqualTo(PostingState.KEPT);
+    assertThat(onlyGrade("4").points()).isEqualTo(OptionalDouble.of(90));
+
+    clock.advance(Duration.ofSeconds(5));
+    backend.run(() -> gradebook.force(lesson, SESSION, ana));
+    work();
+    assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
+    assertThat(asked(Endpoint.SCORES)).as("Moodle itself locks an overridden mark").isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("LTI 35: a mark goes out seven days after the last launch, with nobody signed in")
+  void aMarkGoesOutDaysLater() {
+    clock.advance(Duration.ofDays(7));
+    propose(mark(ana, "50.00"));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
+    assertThat(onlyGrade("4").points()).isEqualTo(OptionalDouble.of(50));
+  }
+
+  @Test
+  @DisplayName("LTI 31: two nodes that want one column at once make one")
+  void twoNodesMakeOneColumn() throws Exception {
+    propose(mark(ana, "50.00"), mark(ben, "70.00"));
+    Backend other = backend(database.transactions());
+    List<Class<? extends WorkHandler>> kinds = List.of(ColumnSearch.class, ScorePosting.class);
+    ExecutorService nodes = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Integer>> both = List.of(() -> backend.work(kinds), () -> other.work(kinds));
+      for (Future<Integer> node : nodes.invokeAll(both)) {
+        node.get();
+      }
+    } finally {
+      nodes.shutdown();
+    }
+    work();
+
+    assertThat(columns()).hasSize(1);
+    assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
+    assertThat(posting(ben).state()).isEqualTo(PostingState.SENT);
+  }
+
+  @Test
   void whoLeftTheCourseIsNotPosted() {
     propose(mark(ana, "50.00"), mark(ben, "100.00"));
     school.leave(ana);
@@ -86,6 +155,7 @@ class PostingTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 18: test users and staff are not posted")
   void testUsersAndStaffAreNotPosted() {
     long preview = school.testUser("6");
     long teacher = school.member("3", "Vera Lindqvist", CourseRole.INSTRUCTOR);
@@ -98,6 +168,7 @@ class PostingTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 30: without a gradebook a mark waits and says why")
   void aMarkWaitsForTheFirstLaunchThatTellsWhereTheGradebookIs() {
     long first = lesson;
     lesson = school.lesson("25");

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param resourceId our stable id of what is graded
  * @param tag what is graded about it, e.g. {@code attendance}
  * @param resourceLinkId the link it belongs to; not every platform lets a tool set it
+ * @param reviewable whether the gradebook may open a mark here (Submission Review 1.0)
  */
 public record LineItem(
     Optional<URI> id,
@@ -21,7 +22,8 @@ public record LineItem(
     Optional<String> tag,
     Optional<String> resourceLinkId,
     Optional<Instant> startDateTime,
-    Optional<Instant> endDateTime) {
+    Optional<Instant> endDateTime,
+    boolean reviewable) {
 
   public LineItem {
     if (scoreMaximum.signum() <= 0) {
@@ -40,7 +42,14 @@ public record LineItem(
         Optional.of(tag),
         Optional.of(resourceLinkId),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
+  }
+
+  /** For platforms that know submission reviews; others may refuse what they do not know. */
+  public LineItem withReview() {
+    return new LineItem(
+        id, label, scoreMaximum, resourceId, tag, resourceLinkId, startDateTime, endDateTime, true);
   }
 
   LineItem at(URI address) {
@@ -52,11 +61,20 @@ public record LineItem(
         tag,
         resourceLinkId,
         startDateTime,
-        endDateTime);
+        endDateTime,
+        reviewable);
   }
 
   LineItem unlinked() {
     return new LineItem(
-        id, label, scoreMaximum, resourceId, tag, Optional.empty(), startDateTime, endDateTime);
+        id,
+        label,
+        scoreMaximum,
+        resourceId,
+        tag,
+        Optional.empty(),
+        startDateTime,
+        endDateTime,
+        reviewable);
   }
 }

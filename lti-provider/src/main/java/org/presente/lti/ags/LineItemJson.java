@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.presente.lti.http.Addresses;
@@ -28,6 +29,9 @@ final class LineItemJson {
     item.resourceLinkId().ifPresent(id -> json.put("resourceLinkId", id));
     item.startDateTime().ifPresent(start -> json.put("startDateTime", start.toString()));
     item.endDateTime().ifPresent(end -> json.put("endDateTime", end.toString()));
+    if (item.reviewable()) {
+      json.put("submissionReview", Map.of("reviewableStatus", List.of("Completed")));
+    }
     return json;
   }
 
@@ -47,7 +51,8 @@ final class LineItemJson {
             filled(json, "tag"),
             filled(json, "resourceLinkId"),
             json.text("startDateTime").flatMap(LineItemJson::instant),
-            json.text("endDateTime").flatMap(LineItemJson::instant)));
+            json.text("endDateTime").flatMap(LineItemJson::instant),
+            json.object("submissionReview").isPresent()));
   }
 
   /** Blackboard and Open edX want an integer where the number is whole. */

@@ -17,7 +17,8 @@ public record Score(
     Optional<Points> points,
     Instant timestamp,
     Optional<String> comment,
-    boolean canvasExtension) {
+    boolean canvasExtension,
+    boolean forced) {
 
   /** Both numbers or none (AGS 2.0 section 3.4.6). */
   public record Points(BigDecimal given, BigDecimal maximum) {
@@ -30,20 +31,25 @@ public record Score(
 
   public static Score of(String userId, BigDecimal given, BigDecimal maximum, Instant timestamp) {
     return new Score(
-        userId, Optional.of(new Points(given, maximum)), timestamp, Optional.empty(), false);
+        userId, Optional.of(new Points(given, maximum)), timestamp, Optional.empty(), false, false);
   }
 
   /** Takes a mark back; only when staff asks for it. */
   public static Score cleared(String userId, Instant timestamp) {
-    return new Score(userId, Optional.empty(), timestamp, Optional.empty(), false);
+    return new Score(userId, Optional.empty(), timestamp, Optional.empty(), false, false);
   }
 
   public Score withComment(String text) {
-    return new Score(userId, points, timestamp, Optional.of(text), canvasExtension);
+    return new Score(userId, points, timestamp, Optional.of(text), canvasExtension, forced);
   }
 
   /** For Canvas, where else each correction would use up an attempt. */
   public Score forCanvas() {
-    return new Score(userId, points, timestamp, comment, true);
+    return new Score(userId, points, timestamp, comment, true, forced);
+  }
+
+  /** The staff wants it in place of a mark that a person put there; Canvas protects those. */
+  public Score overPersons() {
+    return new Score(userId, points, timestamp, comment, canvasExtension, true);
   }
 }

@@ -75,7 +75,8 @@ public final class Scores {
     score.comment().filter(text -> !text.isBlank()).ifPresent(text -> json.put("comment", text));
     if (score.canvasExtension()) {
       json.put(
-          CANVAS_SUBMISSION, Map.of("new_submission", false, "prioritize_non_tool_grade", true));
+          CANVAS_SUBMISSION,
+          Map.of("new_submission", false, "prioritize_non_tool_grade", !score.forced()));
     }
     return json;
   }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -186,7 +187,8 @@ class LineItemsTest {
             Optional.of("attendance"),
             Optional.of("link-1"),
             Optional.of(Instant.parse("2026-11-23T10:00:00Z")),
-            Optional.empty());
+            Optional.empty(),
+            true);
 
     assertThat(lineItems.update(TestPlatform.registration(), both(), item))
         .isEqualTo(new LineItemOutcome.Found(item));
@@ -198,6 +200,9 @@ class LineItemsTest {
     assertThat(body.has("id")).isFalse();
     assertThat(body.number("scoreMaximum").orElseThrow()).isEqualByComparingTo("12.5");
     assertThat(body.text("startDateTime")).contains("2026-11-23T10:00:00Z");
+    assertThat(body.object("submissionReview").map(it -> it.texts("reviewableStatus")))
+        .as("LTI 48")
+        .contains(List.of("Completed"));
     assertThat(body.text("resourceLinkId")).contains("link-1");
   }
 

@@ -95,6 +95,9 @@ class ScoresTest {
     JsonObject canvas = Json.object(service.lastSent().body()).object(extension).orElseThrow();
     assertThat(canvas.flag("new_submission")).contains(false);
     assertThat(canvas.flag("prioritize_non_tool_grade")).contains(true);
+    post(score().forCanvas().overPersons());
+    JsonObject forced = Json.object(service.lastSent().body()).object(extension).orElseThrow();
+    assertThat(forced.flag("prioritize_non_tool_grade")).as("the staff forces").contains(false);
     post(score());
     assertThat(Json.object(service.lastSent().body()).has(extension)).isFalse();
   }

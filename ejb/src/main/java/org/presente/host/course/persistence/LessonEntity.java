@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.presente.host.database.StoredEntity;
 
 /** A lesson: a resource link of a course, with the content instructors write here. */
@@ -24,6 +25,9 @@ public class LessonEntity extends StoredEntity {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "copied_from_lesson")
+  private Long copiedFromLesson;
+
   protected LessonEntity() {}
 
   public LessonEntity(long courseId, String resourceLinkId, String title, Instant createdAt) {
@@ -36,6 +40,15 @@ public class LessonEntity extends StoredEntity {
 
   public void isCalled(String newTitle) {
     title = newTitle;
+  }
+
+  /** Its link was made from the one of this other lesson. */
+  public void isCopiedFrom(LessonEntity source) {
+    copiedFromLesson = source.id();
+  }
+
+  public Optional<Long> copiedFromLesson() {
+    return Optional.ofNullable(copiedFromLesson);
   }
 
   public void write(String sanitisedHtml) {

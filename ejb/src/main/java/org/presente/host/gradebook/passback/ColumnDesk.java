@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.presente.host.audit.Incidents;
 import org.presente.host.course.CourseService;
 import org.presente.host.gradebook.ColumnSpec;
@@ -20,6 +21,9 @@ import org.presente.lti.registration.Registration;
 /** The database side of the search for a column; each method runs in the caller's transaction. */
 @Singleton
 public class ColumnDesk {
+  /** Those that send submission reviews; to others the field is unknown. */
+  private static final Set<String> REVIEWING = Set.of("moodle", "desire2learn", "sakai");
+
   @Inject private GradebookRepository gradebooks;
   @Inject private ScoreRepository scores;
   @Inject private PlatformService platforms;
@@ -49,10 +53,20 @@ public class ColumnDesk {
     }
     return registration.map(
         active ->
-            new WantedColumn(active, link.endpoint(mayUseCoupled(link, column)), item(column)));
+            new WantedColumn(
+                active, link.endpoint(mayUseCoupled(link, column)), item(link, column)));
   }
 
-  private LineItem item(GradeColumn column) {
+  private LineItem item(GradebookLink link, GradeColumn column) {
+    LineItem plain = plain(column);
+    return platforms
+        .productFamily(link.registrationId())
+        .filter(REVIEWING::contains)
+        .map(known -> plain.withReview())
+        .orElse(plain);
+  }
+
+  private LineItem plain(GradeColumn column) {
     return LineItem.wanted(
         column.label(),
         column.maximum(),

@@ -74,9 +74,10 @@ public class ScoreDesk {
     URI address = column.address().orElseThrow();
     Set<BigDecimal> ours = score.ours();
     Instant timestamp = score.begin(clock.instant());
-    Score message =
+    Score plain =
         Score.of(member.subject(), score.points(), column.maximum(), timestamp)
             .withComment(score.remark());
+    Score message = score.isForced() ? plain.overPersons() : plain;
     return Optional.of(
         new Attempt(
             score.id(),

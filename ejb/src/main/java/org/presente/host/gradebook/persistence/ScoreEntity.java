@@ -63,6 +63,9 @@ public class ScoreEntity extends StoredEntity {
 
   private String detail;
 
+  @Column(name = "replaceable_points")
+  private BigDecimal replaceablePoints;
+
   protected ScoreEntity() {}
 
   public ScoreEntity(long columnId, ScoreProposal proposal, Instant now) {
@@ -104,6 +107,20 @@ public class ScoreEntity extends StoredEntity {
     notFoundAt = null;
   }
 
+  /**
+   * The staff wants ours in place of what a person put there. That one value may be replaced;
+   * another one that comes in between is kept again.
+   */
+  public void force(Instant now) {
+    BigDecimal seen = platformPoints;
+    await(now);
+    replaceablePoints = seen;
+  }
+
+  public boolean isForced() {
+    return replaceablePoints != null;
+  }
+
   /** The column was made anew: nothing of ours stands in it. */
   public void forgetSent(Instant now) {
     sentPoints = null;
@@ -119,11 +136,12 @@ public class ScoreEntity extends StoredEntity {
     return lastTimestamp;
   }
 
-  /** What of ours may stand in the gradebook. */
+  /** What of ours may stand in the gradebook, and what else may be replaced. */
   public Set<BigDecimal> ours() {
     Set<BigDecimal> ours = new HashSet<>();
     Optional.ofNullable(sentPoints).ifPresent(ours::add);
     Optional.ofNullable(tryingPoints).ifPresent(ours::add);
+    Optional.ofNullable(replaceablePoints).ifPresent(ours::add);
     return ours;
   }
 
@@ -134,6 +152,7 @@ public class ScoreEntity extends StoredEntity {
     sentPoints = accepted;
     sentAt = now;
     tryingPoints = null;
+    replaceablePoints = null;
     if (points.compareTo(accepted) == 0) {
       end(ScoreState.SENT, null, null);
     }
@@ -141,6 +160,7 @@ public class ScoreEntity extends StoredEntity {
 
   public void keep(BigDecimal onPlatform) {
     end(ScoreState.KEPT, PostingReason.CHANGED_BY_PERSON, null);
+    replaceablePoints = null;
     platformPoints = onPlatform;
   }
 

@@ -1,7 +1,9 @@
 package org.presente.host.roster.persistence;
 
 import java.util.Optional;
+import org.presente.lti.message.ForUser;
 import org.presente.lti.message.LtiMessage;
+import org.presente.lti.message.Person;
 import org.presente.lti.nrps.Member;
 import org.presente.lti.registration.CustomVariables;
 
@@ -25,11 +27,19 @@ public record PersonFacts(
   }
 
   public static PersonFacts of(Member member) {
+    return of(member.person());
+  }
+
+  public static PersonFacts of(ForUser user) {
+    return of(user.person());
+  }
+
+  private static PersonFacts of(Person person) {
     return new PersonFacts(
-        member.person().name().map(name -> cut(name, 500)),
-        member.person().givenName().map(name -> cut(name, 255)),
-        member.person().familyName().map(name -> cut(name, 255)),
-        member.person().email().filter(email -> email.length() <= 320),
+        person.name().map(name -> cut(name, 500)),
+        person.givenName().map(name -> cut(name, 255)),
+        person.familyName().map(name -> cut(name, 255)),
+        person.email().filter(email -> email.length() <= 320),
         Optional.empty(),
         Optional.empty());
   }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,8 +76,33 @@ public class RosterRepository {
         .toList();
   }
 
-  /** Who stood in an earlier roster but not in the one read since {@code readAt}. */
-  public List<MembershipEntity> missingSince(long courseId, Instant readAt) {
+  /** Those of a registration with one of these ids. */
+  public List<PersonEntity> people(long registrationId, Collection<String> subjects) {
+    return entityManager
+        .createQuery(
+            """
+            select p from PersonEntity p
+            where p.registrationId = :registration and p.subject in :subjects""",
+            PersonEntity.class)
+        .setParameter("registration", registrationId)
+        .setParameter("subjects", subjects)
+        .getResultList();
+  }
+
+  public List<MembershipEntity> memberships(long courseId, Collection<Long> personIds) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MembershipEntity m
+            where m.courseId = :course and m.personId in :people""",
+            MembershipEntity.class)
+        .setParameter("course", courseId)
+        .setParameter("people", personIds)
+        .getResultList();
+  }
+
+  /** Some of those who stood in an earlier roster but not in the one read since then. */
+  public List<MembershipEntity> missingSince(long courseId, Instant readAt, int limit) {
     return entityManager
         .createQuery(
             """
@@ -87,6 +113,7 @@ public class RosterRepository {
         .setParameter("course", courseId)
         .setParameter("left", MembershipEntity.Status.LEFT)
         .setParameter("readAt", readAt)
+        .setMaxResults(limit)
         .getResultList();
   }
 
@@ -100,10 +127,14 @@ public class RosterRepository {
         .findFirst();
   }
 
+  /** Withdrawn ones are left alone, and those that failed rest as long as those that were read. */
   public List<RosterSourceEntity> sourcesNotReadSince(Instant limit) {
     return entityManager
         .createQuery(
-            "select s from RosterSourceEntity s where s.readAt is null or s.readAt < :limit",
+            """
+            select s from RosterSourceEntity s
+            where s.withdrawn = false and (s.readAt is null or s.readAt < :limit)
+              and (s.failedAt is null or s.failedAt < :limit)""",
             RosterSourceEntity.class)
         .setParameter("limit", limit)
         .getResultList();

@@ -19,6 +19,7 @@ public class AttendancePage implements VisitPage {
   @Inject private CurrentVisit visit;
   @Inject private CourseService courses;
   @Inject private ReviewButtons buttons;
+  @Inject private MembersPanel members;
 
   @Override
   public String path() {
@@ -32,7 +33,7 @@ public class AttendancePage implements VisitPage {
 
   /** Refuses before anything is shown. */
   public void enter() {
-    if (!isStaff()) {
+    if (!isStaff() && !isMentor()) {
       visit.get().demand(AttendanceCapabilities.VIEW_OWN);
     }
   }
@@ -40,7 +41,7 @@ public class AttendancePage implements VisitPage {
   /** Does what the pressed button says, then shows the page anew: a reload does it not again. */
   public void act() throws IOException {
     AttendanceQuery query = AttendanceQuery.ofRequest();
-    Optional<Done> done = query.session().flatMap(buttons::act);
+    Optional<Done> done = members.act().or(() -> query.session().flatMap(buttons::act));
     FacesContext.getCurrentInstance()
         .getExternalContext()
         .redirect(
@@ -54,6 +55,10 @@ public class AttendancePage implements VisitPage {
 
   public boolean isStaff() {
     return visit.get().may(AttendanceCapabilities.VIEW);
+  }
+
+  public boolean isMentor() {
+    return visit.get().may(AttendanceCapabilities.VIEW_MENTORED);
   }
 
   public String getLessonTitle() {

@@ -13,10 +13,13 @@ enum Done {
   UNCHOSEN(Done.REVIEW),
   /** Marks were sent on their way. */
   POSTED(Done.MARKS),
-  RETRIED(Done.MARKS);
+  RETRIED(Done.MARKS),
+  /** The members are read from the platform. */
+  ASKED(Done.MEMBERS);
 
   static final String REVIEW = "review";
   static final String MARKS = "marks";
+  static final String MEMBERS = "members";
 
   private final String section;
 

@@ -3,19 +3,8 @@ package org.presente.web.host.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.presente.host.attendance.AttendanceService;
-import org.presente.host.attendance.OwnAttendance;
-import org.presente.host.attendance.SessionView;
-import org.presente.web.host.attendance.words.MarkLine;
-import org.presente.web.host.attendance.words.MarkWords;
-import org.presente.web.host.attendance.words.MemberNames;
-import org.presente.web.host.attendance.words.SessionState;
-import org.presente.web.host.language.Reader;
-import org.presente.web.host.language.Texts;
 import org.presente.web.host.visit.CurrentVisit;
 
 /** What students see: their own lines. */
@@ -23,35 +12,14 @@ import org.presente.web.host.visit.CurrentVisit;
 @RequestScoped
 public class OwnPanel {
   @Inject private AttendanceService attendance;
+  @Inject private AttendanceLines words;
   @Inject private CurrentVisit visit;
-  @Inject private Reader reader;
-  @Inject private Clock clock;
-  private List<Line> lines;
+  private List<AttendanceLines.Line> lines;
 
-  /**
-   * One class.
-   *
-   * @param state how far the class is, in words
-   */
-  public record Line(
-      SessionView session, ZoneId zone, String state, String stateStyle, MarkLine mark) {}
-
-  public List<Line> getLines() {
+  public List<AttendanceLines.Line> getLines() {
     if (lines == null) {
-      Texts texts = new Texts(reader.locale());
-      lines = attendance.own(visit.get()).stream().map(own -> line(own, texts)).toList();
+      lines = words.of(attendance.own(visit.get()));
     }
     return lines;
-  }
-
-  private Line line(OwnAttendance own, Texts texts) {
-    SessionView session = own.session();
-    SessionState state = SessionState.of(session, clock.instant());
-    return new Line(
-        session,
-        visit.zoneOr(session.zone()),
-        texts.of(state.key()),
-        state.style(),
-        new MarkWords(texts, new MemberNames(Map.of()), session.finalised()).line(own.mark()));
   }
 }

@@ -27,6 +27,7 @@ class ReviewButtons {
         .or(() -> dismissed(sessionId))
         .or(() -> by("undo", Done.UNDONE, id -> attendance.undo(visit.get(), id)))
         .or(() -> by("retry", Done.RETRIED, id -> attendance.retry(visit.get(), sessionId, id)))
+        .or(() -> by("force", Done.RETRIED, id -> attendance.force(visit.get(), sessionId, id)))
         .or(() -> by("post", Done.POSTED, id -> attendance.post(visit.get(), id)));
   }
 

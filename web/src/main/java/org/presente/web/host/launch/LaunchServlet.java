@@ -69,8 +69,12 @@ public class LaunchServlet extends HttpServlet {
         "Set-Cookie",
         VisitCookie.header(visit, seal.seal(VisitSeal.Purpose.VISIT, visit), clock.instant()));
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", "/l/" + visit.id() + "/lesson");
+    response.setHeader("Location", "/l/" + visit.id() + "/" + page(visit));
     response.setHeader("Cache-Control", "no-store");
+  }
+
+  private static String page(Visit visit) {
+    return visit.reviewedPersonId().isPresent() ? "submission" : "lesson";
   }
 
   private void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)

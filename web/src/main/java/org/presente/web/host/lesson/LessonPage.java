@@ -8,9 +8,11 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import org.presente.host.attendance.AttendanceCapabilities;
 import org.presente.host.course.CourseCapabilities;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.LessonView;
+import org.presente.web.host.language.ReaderTexts;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.Tickets;
 import org.presente.web.host.visit.VisitPage;
@@ -23,6 +25,7 @@ public class LessonPage implements VisitPage {
   @Inject private CurrentVisit visit;
   @Inject private Tickets tickets;
   @Inject private LessonStates states;
+  @Inject private ReaderTexts texts;
   @Inject private Clock clock;
   @Inject @Any private Instance<LessonPanel> panels;
   private LessonView lesson;
@@ -54,6 +57,18 @@ public class LessonPage implements VisitPage {
 
   public boolean isEditable() {
     return visit.get().may(CourseCapabilities.EDIT_CONTENT);
+  }
+
+  /** What the lesson was copied from, in words; empty for who need not know and for originals. */
+  public String getCopied() {
+    return courses
+        .copiedFrom(visit.get())
+        .map(source -> texts.of("lesson.copied", source.title(), source.courseTitle()))
+        .orElse("");
+  }
+
+  public boolean isMentor() {
+    return visit.get().may(AttendanceCapabilities.VIEW_MENTORED);
   }
 
   /** Which state the panels show; what they read later is at least as new. */

@@ -29,6 +29,8 @@ final class VisitJson {
     visit.lessonId().ifPresent(lesson -> json.put("lesson", lesson));
     visit.zone().ifPresent(zone -> json.put("zone", zone));
     visit.returnUrl().ifPresent(url -> json.put("return", url));
+    visit.reviewedPersonId().ifPresent(person -> json.put("reviewed", person));
+    visit.actualSubject().ifPresent(subject -> json.put("actual", subject));
     return Json.write(json);
   }
 
@@ -46,7 +48,9 @@ final class VisitJson {
         json.text("zone"),
         json.text("return"),
         json.text("origin").orElseThrow(),
-        Instant.ofEpochMilli(number(json, "expires").orElseThrow()));
+        Instant.ofEpochMilli(number(json, "expires").orElseThrow()),
+        number(json, "reviewed"),
+        json.text("actual"));
   }
 
   private static JsonObject object(String text) {

@@ -41,7 +41,7 @@ public class VisitSeal {
   /** As {@link #seal}, but good no longer than {@code life}. */
   public String seal(Purpose purpose, Visit visit, Duration life) {
     Instant end = clock.instant().plus(life);
-    return seal(purpose, end.isBefore(visit.expiresAt()) ? until(visit, end) : visit);
+    return seal(purpose, end.isBefore(visit.expiresAt()) ? visit.until(end) : visit);
   }
 
   /** Empty for what we did not seal for this purpose, and for a visit that is over. */
@@ -49,21 +49,5 @@ public class VisitSeal {
     return box.open(purpose.name, sealed)
         .map(VisitJson::read)
         .filter(visit -> clock.instant().isBefore(visit.expiresAt()));
-  }
-
-  private static Visit until(Visit visit, Instant end) {
-    return new Visit(
-        visit.id(),
-        visit.registrationId(),
-        visit.deploymentId(),
-        visit.courseId(),
-        visit.lessonId(),
-        visit.personId(),
-        visit.role(),
-        visit.locale(),
-        visit.zone(),
-        visit.returnUrl(),
-        visit.platformOrigin(),
-        end);
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.presente.host.course.Visit;
 import org.presente.host.roster.CourseRole;
@@ -60,6 +61,16 @@ class VisitSealTest {
             "https://lms.example",
             NOW.plusSeconds(1));
     assertThat(at(NOW).open(Purpose.VISIT, at(NOW).seal(Purpose.VISIT, bare))).contains(bare);
+  }
+
+  @Test
+  @DisplayName("LTI 18, 48: a seal keeps who really acts and whose work is looked at")
+  void sealKeepsWhoActsAndWhoIsReviewed() {
+    Visit visit = aVisit().reviewing(77).actedBy(Optional.of("admin-7"));
+    String sealed = at(NOW).seal(Purpose.NEW_TAB, visit, Duration.ofHours(1));
+
+    assertThat(at(NOW).open(Purpose.NEW_TAB, sealed))
+        .contains(visit.until(NOW.plus(Duration.ofHours(1))));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param detail what the platform said, or empty
  * @param incident to quote to an operator, or empty
  * @param retryable whether this one mark can be tried again
+ * @param replaceable whether a person's mark on the platform can be replaced by ours
  * @param stopped whether the same holds up everybody
  */
 public record PostingLine(
@@ -22,4 +23,5 @@ public record PostingLine(
     String detail,
     String incident,
     boolean retryable,
+    boolean replaceable,
     boolean stopped) {}

@@ -25,7 +25,8 @@ record PostingWords(Texts texts, boolean finalised) {
         posting.state() == PostingState.SENT ? posting.sentAt() : Optional.empty(),
         posting.detail().orElse(""),
         posting.incidentCode().orElse(""),
-        posting.isRetryable() && !stopped,
+        posting.isRetryable() && !stopped && posting.state() != PostingState.KEPT,
+        posting.state() == PostingState.KEPT,
         stopped);
   }
 

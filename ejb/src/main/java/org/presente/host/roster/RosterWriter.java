@@ -1,0 +1,128 @@
+package org.presente.host.roster;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.presente.host.database.Transactions;
+import org.presente.host.roster.domain.PersonKeys;
+import org.presente.host.roster.persistence.MembershipEntity;
+import org.presente.host.roster.persistence.PersonEntity;
+import org.presente.host.roster.persistence.PersonFacts;
+import org.presente.host.roster.persistence.RosterRepository;
+import org.presente.host.task.Work;
+import org.presente.host.task.WorkQueue;
+import org.presente.lti.nrps.Member;
+import org.presente.lti.nrps.MembershipStatus;
+
+/**
+ * Keeps what a reading of a roster brings, a bounded number of members in each transaction: a
+ * course of 50,000 is never in memory as a whole. The time the reading began marks who was seen.
+ */
+@Singleton
+class RosterWriter {
+  private static final int AT_A_TIME = 500;
+
+  @Inject private RosterRepository repository;
+  @Inject private Transactions transactions;
+  @Inject private WorkQueue queue;
+  @Inject private Event<RosterChanged> changed;
+
+  /** Some platforms send everybody on one page. */
+  void keep(Work work, long registrationId, List<Member> page, Instant readAt) {
+    for (int from = 0; from < page.size(); from += AT_A_TIME) {
+      List<Member> part = page.subList(from, Math.min(page.size(), from + AT_A_TIME));
+      inLease(work, () -> keepPart(work.subjectId(), registrationId, part, readAt));
+    }
+  }
+
+  private boolean keepPart(long courseId, long registrationId, List<Member> part, Instant readAt) {
+    Map<String, Member> members = new LinkedHashMap<>();
+    part.forEach(member -> members.put(member.userId(), member));
+    Map<String, PersonEntity> people = people(registrationId, members);
+    Map<Long, MembershipEntity> known =
+        repository
+            .memberships(courseId, people.values().stream().map(PersonEntity::id).toList())
+            .stream()
+            .collect(Collectors.toMap(MembershipEntity::personId, Function.identity()));
+    boolean news = false;
+    for (Member member : members.values()) {
+      PersonEntity person = people.get(member.userId());
+      news |= keep(courseId, person, known.get(person.id()), member, readAt);
+    }
+    return news;
+  }
+
+  private Map<String, PersonEntity> people(long registrationId, Map<String, Member> members) {
+    Map<String, PersonEntity> people = new HashMap<>();
+    repository
+        .people(registrationId, members.keySet())
+        .forEach(person -> people.put(person.subject(), person));
+    members.forEach(
+        (subject, member) -> {
+          PersonEntity person =
+              people.computeIfAbsent(
+                  subject, id -> repository.add(new PersonEntity(registrationId, id)));
+          person.learn(PersonFacts.of(member));
+          person.isNamed(PersonKeys.ofRoster(member.personSourcedId()));
+          if (member.roles().isTestUser()) {
+            person.markAsTestUser();
+          }
+        });
+    return people;
+  }
+
+  private boolean keep(
+      long courseId, PersonEntity person, MembershipEntity known, Member member, Instant readAt) {
+    CourseRole role = RosterService.roleOf(member.roles());
+    MembershipEntity.Status status = status(member.status());
+    if (known != null) {
+      return known.seenInRoster(role, status, readAt);
+    }
+    MembershipEntity made = new MembershipEntity(courseId, person.id(), role, readAt);
+    made.seenInRoster(role, status, readAt);
+    repository.add(made);
+    return true;
+  }
+
+  private static MembershipEntity.Status status(MembershipStatus status) {
+    return switch (status) {
+      case ACTIVE -> MembershipEntity.Status.ACTIVE;
+      case INACTIVE -> MembershipEntity.Status.INACTIVE;
+      case DELETED -> MembershipEntity.Status.LEFT;
+    };
+  }
+
+  /** After a complete reading: who was in an earlier roster and not in this one, has left. */
+  void leaveMissing(Work work, Instant startedAt) {
+    boolean more = true;
+    while (more) {
+      more = inLease(work, () -> leaveSome(work.subjectId(), startedAt));
+    }
+  }
+
+  private boolean leaveSome(long courseId, Instant startedAt) {
+    List<MembershipEntity> gone = repository.missingSince(courseId, startedAt, AT_A_TIME);
+    gone.forEach(MembershipEntity::leave);
+    return !gone.isEmpty();
+  }
+
+  private boolean inLease(Work work, BooleanSupplier step) {
+    return transactions.inNew(
+        () -> {
+          queue.confirm(work.lease());
+          boolean news = step.getAsBoolean();
+          if (news) {
+            changed.fire(new RosterChanged(work.subjectId()));
+          }
+          return news;
+        });
+  }
+}
