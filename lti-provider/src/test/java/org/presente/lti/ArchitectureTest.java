@@ -49,6 +49,7 @@ class ArchitectureTest {
     assertThat(all.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
         .containsExactlyInAnyOrder(
             "org.presente.lti.ags",
+            "org.presente.lti.deeplinking",
             "org.presente.lti.http",
             "org.presente.lti.json",
             "org.presente.lti.launch",

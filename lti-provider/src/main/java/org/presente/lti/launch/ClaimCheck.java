@@ -13,9 +13,11 @@ import org.presente.lti.registration.LaunchPolicy;
 /** The required claims of a message (Core 1.3 sections 5.3 and 5.4). Unknown ones are ignored. */
 final class ClaimCheck {
   private final ToolAddress tool;
+  private final MessageReader messages;
 
-  ClaimCheck(ToolAddress tool) {
+  ClaimCheck(ToolAddress tool, MessageReader messages) {
     this.tool = tool;
+    this.messages = messages;
   }
 
   MessageType messageType(JsonObject claims) throws StepFailed {
@@ -64,6 +66,10 @@ final class ClaimCheck {
             || claims.object(ClaimNames.FOR_USER).flatMap(ForUser::of).isPresent(),
         LaunchStep.FOR_USER,
         "for_user.user_id must have 1 to 255 characters");
+    unless(
+        type != MessageType.DEEP_LINKING || messages.deepLinking(claims).isPresent(),
+        LaunchStep.DEEP_LINKING,
+        "deep_linking_settings must have a return address, accepted types and targets");
     subject(claims, policy);
   }
 

@@ -26,6 +26,7 @@ public enum LaunchStep {
   ROLES(400),
   RESOURCE_LINK(400),
   FOR_USER(400),
+  DEEP_LINKING(400),
   SUBJECT(400),
   /** Judged by the host: the same id_token was posted before. */
   NONCE_REPLAYED(401),

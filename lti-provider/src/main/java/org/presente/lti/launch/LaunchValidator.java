@@ -42,7 +42,7 @@ public final class LaunchValidator {
     this.clock = clock;
     this.messages = messages;
     this.tokens = new TokenCheck(keys, clock);
-    this.claimCheck = new ClaimCheck(tool);
+    this.claimCheck = new ClaimCheck(tool, messages);
   }
 
   /** Every input has a verdict; hostile ones a rejected one. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param subject missing only where the registration lets anonymous persons in
  * @param mentoredSubjects the persons a mentor may see
  * @param forUser whose work is looked at; only in a submission review
+ * @param deepLinking present if and only if the message is a deep linking request
  */
 public record LtiMessage(
     String issuer,
@@ -31,7 +32,8 @@ public record LtiMessage(
     Lis lis,
     Optional<ForUser> forUser,
     Optional<GroupsService> groups,
-    Optional<NotificationService> notices) {
+    Optional<NotificationService> notices,
+    Optional<DeepLinkingSettings> deepLinking) {
 
   /** Ids only; the rest is personal data. */
   @Override

@@ -52,7 +52,37 @@ public final class MessageReader {
         lis(part(claims, ClaimNames.LIS)),
         claims.object(ClaimNames.FOR_USER).flatMap(ForUser::of),
         claims.object(ClaimNames.GROUPS_SERVICE).flatMap(this::groups),
-        claims.object(ClaimNames.NOTIFICATION_SERVICE).flatMap(this::notices));
+        claims.object(ClaimNames.NOTIFICATION_SERVICE).flatMap(this::notices),
+        type == MessageType.DEEP_LINKING ? deepLinking(claims) : Optional.empty());
+  }
+
+  /** Empty without one of the three settings a platform has to send, or with a wrong one. */
+  public Optional<DeepLinkingSettings> deepLinking(JsonObject claims) {
+    return claims
+        .object(ClaimNames.DEEP_LINKING_SETTINGS)
+        .filter(claim -> claim.isArray("accept_types"))
+        .filter(claim -> claim.isArray("accept_presentation_document_targets"))
+        .flatMap(claim -> url(claim, "deep_link_return_url").map(back -> settings(claim, back)));
+  }
+
+  private static DeepLinkingSettings settings(JsonObject claim, URI returnUrl) {
+    return new DeepLinkingSettings(
+        returnUrl,
+        claim.texts("accept_types"),
+        claim.texts("accept_presentation_document_targets"),
+        claim.flag("accept_multiple").orElse(false),
+        claim.flag("accept_lineitem").orElse(true),
+        claim.flag("auto_create").orElse(false),
+        filled(claim, "title"),
+        filled(claim, "text"),
+        unchanged(claim, "data"));
+  }
+
+  /** As it came, to the last character: it goes back and is compared there. */
+  private static Optional<String> unchanged(JsonObject claim, String name) {
+    return Optional.ofNullable(claim.members().get(name))
+        .filter(String.class::isInstance)
+        .map(String.class::cast);
   }
 
   private static boolean isId(String id) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 public enum MessageType {
   RESOURCE_LINK("LtiResourceLinkRequest"),
   /** Opened from the gradebook, to look at one person's work (Submission Review 1.0). */
-  SUBMISSION_REVIEW("LtiSubmissionReviewRequest");
+  SUBMISSION_REVIEW("LtiSubmissionReviewRequest"),
+  /** Somebody chooses what a course shall link to. */
+  DEEP_LINKING("LtiDeepLinkingRequest");
 
   private final String claim;
 

@@ -22,7 +22,12 @@ record RegistrationRequest(ToolDescription tool, PlatformConfiguration platform)
           RESOURCE_LINK,
           Set.of(CANVAS + "course_navigation"),
           "LtiDeepLinkingRequest",
-          Set.of("ContentArea", CANVAS + "link_selection", CANVAS + "assignment_selection"));
+          Set.of(
+              "ContentArea",
+              "RichTextEditor",
+              CANVAS + "link_selection",
+              CANVAS + "assignment_selection",
+              CANVAS + "editor_button"));
 
   private static final List<String> CLAIMS =
       List.of("iss", "sub", "name", "given_name", "family_name", "email", "locale");
