@@ -3,10 +3,12 @@ package org.presente.zoom;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.presente.host.plugin.Capability;
 import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.Plugin;
+import org.presente.host.plugin.ScheduledClass;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
 
@@ -38,5 +40,10 @@ public class ZoomPlugin implements Plugin {
   @Override
   public Optional<LessonStatus> statusOf(long lessonId) {
     return meetings.status(lessonId);
+  }
+
+  @Override
+  public Map<Long, ScheduledClass> scheduledIn(long courseId) {
+    return meetings.scheduledIn(courseId);
   }
 }

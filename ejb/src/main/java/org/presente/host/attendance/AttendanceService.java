@@ -3,7 +3,9 @@ package org.presente.host.attendance;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
+import org.presente.host.attendance.domain.mark.Grading;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
 import org.presente.host.attendance.recording.CourseUpdate;
@@ -22,6 +24,9 @@ import org.presente.host.task.WorkQueue;
 /** Attendance: what plugins record and what pages show. */
 @Stateless
 public class AttendanceService {
+  /** What a class is worth while nobody has said otherwise. */
+  public static final BigDecimal DEFAULT_POINTS = Grading.PROPORTIONAL.maximum();
+
   @Inject private SessionRepository sessions;
   @Inject private EvidenceStore store;
   @Inject private MarkBook marks;

@@ -5,6 +5,12 @@ public sealed interface Arrival {
   /** Come in. */
   record Welcome(Visit visit) implements Arrival {}
 
+  /** Only staff of the course may do what the message asks for. */
+  record StaffOnly() implements Arrival {}
+
+  /** The message asks for something in a course and names none. */
+  record NoCourse() implements Arrival {}
+
   /** The same id_token was here before. */
   record Replayed() implements Arrival {}
 

@@ -39,10 +39,11 @@ public class ArrivalService {
   @Inject private PlatformService platforms;
   @Inject private RosterService rosters;
   @Inject private LaunchLog launches;
-  @Inject private CopiedLinks copies;
   @Inject private NoticeService notices;
   @Inject private VisitAudit audit;
+  @Inject private LessonResolution resolution;
   @Inject private Event<LessonOpened> opened;
+  @Inject private Event<ContentRequested> requested;
   @Inject private Clock clock;
 
   /** Called inside no transaction; opens the one of the launch. */
@@ -58,19 +59,30 @@ public class ArrivalService {
     if (!place.get().approved()) {
       return new Arrival.Pending(RosterService.roleOf(message.roles()).isStaff());
     }
-    return new Arrival.Welcome(welcome(place.get(), message, launch));
+    return switch (message.messageType()) {
+      case RESOURCE_LINK, SUBMISSION_REVIEW -> new Arrival.Welcome(toLesson(place.get(), message, launch));
+      case DEEP_LINKING -> toChoice(place.get(), message, launch);
+    };
   }
 
-  private Visit welcome(Place place, LtiMessage message, Accepted launch) {
+  private Visit toLesson(Place place, LtiMessage message, Accepted launch) {
     CourseEntity course = course(place, message);
-    LessonEntity lesson = lesson(course, message);
+    ResourceLink link = link(message);
+    LessonResolution.Resolved resolved = resolution.lesson(course, link, message);
+    LessonEntity lesson = resolved.lesson();
+    if (resolved.main()) {
+      link.title().ifPresent(title -> lesson.isCalled(cut(title)));
+    }
     message.notices().ifPresent(service -> notices.offered(place.deploymentId(), service));
     long person = rosters.arrive(place.registrationId(), course.id(), message);
     opened.fire(
         new LessonOpened(
-            place.registrationId(), course.id(), lesson.id(), person, grading(message)));
-    Visit visit = visit(place, course, lesson, person, launch);
-    visit.actualSubject().ifPresent(actual -> audit.write("course.acted-as", visit));
+            place.registrationId(),
+            course.id(),
+            lesson.id(),
+            person,
+            resolved.main() ? grading(message) : Optional.empty()));
+    Visit visit = visit(place, course, Optional.of(lesson.id()), person, launch);
     return message
         .forUser()
         .filter(user -> message.messageType() == MessageType.SUBMISSION_REVIEW)
@@ -78,23 +90,41 @@ public class ArrivalService {
         .orElse(visit);
   }
 
+  /** A learner leaves no trace but the nonce. */
+  private Arrival toChoice(Place place, LtiMessage message, Accepted launch) {
+    if (!CourseCapabilities.ADD_LESSON.isGrantedTo(role(message))) {
+      return new Arrival.StaffOnly();
+    }
+    if (message.context().isEmpty()) {
+      return new Arrival.NoCourse();
+    }
+    CourseEntity course = course(place, message);
+    long person = rosters.arrive(place.registrationId(), course.id(), message);
+    Visit visit = visit(place, course, Optional.empty(), person, launch);
+    requested.fire(new ContentRequested(visit, message.deepLinking().orElseThrow()));
+    return new Arrival.Welcome(visit);
+  }
+
   private Visit visit(
-      Place place, CourseEntity course, LessonEntity lesson, long person, Accepted launch) {
+      Place place, CourseEntity course, Optional<Long> lesson, long person, Accepted launch) {
     LtiMessage message = launch.message();
-    return new Visit(
-            newId(),
-            place.registrationId(),
-            place.deploymentId(),
-            course.id(),
-            Optional.of(lesson.id()),
-            person,
-            role(message),
-            message.presentation().locale().or(() -> message.person().locale()).orElse("en"),
-            message.custom().zone(CustomVariables.TIME_ZONE).map(Object::toString),
-            message.presentation().returnUrl().map(URI::toString),
-            origin(launch.registration().authorizationEndpoint()),
-            clock.instant().plus(VISIT))
-        .actedBy(actualUser(message));
+    Visit visit =
+        new Visit(
+                newId(),
+                place.registrationId(),
+                place.deploymentId(),
+                course.id(),
+                lesson,
+                person,
+                role(message),
+                message.presentation().locale().or(() -> message.person().locale()).orElse("en"),
+                message.custom().zone(CustomVariables.TIME_ZONE).map(Object::toString),
+                message.presentation().returnUrl().map(URI::toString),
+                origin(launch.registration().authorizationEndpoint()),
+                clock.instant().plus(VISIT))
+            .actedBy(actualUser(message));
+    visit.actualSubject().ifPresent(actual -> audit.write("course.acted-as", visit));
+    return visit;
   }
 
   /** Empty unless somebody else than the person of the message sits behind it. */
@@ -128,21 +158,6 @@ public class ArrivalService {
                 .orElse(course.title())),
         message.context().flatMap(Context::label).filter(label -> label.length() <= 255));
     return course;
-  }
-
-  private LessonEntity lesson(CourseEntity course, LtiMessage message) {
-    ResourceLink link = link(message);
-    LessonEntity lesson =
-        repository.lesson(course.id(), link.id()).orElseGet(() -> newLesson(course, link, message));
-    link.title().ifPresent(title -> lesson.isCalled(cut(title)));
-    return lesson;
-  }
-
-  private LessonEntity newLesson(CourseEntity course, ResourceLink link, LtiMessage message) {
-    LessonEntity lesson =
-        repository.add(new LessonEntity(course.id(), link.id(), course.title(), clock.instant()));
-    copies.sourceOf(course, lesson, message).ifPresent(lesson::isCopiedFrom);
-    return lesson;
   }
 
   private static ResourceLink link(LtiMessage message) {

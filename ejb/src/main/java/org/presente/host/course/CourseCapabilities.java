@@ -12,5 +12,10 @@ public final class CourseCapabilities {
   public static final Capability REFRESH_ROSTER =
       Capability.of("course:refreshroster", CourseRole.INSTRUCTOR, CourseRole.ASSISTANT);
 
+  /** To hand lessons to the platform as links of the course. */
+  public static final Capability ADD_LESSON =
+      Capability.of(
+          "course:addlesson", CourseRole.INSTRUCTOR, CourseRole.DESIGNER, CourseRole.ASSISTANT);
+
   private CourseCapabilities() {}
 }

@@ -5,12 +5,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.presente.host.course.persistence.CourseEntity;
 import org.presente.host.course.persistence.CourseRepository;
 import org.presente.host.course.persistence.LessonEntity;
 import org.presente.host.roster.RosterService;
 import org.presente.host.roster.RosterView;
+import org.presente.host.course.persistence.LessonLinkEntity;
+import org.presente.host.course.persistence.LessonLinkRepository;
 import org.presente.lti.launch.LaunchResult.Accepted;
 
 /** Courses and lessons, for pages and plugins. */
@@ -19,12 +23,18 @@ public class CourseService {
   /** Longer content is refused, not cut: nothing a person wrote is lost silently. */
   public static final int LONGEST_CONTENT = 100_000;
 
+  /** More than a course has; a list for people to choose from. */
+  private static final int MOST_LESSONS = 200;
+
   private static final String UNIQUE_VIOLATION = "23505";
 
   @Inject private CourseRepository repository;
+  @Inject private LessonLinkRepository links;
+  @Inject private LessonRefs refs;
   @Inject private ArrivalService arrivals;
   @Inject private RosterService rosters;
   @Inject private VisitAudit audit;
+  @Inject private Clock clock;
 
   /** Lets a valid launch in: nonce, course, lesson and person in one transaction. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -93,7 +103,49 @@ public class CourseService {
 
   /** The platform's id of the link that a lesson stands for. */
   public Optional<String> resourceLinkId(long lessonId) {
-    return repository.lesson(lessonId).map(LessonEntity::resourceLinkId);
+    return repository.lesson(lessonId).flatMap(LessonEntity::resourceLinkId);
+  }
+
+  /** The course's lessons, the newest first. */
+  public List<LessonView> lessons(Visit visit) {
+    visit.demand(CourseCapabilities.ADD_LESSON);
+    CourseEntity course = repository.course(visit.courseId()).orElseThrow();
+    return repository.lessons(course.id(), MOST_LESSONS).stream()
+        .map(lesson -> view(lesson, course))
+        .toList();
+  }
+
+  /** What the course is called. */
+  public String courseTitle(Visit visit) {
+    return repository.course(visit.courseId()).orElseThrow().title();
+  }
+
+  /**
+   * Makes a lesson that waits for its link.
+   *
+   * @return its id
+   */
+  public long addLesson(Visit visit, String title) {
+    visit.demand(CourseCapabilities.ADD_LESSON);
+    return repository.add(new LessonEntity(visit.courseId(), title, clock.instant())).id();
+  }
+
+  /**
+   * Notes that the lesson is handed to the platform as a link.
+   *
+   * @param graded whether a column of the gradebook is asked for with it
+   * @return the reference that the link has to carry
+   */
+  public String handOut(Visit visit, long lessonId, boolean graded) {
+    visit.demand(CourseCapabilities.ADD_LESSON);
+    LessonEntity lesson =
+        repository
+            .lesson(lessonId)
+            .filter(found -> found.courseId() == visit.courseId())
+            .orElseThrow(() -> new NotAllowed("lesson"));
+    return links
+        .add(new LessonLinkEntity(lesson, refs.next(), graded, clock.instant()))
+        .meetingRef();
   }
 
   /**
@@ -142,6 +194,7 @@ public class CourseService {
         lesson.title(),
         course.title(),
         lesson.contentHtml(),
+        lesson.copiedRef().isPresent(),
         course.timeZone());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
  * A lesson for a page.
  *
  * @param contentHtml sanitised when it was saved
+ * @param copied whether its link was copied from another place and nobody has chosen what it means
  * @param courseZone the course's time zone, if the platform told
  */
 public record LessonView(
@@ -14,4 +15,5 @@ public record LessonView(
     String title,
     String courseTitle,
     String contentHtml,
+    boolean copied,
     Optional<String> courseZone) {}

@@ -96,6 +96,25 @@ public record Visit(
         actual);
   }
 
+  /** The same person in a lesson of the same course. */
+  public Visit in(long lesson) {
+    return new Visit(
+        id,
+        registrationId,
+        deploymentId,
+        courseId,
+        Optional.of(lesson),
+        personId,
+        role,
+        locale,
+        zone,
+        returnUrl,
+        platformOrigin,
+        expiresAt,
+        reviewedPersonId,
+        actualSubject);
+  }
+
   public boolean may(Capability capability) {
     return capability.isGrantedTo(role);
   }

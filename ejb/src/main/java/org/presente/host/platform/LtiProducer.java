@@ -13,6 +13,7 @@ import org.presente.host.secret.SecretBox;
 import org.presente.lti.ags.LineItems;
 import org.presente.lti.ags.Results;
 import org.presente.lti.ags.Scores;
+import org.presente.lti.deeplinking.DeepLinkingResponses;
 import org.presente.lti.http.HttpPort;
 import org.presente.lti.launch.LaunchValidator;
 import org.presente.lti.launch.LoginInitiation;
@@ -127,6 +128,12 @@ public class LtiProducer {
 
   @Produces
   @Singleton
+  public DeepLinkingResponses deepLinkingResponses(ToolKeys keys) {
+    return new DeepLinkingResponses(keys, clock);
+  }
+
+  @Produces
+  @Singleton
   public DynamicRegistration dynamicRegistration(HttpPort http, ToolDescription tool) {
     return new DynamicRegistration(
         http, tool, TrustedHosts.none(), configuration.isOn(Setting.ALLOW_INSECURE_PLATFORMS));
@@ -144,7 +151,7 @@ public class LtiProducer {
         configuration.publicUrl("/lti/jwks"),
         Optional.of(configuration.publicUrl("/icon.svg")),
         List.of(),
-        List.of(MessageType.SUBMISSION_REVIEW.claim()),
+        List.of(MessageType.SUBMISSION_REVIEW.claim(), MessageType.DEEP_LINKING.claim()),
         SCOPES,
         CustomVariables.requested());
   }

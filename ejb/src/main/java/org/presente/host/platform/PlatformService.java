@@ -35,6 +35,11 @@ public class PlatformService {
         .map(RegistrationEntity::toRegistration);
   }
 
+  /** The platform's own name of a deployment. */
+  public Optional<String> deploymentId(long id) {
+    return repository.deployment(id).map(DeploymentEntity::deploymentId);
+  }
+
   /** Which make of LMS a registration belongs to, for the habits of some. */
   public Optional<String> productFamily(long registrationId) {
     return repository.registration(registrationId).flatMap(RegistrationEntity::productFamily);

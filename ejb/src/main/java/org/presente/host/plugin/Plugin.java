@@ -1,6 +1,7 @@
 package org.presente.host.plugin;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A plugin's declaration. Implementations are CDI beans. */
@@ -14,4 +15,7 @@ public interface Plugin {
 
   /** What is going on in a lesson right now; cheap, from the database alone. */
   Optional<LessonStatus> statusOf(long lessonId);
+
+  /** The classes planned in a course, by lesson. */
+  Map<Long, ScheduledClass> scheduledIn(long courseId);
 }

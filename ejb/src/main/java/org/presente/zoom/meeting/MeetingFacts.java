@@ -38,6 +38,14 @@ public record MeetingFacts(
     Optional<Instant> readAt,
     Instant touchedAt) {
 
+  /** Names this plugin's classes among those of other plugins. */
+  public static final String SOURCE = "zoom";
+
+  /** Names one class for ever. One that was moved before it took place is another class. */
+  public String classKey(Instant classStart) {
+    return id + "-" + classStart.getEpochSecond();
+  }
+
   public Duration duration() {
     return Duration.between(start, end);
   }

@@ -11,6 +11,7 @@ import org.presente.host.config.Configuration;
 import org.presente.host.config.Setting;
 import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.LessonStatus.Phase;
+import org.presente.host.plugin.ScheduledClass;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.HostView;
 import org.presente.zoom.account.Sentence;
@@ -97,6 +98,16 @@ class MeetingViews {
         window.opensAt(),
         closed ? Optional.of(reason(meeting)) : Optional.empty(),
         closed ? meeting.push().incident() : Optional.empty());
+  }
+
+  ScheduledClass scheduled(MeetingEntity meeting) {
+    MeetingFacts facts = facts(meeting);
+    return new ScheduledClass(
+        facts.start(),
+        facts.end(),
+        facts.zone(),
+        facts.window(opensBefore).opensAt(),
+        MeetingFacts.SOURCE + ":" + facts.classKey(facts.start()));
   }
 
   LessonStatus status(MeetingEntity meeting) {

@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.presente.host.plugin.LessonStatus;
+import org.presente.host.plugin.ScheduledClass;
 import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.meeting.domain.MeetingPlan;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
@@ -67,6 +70,12 @@ public class Meetings {
   /** What every viewer of the lesson may know; empty without a meeting. */
   public Optional<LessonStatus> status(long lessonId) {
     return repository.current(lessonId).map(views::status);
+  }
+
+  /** The lessons' classes, for the host. */
+  public Map<Long, ScheduledClass> scheduledIn(long courseId) {
+    return repository.currentOfCourse(courseId).stream()
+        .collect(Collectors.toMap(MeetingEntity::lessonId, views::scheduled));
   }
 
   /** The link that is the same for all; it opens a form where people have to register. */

@@ -23,8 +23,6 @@ import org.presente.zoom.report.persistence.ZoomInstanceEntity.State;
 /** What is known of a run, as the host's attendance takes it; inside recording transactions. */
 @Singleton
 class Evidences {
-  private static final String SOURCE = "zoom";
-
   private final AttendanceService attendance;
   private final Registrants registrants;
   private final ReportRepository repository;
@@ -47,8 +45,8 @@ class Evidences {
         new SessionEvidence(
             meeting.courseId(),
             meeting.lessonId(),
-            SOURCE,
-            key(meeting, start),
+            MeetingFacts.SOURCE,
+            meeting.classKey(start),
             meeting.topic(),
             start,
             end(meeting, instance, start),
@@ -62,11 +60,6 @@ class Evidences {
                     instance.state() == State.STABLE || instance.state() == State.EMPTY,
                     rows)),
             registrants.people(meeting.id())));
-  }
-
-  /** A class that was moved before it took place is another class. */
-  private static String key(MeetingFacts meeting, Instant start) {
-    return meeting.id() + "-" + start.getEpochSecond();
   }
 
   private static Instant end(MeetingFacts meeting, ZoomInstanceEntity instance, Instant start) {

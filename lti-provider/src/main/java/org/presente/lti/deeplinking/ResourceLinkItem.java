@@ -33,6 +33,11 @@ public record ResourceLinkItem(
     }
   }
 
+  public ResourceLinkItem shownIn(Placement other) {
+    return new ResourceLinkItem(
+        url, title, text, icon, other, custom, lineItem, available, submission);
+  }
+
   ResourceLinkItem ungraded() {
     return new ResourceLinkItem(
         url, title, text, icon, placement, custom, Optional.empty(), available, submission);

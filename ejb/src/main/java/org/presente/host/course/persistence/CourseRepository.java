@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Courses, lessons and nonces. */
@@ -78,5 +79,16 @@ public class CourseRepository {
         .setParameter("link", resourceLinkId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The newest first; of a course with thousands the rest is left out. */
+  public List<LessonEntity> lessons(long courseId, int most) {
+    return entityManager
+        .createQuery(
+            "select l from LessonEntity l where l.courseId = :course order by l.id desc",
+            LessonEntity.class)
+        .setParameter("course", courseId)
+        .setMaxResults(most)
+        .getResultList();
   }
 }

@@ -17,6 +17,9 @@ public class LessonEntity extends StoredEntity {
   @Column(name = "resource_link_id")
   private String resourceLinkId;
 
+  @Column(name = "copied_ref")
+  private String copiedRef;
+
   private String title;
 
   @Column(name = "content_html")
@@ -36,6 +39,21 @@ public class LessonEntity extends StoredEntity {
     this.title = title;
     this.contentHtml = "";
     this.createdAt = createdAt;
+  }
+
+  /** A lesson that has no link yet. */
+  public LessonEntity(long courseId, String title, Instant createdAt) {
+    this(courseId, null, title, createdAt);
+  }
+
+  /** This link is the lesson's from now on. */
+  public void isOpenedBy(String linkId) {
+    resourceLinkId = linkId;
+  }
+
+  /** Its link came with a reference that belongs elsewhere. */
+  public void isCopyOf(String meetingRef) {
+    copiedRef = meetingRef;
   }
 
   public void isCalled(String newTitle) {
@@ -59,8 +77,13 @@ public class LessonEntity extends StoredEntity {
     return courseId;
   }
 
-  public String resourceLinkId() {
-    return resourceLinkId;
+  /** Empty until the platform has made a link of it. */
+  public Optional<String> resourceLinkId() {
+    return Optional.ofNullable(resourceLinkId);
+  }
+
+  public Optional<String> copiedRef() {
+    return Optional.ofNullable(copiedRef);
   }
 
   public String title() {

@@ -1,0 +1,2 @@
+/** Table of deep linking requests. */
+package org.presente.host.deeplinking.persistence;

@@ -1,0 +1,38 @@
+package org.presente.host.plugin;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+
+/** All plugins as one. */
+@Singleton
+public class Plugins {
+  private final Iterable<? extends Plugin> all;
+
+  @Inject
+  public Plugins(@Any Instance<Plugin> all) {
+    this.all = all;
+  }
+
+  /** Of these only. */
+  public Plugins(Iterable<? extends Plugin> all) {
+    this.all = all;
+  }
+
+  /** The planned classes of a course by lesson; of two plugins in one lesson the earlier class. */
+  public Map<Long, ScheduledClass> scheduledIn(long courseId) {
+    Map<Long, ScheduledClass> classes = new HashMap<>();
+    for (Plugin plugin : all) {
+      plugin
+          .scheduledIn(courseId)
+          .forEach(
+              (lesson, scheduled) ->
+                  classes.merge(
+                      lesson, scheduled, (a, b) -> b.start().isBefore(a.start()) ? b : a));
+    }
+    return classes;
+  }
+}
