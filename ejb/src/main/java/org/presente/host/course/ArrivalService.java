@@ -60,7 +60,8 @@ public class ArrivalService {
       return new Arrival.Pending(RosterService.roleOf(message.roles()).isStaff());
     }
     return switch (message.messageType()) {
-      case RESOURCE_LINK, SUBMISSION_REVIEW -> new Arrival.Welcome(toLesson(place.get(), message, launch));
+      case RESOURCE_LINK, SUBMISSION_REVIEW ->
+          new Arrival.Welcome(toLesson(place.get(), message, launch));
       case DEEP_LINKING -> toChoice(place.get(), message, launch);
     };
   }

@@ -115,9 +115,10 @@ public class CourseService {
         .toList();
   }
 
-  /** What the course is called. */
-  public String courseTitle(Visit visit) {
-    return repository.course(visit.courseId()).orElseThrow().title();
+  /** The course of a visit. */
+  public CourseView course(Visit visit) {
+    CourseEntity course = repository.course(visit.courseId()).orElseThrow();
+    return new CourseView(course.id(), course.title(), course.timeZone());
   }
 
   /**

@@ -56,7 +56,7 @@ public class DeepLinkingService {
   private ChoiceView view(Visit visit, DeepLinkingSettings settings) {
     Map<Long, ScheduledClass> classes = plugins.scheduledIn(visit.courseId());
     return new ChoiceView(
-        courses.courseTitle(visit),
+        courses.course(visit).title(),
         settings.accepts(ResourceLinkItem.TYPE),
         settings.acceptMultiple(),
         settings.acceptLineItem(),

@@ -12,7 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.presente.host.course.LessonView;
+import org.presente.host.course.CourseService;
+import org.presente.host.course.CourseView;
 import org.presente.host.course.Visit;
 import org.presente.zoom.account.HostView;
 
@@ -28,19 +29,21 @@ class DraftDefaults {
   private static final String DIGITS = "23456789";
 
   private final SecureRandom random = new SecureRandom();
+  private final CourseService courses;
   private final Clock clock;
 
   @Inject
-  DraftDefaults(Clock clock) {
+  DraftDefaults(CourseService courses, Clock clock) {
+    this.courses = courses;
     this.clock = clock;
   }
 
   MeetingDraft draft(
-      Visit visit, LessonView lesson, Optional<String> address, List<HostView> hosts) {
+      Visit visit, String title, Optional<String> address, List<HostView> hosts) {
     Optional<HostView> host = host(address, hosts);
-    ZoneId zone = zone(lesson, visit, host);
+    ZoneId zone = zone(courses.course(visit), visit, host);
     return new MeetingDraft(
-        lesson.title().substring(0, Math.min(lesson.title().length(), TOPIC_LENGTH)),
+        title.substring(0, Math.min(title.length(), TOPIC_LENGTH)),
         nextHour(zone),
         LENGTH,
         zone,
@@ -69,8 +72,8 @@ class DraftDefaults {
         .plusHours(1);
   }
 
-  private static ZoneId zone(LessonView lesson, Visit visit, Optional<HostView> host) {
-    return Stream.of(lesson.courseZone(), visit.zone(), host.flatMap(HostView::zone))
+  private static ZoneId zone(CourseView course, Visit visit, Optional<HostView> host) {
+    return Stream.of(course.zone(), visit.zone(), host.flatMap(HostView::zone))
         .flatMap(Optional::stream)
         .flatMap(DraftDefaults::known)
         .findFirst()

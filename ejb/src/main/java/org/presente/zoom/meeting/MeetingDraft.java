@@ -20,6 +20,11 @@ public record MeetingDraft(
     boolean waitingRoom,
     String hostId) {
 
+  /** The same meeting under another name at another time. */
+  MeetingDraft on(String otherTopic, LocalDateTime otherStart) {
+    return new MeetingDraft(otherTopic, otherStart, duration, zone, passcode, waitingRoom, hostId);
+  }
+
   /** Without topic and passcode. */
   @Override
   public String toString() {

@@ -52,7 +52,23 @@ public class MeetingService {
     return current(visit)
         .map(this::stored)
         .orElseGet(
-            () -> defaults.draft(visit, courses.lesson(visit), address(visit), hostViews(visit)));
+            () ->
+                defaults.draft(
+                    visit, courses.lesson(visit).title(), address(visit), hostViews(visit)));
+  }
+
+  /** What the form of a meeting in a new lesson begins with. */
+  public MeetingDraft draft(Visit visit, String title) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return defaults.draft(visit, title, address(visit), hostViews(visit));
+  }
+
+  /** What is wrong with a meeting for a new lesson. */
+  public List<FieldProblem> problems(Visit visit, MeetingDraft draft) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return connections.serving(visit.registrationId()).isPresent()
+        ? rules(visit, draft, Optional.empty()).problems()
+        : List.of(new FieldProblem("hostId", Sentence.CONNECTION_MISSING));
   }
 
   /** Who can host here, the visitor's own Zoom user first; empty without a connection. */

@@ -2,8 +2,8 @@ package org.presente.lti.message;
 
 /**
  * Names of the LTI claims (Core 1.3 section 5.3 and 5.4, AGS 2.0 section 3.1, NRPS 2.0 section 3.6,
- * Submission Review 1.0, Course Groups 1.0, Platform Notification Service 1.0,
- * Deep Linking 2.0 section 4.4).
+ * Submission Review 1.0, Course Groups 1.0, Platform Notification Service 1.0, Deep Linking 2.0
+ * section 4.4).
  */
 public final class ClaimNames {
   private static final String CORE = "https://purl.imsglobal.org/spec/lti/claim/";

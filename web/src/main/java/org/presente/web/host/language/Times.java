@@ -3,6 +3,7 @@ package org.presente.web.host.language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -49,6 +50,11 @@ public class Times {
   /** Such as "Brasilia Time". */
   public String zoneName(ZoneId zone) {
     return zone.getDisplayName(TextStyle.FULL, reader.locale());
+  }
+
+  /** Such as "Monday". */
+  public String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL_STANDALONE, reader.locale());
   }
 
   /** Rounded to minutes: "1 h 05 min", "2 h" or "50 min", understood in all our languages. */

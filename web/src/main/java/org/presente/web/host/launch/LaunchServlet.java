@@ -16,6 +16,7 @@ import org.presente.lti.launch.Browser;
 import org.presente.lti.launch.Form;
 import org.presente.lti.launch.LaunchResult;
 import org.presente.lti.launch.LaunchValidator;
+import org.presente.lti.message.MessageType;
 import org.presente.web.host.error.Problem;
 import org.presente.web.host.error.ProblemForward;
 import org.presente.web.host.visit.VisitCookie;
@@ -54,27 +55,36 @@ public class LaunchServlet extends HttpServlet {
     Arrival arrival = courses.arrive(accepted);
     launchLog.says(arrival.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     if (arrival instanceof Arrival.Welcome welcome) {
-      welcome(welcome.visit(), response);
+      welcome(welcome.visit(), page(accepted.message().messageType(), welcome.visit()), response);
     } else if (arrival instanceof Arrival.Replayed) {
       refuse(launchProblems.replayed(), request, response);
     } else if (arrival instanceof Arrival.Pending pending) {
       refuse(launchProblems.of(pending), request, response);
+    } else if (arrival instanceof Arrival.StaffOnly) {
+      refuse(Problem.of(403, "staff-only"), request, response);
+    } else if (arrival instanceof Arrival.NoCourse) {
+      refuse(Problem.of(400, "no-course"), request, response);
     } else {
       refuse(launchProblems.unknown(), request, response);
     }
   }
 
-  private void welcome(Visit visit, HttpServletResponse response) {
+  /** Where a message leads; what is shown there is the page's matter. */
+  private static String page(MessageType type, Visit visit) {
+    return switch (type) {
+      case RESOURCE_LINK -> "lesson";
+      case SUBMISSION_REVIEW -> visit.reviewedPersonId().isPresent() ? "submission" : "lesson";
+      case DEEP_LINKING -> "choose";
+    };
+  }
+
+  private void welcome(Visit visit, String page, HttpServletResponse response) {
     response.addHeader(
         "Set-Cookie",
         VisitCookie.header(visit, seal.seal(VisitSeal.Purpose.VISIT, visit), clock.instant()));
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", "/l/" + visit.id() + "/" + page(visit));
+    response.setHeader("Location", "/l/" + visit.id() + "/" + page);
     response.setHeader("Cache-Control", "no-store");
-  }
-
-  private static String page(Visit visit) {
-    return visit.reviewedPersonId().isPresent() ? "submission" : "lesson";
   }
 
   private void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)

@@ -12,6 +12,7 @@ import org.presente.host.attendance.AttendanceCapabilities;
 import org.presente.host.course.CourseCapabilities;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.LessonView;
+import org.presente.host.plugin.Plugins;
 import org.presente.web.host.language.ReaderTexts;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.Tickets;
@@ -27,6 +28,7 @@ public class LessonPage implements VisitPage {
   @Inject private LessonStates states;
   @Inject private ReaderTexts texts;
   @Inject private Clock clock;
+  @Inject private Plugins plugins;
   @Inject @Any private Instance<LessonPanel> panels;
   private LessonView lesson;
 
@@ -55,6 +57,16 @@ public class LessonPage implements VisitPage {
     return !getLesson().contentHtml().isBlank();
   }
 
+  /** Whether staff have to be told that the link was copied and nothing came with it. */
+  public boolean isCopyWithoutClass() {
+    return getLesson().copied() && isWithoutClass();
+  }
+
+  private boolean isWithoutClass() {
+    return isEditable()
+        && !plugins.scheduledIn(visit.get().courseId()).containsKey(visit.get().lesson());
+  }
+
   public boolean isEditable() {
     return visit.get().may(CourseCapabilities.EDIT_CONTENT);
   }
@@ -63,6 +75,7 @@ public class LessonPage implements VisitPage {
   public String getCopied() {
     return courses
         .copiedFrom(visit.get())
+        .filter(source -> isWithoutClass())
         .map(source -> texts.of("lesson.copied", source.title(), source.courseTitle()))
         .orElse("");
   }

@@ -16,6 +16,7 @@ public class ContentPolicy {
   static final String HEADER = "Content-Security-Policy";
   private static final Set<String> SELF = Set.of("'self'");
   private final Set<String> framers = new LinkedHashSet<>(SELF);
+  private String forms = "";
 
   /**
    * @param origin of a platform that frames this page
@@ -33,9 +34,21 @@ public class ContentPolicy {
     }
   }
 
+  /**
+   * For pages whose forms go to one place. It is not said for others: browsers hold a redirect
+   * after a form post to it, and Join redirects to Zoom.
+   *
+   * @param origin of another site, or {@code 'self'}
+   */
+  public void allowFormsOnlyTo(String origin) {
+    forms = " form-action " + origin + ";";
+  }
+
   public String getText() {
     return "default-src 'self'; img-src 'self' data: https:; style-src 'self' 'unsafe-inline';"
-        + " object-src 'none'; base-uri 'none'; frame-ancestors "
+        + " object-src 'none'; base-uri 'none';"
+        + forms
+        + " frame-ancestors "
         + String.join(" ", framers)
         + "; script-src 'self'";
   }

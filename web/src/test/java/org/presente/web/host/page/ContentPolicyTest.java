@@ -37,4 +37,16 @@ class ContentPolicyTest {
     policy.allowFraming("https://lms.example/;script-src%20*");
     assertThat(policy.getText()).contains("frame-ancestors 'self' https://lms.example; script-src");
   }
+
+  @Test
+  void formsMayBeHeldToOneOriginAndScriptsStillStandLast() {
+    ContentPolicy policy = new ContentPolicy();
+    assertThat(policy.getText()).doesNotContain("form-action");
+
+    policy.allowFormsOnlyTo("https://lms.example:8443");
+
+    assertThat(policy.getText())
+        .contains("; form-action https://lms.example:8443; ")
+        .endsWith("; script-src 'self'");
+  }
 }

@@ -1,0 +1,21 @@
+package org.presente.zoom.meeting;
+
+import java.util.List;
+import org.presente.zoom.account.FieldProblem;
+
+/** How planning new lessons ended. */
+public sealed interface Planning {
+  /** In the order of their dates. */
+  record Planned(List<Long> lessonIds) implements Planning {
+    public Planned {
+      lessonIds = List.copyOf(lessonIds);
+    }
+  }
+
+  /** Nothing was made. */
+  record Invalid(List<FieldProblem> problems) implements Planning {
+    public Invalid {
+      problems = List.copyOf(problems);
+    }
+  }
+}
