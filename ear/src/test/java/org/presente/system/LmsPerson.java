@@ -39,6 +39,28 @@ final class LmsPerson {
     return page.frameLocator("#tool-frame");
   }
 
+  /** Opens a lesson by what the course page calls it. */
+  FrameLocator opensCalled(String title) {
+    page.bringToFront();
+    page.navigate(school.lms().url() + "/courses/" + COURSE);
+    page.locator("a[id^=lesson-]", new Page.LocatorOptions().setHasText(title)).first().click();
+    return page.frameLocator("#tool-frame");
+  }
+
+  /** Wants to add something to the course: the tool's page of choices in a frame. */
+  FrameLocator addsActivity() {
+    page.bringToFront();
+    page.navigate(school.lms().url() + "/courses/" + COURSE);
+    page.locator("#add-activity").click();
+    return page.frameLocator("#tool-frame");
+  }
+
+  /** How many lessons the course page says were added, once it is shown again. */
+  int added() {
+    page.locator("#picked").waitFor();
+    return Integer.parseInt(page.locator("#picked").getAttribute("data-added"));
+  }
+
   /** Clicks something that opens a new tab, and gives the tab. */
   Page clicksAway(Locator button) {
     try {

@@ -14,12 +14,11 @@ final class MeetingForm {
   static MeetingForm openedIn(FrameLocator lesson) {
     lesson.locator("#plan").click();
     MeetingForm form = new MeetingForm(lesson);
-    form.chooseLicensedHost();
+    chooseLicensedHost(lesson.locator("[id='meeting:hostId']"));
     return form;
   }
 
-  private void chooseLicensedHost() {
-    Locator host = lesson.locator("[id='meeting:hostId']");
+  static void chooseLicensedHost(Locator host) {
     host.selectOption(
         host.locator("option")
             .filter(new Locator.FilterOptions().setHasText("helena.prado"))
