@@ -29,7 +29,12 @@
   }
 
   async function refresh() {
-    const response = await fetch(panels.dataset.panels, { headers: { Accept: 'text/html' } });
+    const headers = { Accept: 'text/html' };
+    const key = document.getElementById('visit-key');
+    if (key) {
+      headers['X-Presente-Visit'] = key.value;
+    }
+    const response = await fetch(panels.dataset.panels, { headers });
     if (!response.ok) {
       over();
       return false;

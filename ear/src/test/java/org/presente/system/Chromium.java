@@ -13,24 +13,24 @@ import java.util.stream.Stream;
 
 /** The system's Chromium, each person in a profile of their own. A missing browser fails. */
 final class Chromium implements AutoCloseable {
+  static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run");
+
   private final Playwright playwright = Playwright.create();
   private final Browser browser =
       playwright
           .chromium()
           .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(executable())
-                  .setArgs(
-                      List.of(
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--disable-quic",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync",
-                          "--no-first-run")));
+              new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
 
-  private static Path executable() {
+  static Path executable() {
     return Stream.of(
             Optional.ofNullable(System.getenv("PRESENTE_CHROMIUM")).orElse(""),
             "/usr/bin/chromium",

@@ -13,6 +13,8 @@ final class LmsPerson {
   static final String TEACHER = "3";
   static final String COURSE = "2";
   static final String WEEK_1 = "24";
+  static final String OTHER_COURSE = "3";
+  static final String OTHER_WEEK_1 = "40";
   private final String lms;
   private final Page page;
 
@@ -33,8 +35,12 @@ final class LmsPerson {
 
   /** Opens a lesson as the course page offers it: the tool in a frame of another site. */
   FrameLocator opens(String lessonId) {
+    return opens(COURSE, lessonId);
+  }
+
+  FrameLocator opens(String courseId, String lessonId) {
     page.bringToFront(); // a click into a frame of another site is lost in a tab that is not drawn
-    page.navigate(lms + "/courses/" + COURSE);
+    page.navigate(lms + "/courses/" + courseId);
     page.locator("#lesson-" + lessonId).click();
     return page.frameLocator("#tool-frame");
   }

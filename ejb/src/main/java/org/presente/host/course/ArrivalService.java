@@ -121,7 +121,7 @@ public class ArrivalService {
                 message.presentation().locale().or(() -> message.person().locale()).orElse("en"),
                 message.custom().zone(CustomVariables.TIME_ZONE).map(Object::toString),
                 message.presentation().returnUrl().map(URI::toString),
-                origin(launch.registration().authorizationEndpoint()),
+                String.join(" ", launch.framingOrigins()),
                 clock.instant().plus(VISIT))
             .actedBy(actualUser(message));
     visit.actualSubject().ifPresent(actual -> audit.write("course.acted-as", visit));
@@ -176,10 +176,6 @@ public class ArrivalService {
                     ags.lineItems().map(URI::toString),
                     ags.lineItem().map(URI::toString),
                     ags.scopes()));
-  }
-
-  private static String origin(URI address) {
-    return address.getScheme() + "://" + address.getRawAuthority();
   }
 
   private static String newId() {

@@ -13,7 +13,7 @@ import org.presente.host.roster.CourseRole;
  * @param lessonId empty for launches that concern the course
  * @param locale language tag of the person, from the launch
  * @param zone of the person, if the platform told
- * @param platformOrigin who may frame our pages
+ * @param platformOrigin who may frame our pages: origins with spaces between them
  * @param reviewedPersonId whose work a submission review is about
  * @param actualSubject who really acts, where the platform lets somebody act as the person
  */

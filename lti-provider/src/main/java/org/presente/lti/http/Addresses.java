@@ -1,9 +1,12 @@
 package org.presente.lti.http;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,6 +39,27 @@ public final class Addresses {
         && one.getScheme().equalsIgnoreCase(other.getScheme())
         && one.getHost().equalsIgnoreCase(other.getHost())
         && port(one) == port(other);
+  }
+
+  /** The text as an address of a web server; empty for what is none. */
+  public static Optional<URI> web(String text) {
+    try {
+      URI address = new URI(text.strip());
+      boolean web = isHttps(address) || "http".equalsIgnoreCase(address.getScheme());
+      return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Scheme, host and port as browsers write an origin (RFC 6454 section 6.1). */
+  public static String origin(URI address) {
+    String scheme = address.getScheme().toLowerCase(Locale.ROOT);
+    int standard = isHttps(address) ? 443 : 80;
+    return scheme
+        + "://"
+        + address.getHost().toLowerCase(Locale.ROOT)
+        + (port(address) == standard ? "" : ":" + port(address));
   }
 
   public static boolean isHttps(URI address) {

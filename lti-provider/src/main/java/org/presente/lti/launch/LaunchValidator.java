@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.presente.lti.json.JsonObject;
 import org.presente.lti.message.ClaimNames;
 import org.presente.lti.message.MessageReader;
@@ -71,17 +73,36 @@ public final class LaunchValidator {
         .orElse("");
   }
 
-  private static LaunchResult platformError(Form form) {
+  private LaunchResult platformError(Form form) {
     return new LaunchResult.PlatformError(
-        shortened(form, "error"), shortened(form, "error_description"));
+        shortened(form, "error"),
+        shortened(form, "error_description"),
+        form.value("state").flatMap(cipher::open).map(State::again).orElseGet(Map::of));
   }
 
   private LaunchResult judged(Form form, Browser browser) throws StepFailed {
     unless(!form.has("error"), LaunchStep.FORM, "both id_token and error were sent");
     String idToken = required(form, "id_token");
-    State state = state(required(form, "state"), browser);
+    State state = state(required(form, "state"));
     Registration registration = registration(state);
+    Optional<String> proof = browser.proof(state.cookieName(tool));
+    if (proof.isEmpty()) {
+      return new LaunchResult.Unbound(state.storage(registration), state.again());
+    }
+    unless(
+        state.isOfNonce(proof.get()),
+        LaunchStep.COOKIE_MISMATCH,
+        "the state cookie belongs to another login");
     JsonObject claims = tokens.claims(idToken, registration);
+    try {
+      return accepted(claims, state, registration);
+    } catch (StepFailed refused) {
+      return refused.rejected(messages.presentation(claims));
+    }
+  }
+
+  private LaunchResult accepted(JsonObject claims, State state, Registration registration)
+      throws StepFailed {
     String nonce = nonce(claims, state);
     MessageType type = claimCheck.messageType(claims);
     URI target = claimCheck.target(claims);
@@ -101,7 +122,7 @@ public final class LaunchValidator {
         .orElseThrow(() -> new StepFailed(LaunchStep.FORM, name + " must be sent once"));
   }
 
-  private State state(String sealed, Browser browser) throws StepFailed {
+  private State state(String sealed) throws StepFailed {
     State state =
         cipher
             .open(sealed)
@@ -110,17 +131,6 @@ public final class LaunchValidator {
         Instant.now(clock).isBefore(state.expiresAt()),
         LaunchStep.STATE,
         "the login began more than ten minutes ago");
-    String proof =
-        browser
-            .proof(state.cookieName(tool))
-            .orElseThrow(
-                () ->
-                    new StepFailed(
-                        LaunchStep.COOKIE_MISSING, "the browser did not return the state cookie"));
-    unless(
-        state.isOfNonce(proof),
-        LaunchStep.COOKIE_MISMATCH,
-        "the state cookie belongs to another login");
     return state;
   }
 

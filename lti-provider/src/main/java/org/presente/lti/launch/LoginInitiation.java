@@ -80,10 +80,12 @@ public final class LoginInitiation {
             registration.clientId(),
             parameters.value("target_link_uri").orElseThrow(),
             Secrets.hash(nonce),
+            LoginHints.of(parameters),
             Instant.now(clock).plus(STATE_LIFE));
     return new LoginResult.Redirect(
         location(registration, parameters, state, nonce),
-        new StateCookie(state.cookieName(tool), nonce, STATE_LIFE));
+        new StateCookie(state.cookieName(tool), nonce, STATE_LIFE),
+        state.storage(registration));
   }
 
   private URI location(Registration registration, Form parameters, State state, String nonce) {

@@ -1,12 +1,17 @@
 package org.presente.lti.launch;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.presente.lti.http.Addresses;
 import org.presente.lti.json.Json;
 import org.presente.lti.json.JsonException;
 import org.presente.lti.json.JsonObject;
+import org.presente.lti.registration.Registration;
 
 /**
  * What must be remembered between login and launch. It travels through the platform, encrypted, so
@@ -16,17 +21,25 @@ import org.presente.lti.json.JsonObject;
  * @param nonceHash of the nonce sent to the platform, which the browser alone keeps in plain
  */
 record State(
-    String id, String issuer, String clientId, String target, String nonceHash, Instant expiresAt) {
+    String id,
+    String issuer,
+    String clientId,
+    String target,
+    String nonceHash,
+    LoginHints hints,
+    Instant expiresAt) {
 
   String json() {
-    return Json.write(
-        Map.of(
-            "id", id,
-            "iss", issuer,
-            "client", clientId,
-            "target", target,
-            "nonce", nonceHash,
-            "exp", expiresAt.getEpochSecond()));
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", id);
+    json.put("iss", issuer);
+    json.put("client", clientId);
+    json.put("target", target);
+    json.put("nonce", nonceHash);
+    json.put("exp", expiresAt.getEpochSecond());
+    json.put("hints", hints.fields());
+    hints.storageTarget().ifPresent(name -> json.put("storage", name));
+    return Json.write(json);
   }
 
   static Optional<State> fromJson(String text) {
@@ -39,10 +52,28 @@ record State(
               json.text("client").orElseThrow(),
               json.text("target").orElseThrow(),
               json.text("nonce").orElseThrow(),
+              new LoginHints(json.text("storage"), hints(json.object("hints").orElseThrow())),
               json.instant("exp").orElseThrow()));
     } catch (JsonException | NoSuchElementException e) {
       return Optional.empty();
     }
+  }
+
+  private static Map<String, String> hints(JsonObject json) {
+    return json.members().keySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Function.identity(), name -> json.text(name).orElseThrow()));
+  }
+
+  /** The parameters that begin this login again; empty if they were not kept. */
+  Map<String, String> again() {
+    return hints.again(issuer, clientId, target);
+  }
+
+  PlatformStorage storage(Registration registration) {
+    return new PlatformStorage(
+        Addresses.origin(registration.authorizationEndpoint()), hints.storageTarget(), id);
   }
 
   boolean isOfNonce(String nonce) {

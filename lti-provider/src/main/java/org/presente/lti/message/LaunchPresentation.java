@@ -26,10 +26,15 @@ public record LaunchPresentation(
     Note(String parameter) {
       this.parameter = parameter;
     }
+
+    /** The address with the text in its query. */
+    public URI addedTo(URI address, String text) {
+      return Addresses.with(address, parameter, text);
+    }
   }
 
   /** The way back with a text added to its query; empty if there is no way back. */
   public Optional<URI> returnUrl(Note note, String text) {
-    return returnUrl.map(address -> Addresses.with(address, note.parameter, text));
+    return returnUrl.map(address -> note.addedTo(address, text));
   }
 }

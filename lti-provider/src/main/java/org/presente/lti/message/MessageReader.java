@@ -48,7 +48,7 @@ public final class MessageReader {
         claims.object(ClaimNames.AGS_ENDPOINT).map(this::grading),
         claims.object(ClaimNames.NAMES_ROLE_SERVICE).flatMap(this::membership),
         toolPlatform(part(claims, ClaimNames.TOOL_PLATFORM)),
-        presentation(part(claims, ClaimNames.LAUNCH_PRESENTATION)),
+        presentation(claims),
         lis(part(claims, ClaimNames.LIS)),
         claims.object(ClaimNames.FOR_USER).flatMap(ForUser::of),
         claims.object(ClaimNames.GROUPS_SERVICE).flatMap(this::groups),
@@ -83,6 +83,11 @@ public final class MessageReader {
     return Optional.ofNullable(claim.members().get(name))
         .filter(String.class::isInstance)
         .map(String.class::cast);
+  }
+
+  /** Where the tool is shown, of a message that need not be whole. */
+  public LaunchPresentation presentation(JsonObject claims) {
+    return shown(part(claims, ClaimNames.LAUNCH_PRESENTATION));
   }
 
   private static boolean isId(String id) {
@@ -150,7 +155,7 @@ public final class MessageReader {
         filled(claim, "url"));
   }
 
-  private LaunchPresentation presentation(JsonObject claim) {
+  private LaunchPresentation shown(JsonObject claim) {
     return new LaunchPresentation(
         filled(claim, "document_target"), url(claim, "return_url"), filled(claim, "locale"));
   }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -330,7 +331,8 @@ class RefusedTokenTest {
   }
 
   private static LaunchResult rejected(LaunchStep step) {
-    return new LaunchResult.Rejected(step, "id_token is not a signed token of strict JSON");
+    return new LaunchResult.Rejected(
+        step, "id_token is not a signed token of strict JSON", Optional.empty());
   }
 
   private void allow(Set<SigningAlgorithm> algorithms) {

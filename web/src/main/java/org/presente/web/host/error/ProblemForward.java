@@ -23,6 +23,6 @@ public class ProblemForward {
     framing.allowText(response);
     response.setStatus(problem.status());
     response.setHeader("Cache-Control", "no-store");
-    PageForward.to(FACELET, new GetRequest(request), response);
+    PageForward.inAnswer(FACELET, request, response);
   }
 }

@@ -3,8 +3,10 @@ package org.presente.web.host.error;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.presente.lti.message.LaunchPresentation.Note;
 import org.presente.web.host.language.ReaderTexts;
 
 /** What {@code problem.xhtml} shows. */
@@ -12,6 +14,7 @@ import org.presente.web.host.language.ReaderTexts;
 @RequestScoped
 public class ProblemPage {
   @Inject private ReaderTexts texts;
+  @Inject private WayBack wayBack;
   private Problem problem = Problem.of(500, "failure");
 
   void shows(Problem what) {
@@ -28,6 +31,15 @@ public class ProblemPage {
 
   public String getIncident() {
     return problem.incident().orElse("");
+  }
+
+  /** Back to the course, with what happened in the address; empty outside a launch. */
+  public String getBack() {
+    Note note = problem.incident().isPresent() ? Note.ERROR : Note.MESSAGE;
+    return wayBack
+        .with(note, getTitle() + ". " + getText(), problem.incident())
+        .map(URI::toString)
+        .orElse("");
   }
 
   public boolean isRetryable() {

@@ -5,8 +5,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.presente.lti.launch.Form;
 
 /** Finds out whether a browser keeps a cookie for us inside the frame it shows us in. */
@@ -28,13 +30,26 @@ final class CookieProbe {
   }
 
   static Verdict of(HttpServletRequest request) {
-    String destination = request.getHeader("Sec-Fetch-Dest");
-    if (destination == null
-        || !FRAMES.contains(destination)
-        || Cookies.of(request).containsKey(NAME)) {
+    return of(
+        Optional.ofNullable(request.getHeader("Sec-Fetch-Dest")),
+        Optional.ofNullable(request.getHeader("User-Agent")),
+        Cookies.of(request).containsKey(NAME),
+        request.getParameter(PARAMETER) != null);
+  }
+
+  static Verdict of(
+      Optional<String> destination, Optional<String> agent, boolean cookieCame, boolean asked) {
+    if (cookieCame || !mayBeFramed(destination, agent)) {
       return Verdict.GO_ON;
     }
-    return request.getParameter(PARAMETER) == null ? Verdict.ASK : Verdict.NO_COOKIES;
+    return asked ? Verdict.NO_COOKIES : Verdict.ASK;
+  }
+
+  /** Safari says where a page is to be shown since 16.4; programs never do. */
+  private static boolean mayBeFramed(Optional<String> destination, Optional<String> agent) {
+    return destination
+        .map(FRAMES::contains)
+        .orElseGet(() -> agent.filter(name -> name.startsWith("Mozilla/")).isPresent());
   }
 
   static String cookie() {
@@ -44,16 +59,22 @@ final class CookieProbe {
   /** The same login once more, marked. */
   static String again(Form form) {
     return "/lti/login?"
-        + fields(form).entrySet().stream()
-            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+        + unmarked(form)
+            .map(field -> encoded(field.getKey()) + "=" + encoded(first(field.getValue())))
             .collect(Collectors.joining("&", "", "&" + PARAMETER + "=1"));
   }
 
-  /** The login's parameters without our mark. */
+  /**
+   * The login's parameters without our mark, and without what holds in the platform's page only.
+   */
   static Map<String, String> fields(Form form) {
-    return form.values().entrySet().stream()
-        .filter(field -> !field.getKey().equals(PARAMETER))
+    return unmarked(form)
+        .filter(field -> !field.getKey().equals("lti_storage_target"))
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, field -> first(field.getValue())));
+  }
+
+  private static Stream<Map.Entry<String, List<String>>> unmarked(Form form) {
+    return form.values().entrySet().stream().filter(field -> !field.getKey().equals(PARAMETER));
   }
 
   private static String first(List<String> values) {

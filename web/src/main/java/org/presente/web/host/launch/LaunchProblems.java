@@ -3,13 +3,16 @@ package org.presente.web.host.launch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 import org.presente.host.audit.Incidents;
 import org.presente.host.course.Arrival;
 import org.presente.lti.launch.LaunchResult.PlatformError;
 import org.presente.lti.launch.LaunchResult.Rejected;
+import org.presente.lti.launch.LaunchResult.Unbound;
 import org.presente.lti.launch.LaunchStep;
 import org.presente.lti.launch.LoginResult.Refused;
 import org.presente.web.host.error.Problem;
+import org.presente.web.host.error.Retry;
 import org.presente.web.host.language.ReaderTexts;
 
 /** Says in the reader's words why nobody was let in. */
@@ -30,11 +33,23 @@ public class LaunchProblems {
   }
 
   Problem of(PlatformError error) {
-    return Problem.of(400, "platform-error", error.error(), error.description())
-        .withIncident(
-            incidents.report(
-                "lti.launch",
-                "the platform answered " + error.error() + "; " + launchLog.origin()));
+    Problem problem =
+        Problem.of(400, "platform-error", error.error(), error.description())
+            .withIncident(
+                incidents.report(
+                    "lti.launch",
+                    "The platform answered " + error.error() + "; " + launchLog.origin()));
+    return inNewWindow(problem, error.again());
+  }
+
+  Problem of(Unbound unbound) {
+    return inNewWindow(
+        rejected(LaunchStep.COOKIE_MISSING, "the browser brought nothing of its login"),
+        unbound.again());
+  }
+
+  private static Problem inNewWindow(Problem problem, Map<String, String> login) {
+    return login.isEmpty() ? problem : problem.withRetry(new Retry("/lti/login", login));
   }
 
   Problem replayed() {

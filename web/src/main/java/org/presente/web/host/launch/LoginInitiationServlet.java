@@ -10,9 +10,7 @@ import java.io.IOException;
 import org.presente.lti.launch.Form;
 import org.presente.lti.launch.LoginInitiation;
 import org.presente.lti.launch.LoginResult;
-import org.presente.web.host.error.Problem;
 import org.presente.web.host.error.ProblemForward;
-import org.presente.web.host.error.Retry;
 
 /** Third-party initiated login, GET and POST (Security Framework 1.0 section 5.1.1). */
 @WebServlet("/lti/login")
@@ -20,6 +18,7 @@ public class LoginInitiationServlet extends HttpServlet {
   @Inject private transient LoginInitiation initiation;
   @Inject private transient LaunchProblems launchProblems;
   @Inject private transient ProblemForward problems;
+  @Inject private transient StorageForward storage;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -54,10 +53,7 @@ public class LoginInitiationServlet extends HttpServlet {
         response.addHeader("Set-Cookie", CookieProbe.cookie());
         send(HttpServletResponse.SC_SEE_OTHER, CookieProbe.again(form), response);
       }
-      case NO_COOKIES -> {
-        Retry inNewWindow = new Retry("/lti/login", CookieProbe.fields(form));
-        problems.show(Problem.of(403, "cookies-blocked").withRetry(inNewWindow), request, response);
-      }
+      case NO_COOKIES -> storage.keep(redirect, form, request, response);
     }
   }
 

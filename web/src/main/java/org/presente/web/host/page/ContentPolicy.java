@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.presente.lti.http.Addresses;
 
 /**
  * The Content-Security-Policy of one answer. PrimeFaces appends its nonce to the end of the text,
@@ -19,11 +20,12 @@ public class ContentPolicy {
   private String forms = "";
 
   /**
-   * @param origin of a platform that frames this page
+   * @param origins of a platform that frames this page, with spaces between them
    */
-  public void allowFraming(String origin) {
-    URI uri = URI.create(origin);
-    framers.add(uri.getScheme() + "://" + uri.getRawAuthority());
+  public void allowFraming(String origins) {
+    for (String origin : origins.split(" ", -1)) {
+      framers.add(Addresses.origin(URI.create(origin)));
+    }
   }
 
   /** For pages that hold nothing but a text: who frames us counts only once it is known. */

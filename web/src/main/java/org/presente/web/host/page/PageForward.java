@@ -23,6 +23,13 @@ public final class PageForward {
     forward(facelet, false, request, response);
   }
 
+  /** As {@link #to}, in answer to a form that is not of this page: it is not handed on. */
+  public static void inAnswer(
+      String facelet, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    to(facelet, new GetRequest(request), response);
+  }
+
   /** As {@link #to} for pages with components of PrimeFaces. */
   public static void toRich(
       String facelet, HttpServletRequest request, HttpServletResponse response)

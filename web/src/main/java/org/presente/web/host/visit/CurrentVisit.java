@@ -16,10 +16,21 @@ import org.presente.web.host.language.Zones;
 public class CurrentVisit {
   @Inject private Reader reader;
   private Optional<Visit> visit = Optional.empty();
+  private String key = "";
 
   public void begin(Visit opened) {
     visit = Optional.of(opened);
     reader.speaks(opened.locale());
+  }
+
+  /** The browser keeps no cookie for us here: what is asked next comes with this seal. */
+  void hasKey(String seal) {
+    key = seal;
+  }
+
+  /** The seal in a page that was opened without a cookie; empty otherwise. */
+  public String getKey() {
+    return key;
   }
 
   /**

@@ -10,8 +10,9 @@ import org.presente.host.course.Visit;
 import org.presente.host.secret.SecretBox;
 
 /**
- * Issues and opens tickets. The sealed text is {@code lesson person expiry locale}: a request that
- * comes every ten seconds from three hundred viewers should not parse more than it must.
+ * Issues and opens tickets. The sealed text is {@code lesson person expiry locale return-url}: a
+ * request that comes every ten seconds from three hundred viewers should not parse more than it
+ * must.
  */
 @Singleton
 public class Tickets {
@@ -50,22 +51,28 @@ public class Tickets {
             + " "
             + expiresAt.toEpochMilli()
             + " "
-            + visit.locale());
+            + visit.locale()
+            + " "
+            + (purpose == Purpose.JOIN ? visit.returnUrl().orElse("") : ""));
   }
 
   /** Empty for what was not issued for this purpose, and after its time. */
   public Optional<Ticket> open(Purpose purpose, String text) {
-    return box.open(purpose.sealedAs, text)
-        .map(Tickets::read)
-        .filter(ticket -> clock.instant().isBefore(ticket.expiresAt()));
+    return read(purpose, text).filter(ticket -> !ticket.isOver(clock.instant()));
+  }
+
+  /** Also after its time: to tell people in their language, and to show them the way back. */
+  public Optional<Ticket> read(Purpose purpose, String text) {
+    return box.open(purpose.sealedAs, text).map(Tickets::read);
   }
 
   private static Ticket read(String plain) {
-    String[] parts = plain.split(" ", 4);
+    String[] parts = plain.split(" ", 5);
     return new Ticket(
         Long.parseLong(parts[0]),
         Long.parseLong(parts[1]),
         parts[3],
-        Instant.ofEpochMilli(Long.parseLong(parts[2])));
+        Instant.ofEpochMilli(Long.parseLong(parts[2])),
+        Optional.of(parts[4]).filter(url -> !url.isEmpty()));
   }
 }

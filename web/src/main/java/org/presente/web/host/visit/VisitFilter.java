@@ -5,32 +5,31 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.presente.host.course.Visit;
 import org.presente.web.host.error.Problem;
 import org.presente.web.host.error.ProblemForward;
+import org.presente.web.host.error.WayBack;
 import org.presente.web.host.page.Framing;
 import org.presente.web.host.page.PageForward;
 
 /** Lets requests to the pages of a launch in, and to the right page. */
 public class VisitFilter extends HttpFilter {
-  /** How our own scripts send the seal when the browser keeps no cookie for us. */
-  static final String HEADER = "X-Presente-Visit";
-
-  /** How our own forms do. */
-  static final String FIELD = "visit";
+  /** Marks an address that a new window was sent to with a cookie. */
+  private static final String OPENED = "opened";
 
   @Inject private transient VisitSeal seal;
   @Inject private transient CurrentVisit current;
   @Inject private transient Framing framing;
   @Inject private transient ProblemForward problems;
+  @Inject private transient WayBack wayBack;
+  @Inject private transient Clock clock;
   @Inject @Any private transient Instance<VisitPage> pages;
 
   @Override
@@ -38,53 +37,60 @@ public class VisitFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Optional<VisitAddress> address = VisitAddress.of(request.getRequestURI());
-    Optional<Visit> visit = address.flatMap(found -> visit(request, found));
-    Optional<VisitPage> page = address.flatMap(this::page);
-    if (visit.isEmpty()) {
-      problems.show(Problem.visitOver(), request, response);
-      return;
-    }
-    current.begin(visit.get());
-    framing.allow(visit.get().platformOrigin(), response);
+    Optional<Admission> admission = address.flatMap(to -> Admission.of(request, to, seal));
     response.setHeader("Cache-Control", "no-store");
-    if (page.isEmpty()) {
-      problems.show(Problem.notFound(), request, response);
+    if (admission.isEmpty()) {
+      refuse(request, response);
+    } else if (admission.get().opensWindow(request)) {
+      becomeCookie(admission.get(), request, response);
     } else {
-      show(page.get(), request, response);
+      begin(admission.get(), response);
+      show(address.flatMap(this::page), request, response);
     }
   }
 
-  private static void show(VisitPage page, HttpServletRequest request, HttpServletResponse response)
+  private void refuse(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    if (page.isRich()) {
-      PageForward.toRich(page.facelet(), request, response);
+    boolean cookieLost = request.getParameter(OPENED) != null;
+    problems.show(
+        cookieLost ? Problem.of(403, "cookies-needed") : Problem.visitOver(), request, response);
+  }
+
+  /** In a window of its own the browser may keep cookies it refused in the frame. */
+  private void becomeCookie(
+      Admission admission, HttpServletRequest request, HttpServletResponse response) {
+    String query = request.getQueryString();
+    response.addHeader(
+        "Set-Cookie", VisitCookie.header(admission.visit(), admission.seal(), clock.instant()));
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader(
+        "Location",
+        request.getRequestURI() + "?" + (query == null ? "" : query + "&") + OPENED + "=1");
+  }
+
+  private void begin(Admission admission, HttpServletResponse response) {
+    Visit visit = admission.visit();
+    current.begin(visit);
+    if (admission.isByKey()) {
+      current.hasKey(admission.seal());
+    }
+    wayBack.leadsTo(visit.returnUrl().map(URI::create));
+    framing.allow(visit.platformOrigin(), response);
+  }
+
+  private void show(
+      Optional<VisitPage> page, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    if (page.isEmpty()) {
+      problems.show(Problem.notFound(), request, response);
+    } else if (page.get().isRich()) {
+      PageForward.toRich(page.get().facelet(), request, response);
     } else {
-      PageForward.to(page.facelet(), request, response);
+      PageForward.to(page.get().facelet(), request, response);
     }
   }
 
   private Optional<VisitPage> page(VisitAddress address) {
     return pages.stream().filter(page -> page.path().equals(address.page())).findFirst();
-  }
-
-  private Optional<Visit> visit(HttpServletRequest request, VisitAddress address) {
-    return sealed(request)
-        .flatMap(text -> seal.open(VisitSeal.Purpose.VISIT, text).stream())
-        .filter(visit -> visit.id().equals(address.visitId()))
-        .findFirst();
-  }
-
-  private static Stream<String> sealed(HttpServletRequest request) {
-    Stream<String> cookies =
-        Optional.ofNullable(request.getCookies()).stream()
-            .flatMap(Arrays::stream)
-            .filter(cookie -> cookie.getName().equals(VisitCookie.NAME))
-            .map(Cookie::getValue);
-    Stream<String> field =
-        request.getMethod().equals("POST")
-            ? Stream.ofNullable(request.getParameter(FIELD))
-            : Stream.empty();
-    return Stream.of(cookies, Stream.ofNullable(request.getHeader(HEADER)), field)
-        .flatMap(each -> each);
   }
 }

@@ -7,11 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.presente.web.host.error.Problem;
 import org.presente.web.host.error.ProblemForward;
+import org.presente.web.host.error.WayBack;
 import org.presente.web.host.language.Reader;
 import org.presente.web.host.language.ReaderTexts;
 import org.presente.web.host.language.Times;
@@ -26,6 +29,8 @@ public class JoinServlet extends HttpServlet {
   @Inject private transient Tickets tickets;
   @Inject private transient JoinService joins;
   @Inject private transient ProblemForward problems;
+  @Inject private transient WayBack wayBack;
+  @Inject private transient Clock clock;
   @Inject private transient Reader reader;
   @Inject private transient ReaderTexts texts;
   @Inject private transient Times times;
@@ -35,12 +40,17 @@ public class JoinServlet extends HttpServlet {
       throws ServletException, IOException {
     Optional<Ticket> ticket =
         Optional.ofNullable(request.getParameter("ticket"))
-            .flatMap(text -> tickets.open(Tickets.Purpose.JOIN, text));
+            .flatMap(text -> tickets.read(Tickets.Purpose.JOIN, text));
     if (ticket.isEmpty()) {
       problems.show(Problem.of(403, "ticket"), request, response);
       return;
     }
     reader.speaks(ticket.get().locale());
+    wayBack.leadsTo(ticket.get().returnUrl().map(URI::create));
+    if (ticket.get().isOver(clock.instant())) {
+      problems.show(Problem.of(403, "ticket"), request, response);
+      return;
+    }
     answer(joins.join(ticket.get().lessonId(), ticket.get().personId()), request, response);
   }
 

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import org.presente.host.course.Visit;
 import org.presente.web.host.error.Problem;
 import org.presente.web.host.error.ProblemForward;
+import org.presente.web.host.error.WayBack;
 import org.presente.web.host.language.Reader;
 import org.presente.web.host.language.ReaderTexts;
 import org.presente.web.host.visit.VisitSeal;
@@ -26,6 +28,7 @@ public class StartServlet extends HttpServlet {
   @Inject private transient VisitSeal seal;
   @Inject private transient HostStartService starts;
   @Inject private transient ProblemForward problems;
+  @Inject private transient WayBack wayBack;
   @Inject private transient Reader reader;
   @Inject private transient ReaderTexts texts;
 
@@ -40,6 +43,7 @@ public class StartServlet extends HttpServlet {
       return;
     }
     reader.speaks(visit.get().locale());
+    wayBack.leadsTo(visit.get().returnUrl().map(URI::create));
     StartAnswer answer = starts.start(visit.get());
     if (answer instanceof StartAnswer.Go go) {
       Leaving.to(go.address(), response);

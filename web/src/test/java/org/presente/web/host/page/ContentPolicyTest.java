@@ -14,6 +14,13 @@ class ContentPolicyTest {
   }
 
   @Test
+  void eachOriginOfAPlatformMayFrame() {
+    policy.allowFraming("https://sso.lms.example https://School.lms.example:443");
+    assertThat(policy.getText())
+        .contains("frame-ancestors 'self' https://sso.lms.example https://school.lms.example; ");
+  }
+
+  @Test
   void anybodyMayFrameATextWhileNobodyIsKnown() {
     policy.allowAnyFramingOfText();
     assertThat(policy.getText()).contains("frame-ancestors *; ");

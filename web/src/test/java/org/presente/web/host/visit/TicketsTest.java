@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.presente.host.secret.SecretBox;
 import org.presente.web.host.visit.Tickets.Purpose;
@@ -18,10 +19,19 @@ class TicketsTest {
   }
 
   @Test
+  void ticketThatIsOverStillTellsLanguageAndWayBack() {
+    String text = at(NOW).issue(Purpose.JOIN, VisitSealTest.aVisit());
+    Ticket over = at(NOW.plusSeconds(3600)).read(Purpose.JOIN, text).orElseThrow();
+    assertThat(over.isOver(NOW.plusSeconds(3600))).isTrue();
+    assertThat(over.locale()).isEqualTo("pt-BR");
+    assertThat(over.returnUrl()).isEqualTo(VisitSealTest.aVisit().returnUrl());
+  }
+
+  @Test
   void ticketNamesLessonPersonAndLanguage() {
     String text = at(NOW).issue(Purpose.JOIN, VisitSealTest.aVisit());
     assertThat(at(NOW).open(Purpose.JOIN, text))
-        .contains(new Ticket(4, 5, "pt-BR", NOW.plusSeconds(3600)));
+        .contains(new Ticket(4, 5, "pt-BR", NOW.plusSeconds(3600), Optional.empty()));
   }
 
   @Test

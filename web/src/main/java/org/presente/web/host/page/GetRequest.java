@@ -1,4 +1,4 @@
-package org.presente.web.host.error;
+package org.presente.web.host.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -7,8 +7,8 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /**
- * The request as a plain GET without parameters, so that Faces does not take the failed form for a
- * form of the problem page.
+ * The request as a plain GET without parameters, so that Faces does not take a form sent to us for
+ * a form of the page that answers.
  */
 final class GetRequest extends HttpServletRequestWrapper {
   GetRequest(HttpServletRequest request) {
