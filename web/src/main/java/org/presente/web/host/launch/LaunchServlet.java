@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.presente.host.course.Arrival;
 import org.presente.host.course.CourseService;
+import org.presente.host.course.Visit;
 import org.presente.lti.launch.Browser;
 import org.presente.lti.launch.Form;
 import org.presente.lti.launch.LaunchResult;
