@@ -48,7 +48,7 @@ final class LmsPerson {
   /** Opens a lesson by what the course page calls it. */
   FrameLocator opensCalled(String title) {
     page.bringToFront();
-    page.navigate(school.lms().url() + "/courses/" + COURSE);
+    page.navigate(lms + "/courses/" + COURSE);
     page.locator("a[id^=lesson-]", new Page.LocatorOptions().setHasText(title)).first().click();
     return page.frameLocator("#tool-frame");
   }
@@ -56,7 +56,7 @@ final class LmsPerson {
   /** Wants to add something to the course: the tool's page of choices in a frame. */
   FrameLocator addsActivity() {
     page.bringToFront();
-    page.navigate(school.lms().url() + "/courses/" + COURSE);
+    page.navigate(lms + "/courses/" + COURSE);
     page.locator("#add-activity").click();
     return page.frameLocator("#tool-frame");
   }

@@ -36,8 +36,8 @@ import org.presente.sandbox.lms.quirk.QuirkProfile;
 
 /**
  * The tool's day at an LMS with one quirk: it registers, an assistant and an administrator open a
- * lesson, the roster is read by small pages, a column is renamed and found again, a mark corrected. What comes
- * of it is told in one line, the same for each quirk but those no tool can make good.
+ * lesson, the roster is read by small pages, a column is renamed and found again, a mark corrected.
+ * What comes of it is told in one line, the same for each quirk but those no tool can make good.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuirkHandlingTest {
@@ -178,7 +178,8 @@ class QuirkHandlingTest {
             item.tag(),
             item.resourceLinkId(),
             item.startDateTime(),
-            item.endDateTime());
+            item.endDateTime(),
+            item.reviewable());
     assertThat(tool.lineItems().update(launch.registration(), endpoint, renamed))
         .isInstanceOf(LineItemOutcome.Found.class);
   }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.presente.host.course.persistence.CourseEntity;
 import org.presente.host.course.persistence.CourseRepository;
 import org.presente.host.course.persistence.LessonEntity;
-import org.presente.host.roster.RosterService;
-import org.presente.host.roster.RosterView;
 import org.presente.host.course.persistence.LessonLinkEntity;
 import org.presente.host.course.persistence.LessonLinkRepository;
+import org.presente.host.roster.RosterService;
+import org.presente.host.roster.RosterView;
 import org.presente.lti.launch.LaunchResult.Accepted;
 
 /** Courses and lessons, for pages and plugins. */

@@ -36,6 +36,8 @@ public class DatabaseMigration {
     Flyway.configure(DatabaseMigration.class.getClassLoader())
         .dataSource(dataSource)
         .locations("classpath:db/migration")
+        .outOfOrder(
+            true) // each feature counts in a range of its own, so a new file may be a lower one
         .load()
         .migrate();
   }

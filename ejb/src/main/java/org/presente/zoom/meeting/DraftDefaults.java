@@ -38,8 +38,7 @@ class DraftDefaults {
     this.clock = clock;
   }
 
-  MeetingDraft draft(
-      Visit visit, String title, Optional<String> address, List<HostView> hosts) {
+  MeetingDraft draft(Visit visit, String title, Optional<String> address, List<HostView> hosts) {
     Optional<HostView> host = host(address, hosts);
     ZoneId zone = zone(courses.course(visit), visit, host);
     return new MeetingDraft(

@@ -28,8 +28,7 @@ public class Entrance {
   }
 
   /** The cookie is offered all the same: a browser that takes it needs no key. */
-  void byKey(
-      Visit visit, String page, HttpServletRequest request, HttpServletResponse response)
+  void byKey(Visit visit, String page, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     enterPage.opens(address(visit, page), offerCookie(visit, response));
     framing.allow(visit.platformOrigin(), response);

@@ -79,7 +79,12 @@ public class LaunchServlet extends HttpServlet {
     Arrival arrival = courses.arrive(accepted);
     launchLog.says(arrival.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     if (arrival instanceof Arrival.Welcome welcome) {
-      let(welcome.visit(), page(accepted.message().messageType(), welcome.visit()), stored, request, response);
+      let(
+          welcome.visit(),
+          page(accepted.message().messageType(), welcome.visit()),
+          stored,
+          request,
+          response);
     } else if (arrival instanceof Arrival.Replayed) {
       refuse(launchProblems.replayed(), request, response);
     } else if (arrival instanceof Arrival.Pending pending) {
