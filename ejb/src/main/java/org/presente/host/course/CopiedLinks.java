@@ -20,7 +20,7 @@ import org.presente.lti.registration.CustomVariables;
 
 /**
  * Finds out what an unknown link was copied from. What the link itself says comes first, then where
- * its course came from: link history, then context history and the platform's notices with the same
+ * its course came from: our own reference, link history, then context history and the platform's notices with the same
  * title. Histories name the newest first; every entry is tried. All of it stays within the
  * deployment: elsewhere the same ids mean other courses.
  *
@@ -48,9 +48,16 @@ class CopiedLinks {
 
   /** The lesson that the link of a new lesson was made from. */
   Optional<LessonEntity> sourceOf(CourseEntity course, LessonEntity lesson, LtiMessage message) {
-    return byLinkHistory(course, message.custom())
+    return byReference(course, message.custom())
+        .or(() -> byLinkHistory(course, message.custom()))
         .or(() -> byContext(course, message))
         .filter(source -> !source.id().equals(lesson.id()));
+  }
+
+  private Optional<LessonEntity> byReference(CourseEntity course, CustomParameters custom) {
+    return custom
+        .nonEmpty(CustomVariables.MEETING_REF)
+        .flatMap(ref -> repository.lessonOfRef(course.deploymentId(), ref));
   }
 
   private Optional<LessonEntity> byLinkHistory(CourseEntity course, CustomParameters custom) {

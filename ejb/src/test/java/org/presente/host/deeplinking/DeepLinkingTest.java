@@ -185,6 +185,7 @@ class DeepLinkingTest {
   }
 
   @Test
+  @DisplayName("LTI 47: the reference of another course tells what was copied, and shares nothing")
   void aReferenceOfAnotherCourseIsNotFollowed() throws JsonException {
     Visit teacher = asked(true, true);
     long lesson = newLesson(teacher, "Week 1");
@@ -195,6 +196,9 @@ class DeepLinkingTest {
     assertThat(copy.lesson()).isNotEqualTo(lesson);
     assertThat(copy.courseId()).isNotEqualTo(teacher.courseId());
     assertThat(lessonOf(copy).copied()).isTrue();
+    assertThat(stored("select copied_from_lesson from lesson where id = " + copy.lesson()))
+        .singleElement()
+        .isEqualTo(lesson);
     assertThat(opened("algebra", "link-9", ref).lesson()).isEqualTo(lesson);
   }
 

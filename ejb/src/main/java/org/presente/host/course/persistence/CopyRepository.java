@@ -34,6 +34,21 @@ public class CopyRepository {
         .getResultList();
   }
 
+  /** The lesson of an item that was handed out, in whichever course of the deployment. */
+  public Optional<LessonEntity> lessonOfRef(long deploymentId, String meetingRef) {
+    return entityManager
+        .createQuery(
+            """
+            select l from LessonEntity l, LessonLinkEntity i, CourseEntity c
+            where i.meetingRef = :ref and l.id = i.lessonId
+              and c.id = l.courseId and c.deploymentId = :deployment""",
+            LessonEntity.class)
+        .setParameter("ref", meetingRef)
+        .setParameter("deployment", deploymentId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The lesson of a link, in whichever course of the deployment. */
   public Optional<LessonEntity> lessonOfLink(long deploymentId, String resourceLinkId) {
     return entityManager
