@@ -1,6 +1,7 @@
 package org.presente.web.host.page;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
@@ -24,20 +25,28 @@ public class PageViewHandler extends ViewHandlerWrapper {
   }
 
   /**
-   * Our pages with forms keep their state; who says otherwise did not get the form from us. Faces
-   * would answer with a failure of its own.
+   * A view that keeps state refuses a form that claims to have none; who sends one did not get the
+   * form from us, which is no failure of ours.
    */
   @Override
   public UIViewRoot restoreView(FacesContext context, String viewId) {
-    if ("stateless"
+    if (!isStateless(context)) {
+      return super.restoreView(context, viewId);
+    }
+    try {
+      return super.restoreView(context, viewId);
+    } catch (FacesException refused) {
+      throw new ViewExpiredException("a stateless form", refused, viewId);
+    }
+  }
+
+  private static boolean isStateless(FacesContext context) {
+    return "stateless"
         .equals(
             context
                 .getExternalContext()
                 .getRequestParameterMap()
-                .get(ResponseStateManager.VIEW_STATE_PARAM))) {
-      throw new ViewExpiredException("a stateless form", viewId);
-    }
-    return super.restoreView(context, viewId);
+                .get(ResponseStateManager.VIEW_STATE_PARAM));
   }
 
   @Override
