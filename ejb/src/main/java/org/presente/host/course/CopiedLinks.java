@@ -20,9 +20,9 @@ import org.presente.lti.registration.CustomVariables;
 
 /**
  * Finds out what an unknown link was copied from. What the link itself says comes first, then where
- * its course came from: our own reference, link history, then context history and the platform's notices with the same
- * title. Histories name the newest first; every entry is tried. All of it stays within the
- * deployment: elsewhere the same ids mean other courses.
+ * its course came from: our own reference, link history, then context history and the platform's
+ * notices with the same title. Histories name the newest first; every entry is tried. All of it
+ * stays within the deployment: elsewhere the same ids mean other courses.
  *
  * <p>Only the fact is kept. A copy never uses the meeting or the line item of its source by itself.
  */
