@@ -112,7 +112,8 @@
       throw new Error('nothing stored');
     }
     return () => {
-      send(where, { subject: 'lti.put_data', message_id: newId(), key, value: null });
+      const name = (answer.subject.startsWith(older) ? older : '') + 'lti.put_data';
+      send(where, { subject: name, message_id: newId(), key, value: null });
       const form = document.getElementById('launch');
       form.elements.presente_stored.value = answer.value;
       form.submit();

@@ -155,7 +155,7 @@ class BlockedCookiesIT {
           other.page(
               "/",
               "<!doctype html><script>window.heard = []; addEventListener('message', (event) =>"
-                  + " heard.push(event.data.subject));</script><iframe id='tool-frame' width='360'"
+                  + " heard.push(event.data.subject));</script><iframe id='tool-frame' name='tool-frame' width='360'"
                   + " height='600' src='"
                   + loginAddress("_parent").replace("&", "&amp;")
                   + "'></iframe>");

@@ -148,7 +148,7 @@ record BadCase(int number, String name, Consumer<Attempt> spoil, Set<String> lea
             19,
             "a deployment nobody approved",
             a -> a.lti("deployment_id", "not-approved"),
-            Set.of("deployment", "nonce")));
+            Set.of("deployment", "nonce", "launch_record")));
     all.add(bad(20, "an unknown message_type", a -> a.lti("message_type", "LtiUnknownRequest")));
     all.add(bad(21, "no token at all", a -> a.field("id_token", "")));
     all.add(bad(21, "what is no token", a -> a.field("id_token", "a.b.c")));
