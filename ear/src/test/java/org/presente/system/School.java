@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.presente.sandbox.SandboxClock;
 import org.presente.sandbox.lms.LmsOptions;
 import org.presente.sandbox.lms.MiniLms;
@@ -21,6 +22,9 @@ import org.presente.sandbox.zoom.ZoomSimulator;
  * lesson.
  */
 final class School implements AutoCloseable {
+  /** The account the first steps made. */
+  static final String ADMIN = "sandbox";
+
   private final Path folder;
   private final SandboxClock clock;
   private final ZoomSimulator zoom;
@@ -69,11 +73,14 @@ final class School implements AutoCloseable {
     return all;
   }
 
-  /** As the first steps chose it for the user {@code admin}. */
+  /** Of the user {@link #ADMIN}, as the first steps chose it. */
   String adminPassword() {
-    try {
-      String link = Files.readAllLines(folder.resolve("links.txt")).get(0);
-      return link.replaceFirst(".*password ", "").replaceFirst("\\)$", "");
+    try (Stream<String> lines = Files.lines(folder.resolve("links.txt"))) {
+      return lines
+          .filter(line -> line.startsWith(ADMIN + " "))
+          .map(line -> line.substring(ADMIN.length() + 1))
+          .findFirst()
+          .orElseThrow();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -18,7 +18,7 @@ final class ToolAdmin {
 
   static ToolAdmin signedIn(School school, Page page) {
     page.navigate(school.tool().url() + "/admin/login");
-    page.locator("[id='signin:userName']").fill("admin");
+    page.locator("[id='signin:userName']").fill(School.ADMIN);
     page.locator("[id='signin:password']").fill(school.adminPassword());
     page.locator("[id='signin:button']").click();
     page.locator("#registered").waitFor();
