@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.presente.host.config.Configuration;
 import org.presente.lti.ags.LineItem;
 import org.presente.lti.ags.LineItemOutcome;
@@ -24,6 +25,7 @@ import org.presente.lti.json.Json;
 import org.presente.lti.json.JsonException;
 import org.presente.lti.message.AgsEndpoint;
 import org.presente.lti.message.NamesRoleService;
+import org.presente.lti.nrps.Member;
 import org.presente.lti.nrps.MembershipOutcome;
 import org.presente.lti.nrps.MembershipQuery;
 import org.presente.lti.nrps.Memberships;
@@ -101,12 +103,14 @@ class SelfTestCalls {
     return new ServiceTokens(http, keys, clock).token(registration, scopes);
   }
 
-  MembershipOutcome roster(Registration registration, String membershipsUrl) {
+  /** Hands the members on as they come, page by page. */
+  MembershipOutcome roster(
+      Registration registration, String membershipsUrl, Consumer<List<Member>> page) {
     return memberships.read(
         registration,
         new NamesRoleService(URI.create(membershipsUrl), List.of("2.0")),
         MembershipQuery.everybody(),
-        page -> {});
+        page);
   }
 
   LineItemOutcome column(Registration registration, AgsEndpoint endpoint) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.presente.host.roster.CourseRole;
+import org.presente.host.roster.RosterService;
 import org.presente.host.selftest.TestStep.Kind;
 import org.presente.host.selftest.TestStep.Result;
 import org.presente.lti.ags.LineItem;
@@ -13,7 +15,9 @@ import org.presente.lti.ags.LineItemOutcome;
 import org.presente.lti.ags.ScoreOutcome;
 import org.presente.lti.message.AgsEndpoint;
 import org.presente.lti.message.NamesRoleService;
+import org.presente.lti.nrps.Member;
 import org.presente.lti.nrps.MembershipOutcome;
+import org.presente.lti.nrps.MembershipStatus;
 import org.presente.lti.registration.Registration;
 import org.presente.lti.security.TokenResult;
 
@@ -27,6 +31,7 @@ final class SelfTestRun {
   private final Registration registration;
   private final Places places;
   private final List<TestStep> steps = new ArrayList<>();
+  private Optional<String> learner;
 
   /**
    * What is known from launches.
@@ -40,6 +45,7 @@ final class SelfTestRun {
     this.calls = calls;
     this.registration = registration;
     this.places = places;
+    learner = places.graded();
   }
 
   private static Map<Kind, String> scopes() {
@@ -92,12 +98,26 @@ final class SelfTestRun {
       steps.add(leftOut(Kind.ROSTER));
       return;
     }
-    MembershipOutcome outcome = calls.roster(registration, places.membershipsUrl().get());
+    MembershipOutcome outcome =
+        calls.roster(registration, places.membershipsUrl().get(), this::lookForLearner);
     if (outcome instanceof MembershipOutcome.Complete complete) {
       add(Kind.ROSTER, true, Integer.toString(complete.members()));
     } else {
       add(Kind.ROSTER, false, outcome.toString());
     }
+  }
+
+  /** Nobody but staff may have opened a lesson yet. */
+  private void lookForLearner(List<Member> page) {
+    learner =
+        learner.or(
+            () ->
+                page.stream()
+                    .filter(member -> member.status() == MembershipStatus.ACTIVE)
+                    .filter(member -> RosterService.roleOf(member.roles()) == CourseRole.LEARNER)
+                    .filter(member -> !member.roles().isTestUser())
+                    .map(Member::userId)
+                    .findFirst());
   }
 
   private void gradebook() {
@@ -120,11 +140,11 @@ final class SelfTestRun {
   }
 
   private void score(AgsEndpoint endpoint, LineItem column) {
-    if (places.graded().isEmpty()) {
+    if (learner.isEmpty()) {
       steps.add(leftOut(Kind.SCORE));
       return;
     }
-    ScoreOutcome outcome = calls.score(registration, endpoint, column, places.graded().get());
+    ScoreOutcome outcome = calls.score(registration, endpoint, column, learner.get());
     boolean taken = outcome instanceof ScoreOutcome.Accepted;
     add(Kind.SCORE, taken, taken ? "" : outcome.toString());
   }
