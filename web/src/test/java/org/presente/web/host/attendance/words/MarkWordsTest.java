@@ -76,10 +76,11 @@ class MarkWordsTest {
   }
 
   @Test
-  void aMarkThatAPersonChangedShowsBothAndCanBeTriedAgain() {
+  void aMarkThatAPersonChangedShowsBothAndIsReplacedOnlyWhenAsked() {
     PostingLine line = posting(MarkSamples.posting(PostingState.KEPT, "50"));
     assertThat(line.text()).contains("80").contains("50");
-    assertThat(line.retryable()).isTrue();
+    assertThat(line.retryable()).isFalse();
+    assertThat(line.replaceable()).isTrue();
     assertThat(line.at()).isEmpty();
   }
 
