@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,6 +28,7 @@ class AdminPagesIT {
     school = School.open();
     chromium = new Chromium();
     admin = signedIn(chromium.desk());
+    admin.onDialog(Dialog::accept); // buttons that destroy ask whether one is sure
   }
 
   @AfterEach
@@ -70,9 +72,7 @@ class AdminPagesIT {
     admin.locator("#changes").waitFor();
   }
 
-  /** A button that may ask whether one is sure. */
   private void press(String name) {
-    admin.onceDialog(dialog -> dialog.accept());
     admin.locator("#platform button").filter(new Locator.FilterOptions().setHasText(name)).click();
     admin.locator("#changes").waitFor();
   }
@@ -110,7 +110,6 @@ class AdminPagesIT {
     admin.locator("#registration-link").waitFor();
     Chromium.picture(admin, "admin-platforms");
     int open = admin.locator("#open-links li").count();
-    admin.onceDialog(dialog -> dialog.accept());
     admin.locator("#open-links button").first().click();
     assertThat(admin.locator("#open-links li").count()).isEqualTo(open - 1);
     onThePhone(school.tool().url() + "/admin/", "admin-platforms-phone");
