@@ -30,6 +30,45 @@ final class ToolAdmin {
     lms.register(newLink());
   }
 
+  /**
+   * By hand, where tools cannot register themselves: what the tool's page offers to paste is typed
+   * in at the LMS, and what the LMS then shows is typed in here.
+   *
+   * @param lms its first page, where tools are registered
+   */
+  void registerByHand(Page lms) {
+    page.navigate(school.tool().url() + "/admin/new-platform");
+    lms.locator("#hand-name").fill("Presente");
+    lms.locator("#hand-login").fill(pasted("login-url"));
+    lms.locator("#hand-redirect").fill(pasted("redirect-url"));
+    lms.locator("#hand-keys").fill(pasted("jwks-url"));
+    lms.locator("#hand-target").fill(pasted("tool-url"));
+    lms.locator("#hand-picking").fill(pasted("deep-linking-url"));
+    lms.locator("#hand-custom").fill(pasted("custom"));
+    lms.locator("#hand-button").click();
+
+    type("issuer", shown(lms, "issuer"));
+    type("clientId", shown(lms, "client"));
+    type("deploymentId", shown(lms, "deployment"));
+    type("authorizationUrl", shown(lms, "authorization"));
+    type("tokenUrl", shown(lms, "token"));
+    type("keysUrl", shown(lms, "key-set"));
+    page.locator("[id='manual:save']").click();
+    page.locator(".messages .done").waitFor();
+  }
+
+  private String pasted(String id) {
+    return page.locator("#paste-" + id).inputValue();
+  }
+
+  private static String shown(Page lms, String id) {
+    return lms.locator("#by-hand #hand-" + id).innerText();
+  }
+
+  private void type(String field, String text) {
+    page.locator("[id='manual:" + field + "']").fill(text);
+  }
+
   private URI newLink() {
     page.navigate(school.tool().url() + "/admin/");
     page.locator("[name=newLink]").click();
