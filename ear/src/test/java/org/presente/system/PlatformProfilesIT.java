@@ -29,9 +29,9 @@ import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.sandbox.zoom.state.Registrant;
 
 /**
- * The main job once in each make of LMS, with its quirks: registered by code, or by hand where tools
- * cannot register themselves; a lesson opened in its frame, the roster read to the last page, a mark
- * in the gradebook, and another lesson chosen by deep linking.
+ * The main job once in each make of LMS, with its quirks: registered by code, or by hand where
+ * tools cannot register themselves; a lesson opened in its frame, the roster read to the last page,
+ * a mark in the gradebook, and another lesson chosen by deep linking.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlatformProfilesIT {
