@@ -18,6 +18,7 @@ import org.presente.sandbox.zoom.live.Joiner;
 import org.presente.sandbox.zoom.rule.Fault;
 import org.presente.sandbox.zoom.rule.Journal;
 import org.presente.sandbox.zoom.rule.Operations;
+import org.presente.sandbox.zoom.rule.RandomFaults;
 import org.presente.sandbox.zoom.state.Account;
 import org.presente.sandbox.zoom.state.App;
 import org.presente.sandbox.zoom.state.Ids;
@@ -31,6 +32,7 @@ import org.presente.sandbox.zoom.state.Switches;
 import org.presente.sandbox.zoom.state.World;
 import org.presente.sandbox.zoom.state.ZoomUser;
 import org.presente.sandbox.zoom.webhook.Delivery;
+import org.presente.sandbox.zoom.webhook.Mischief;
 
 /**
  * The simulator from behind the scenes, for tests and for {@code /sim}. All methods may be called
@@ -44,6 +46,16 @@ public final class ZoomControl {
   ZoomControl(Parts parts) {
     this.parts = parts;
     this.world = parts.world();
+  }
+
+  /** General apps and who authorized them. */
+  public OAuthControl oauth() {
+    return new OAuthControl(parts);
+  }
+
+  /** What people do on Zoom's own site; bulk seeding. */
+  public PortalControl portal() {
+    return new PortalControl(parts, this);
   }
 
   // accounts
@@ -101,7 +113,7 @@ public final class ZoomControl {
   public App app(String accountId, String clientId, String clientSecret, Set<String> scopes) {
     return locked(
         () -> {
-          world.put(new App(accountId, clientId, clientSecret, Set.copyOf(scopes), true, false));
+          world.put(App.serverToServer(accountId, clientId, clientSecret, scopes));
           return world.app(clientId).orElseThrow();
         });
   }
@@ -157,6 +169,11 @@ public final class ZoomControl {
     parts.faults().add(fault);
   }
 
+  /** Calls fail by chance until the faults are cleared. */
+  public void failByChance(RandomFaults rule) {
+    parts.faults().byChance(rule);
+  }
+
   public List<Fault> faults() {
     return parts.faults().waiting();
   }
@@ -187,7 +204,24 @@ public final class ZoomControl {
   }
 
   public void subscribe(String accountId, URI url, String secret, Set<String> events) {
-    run(() -> world.put(new Subscription(accountId, url, secret, events)));
+    run(() -> world.put(Subscription.of(accountId, url, secret, events)));
+  }
+
+  /** What goes wrong with events from now on; {@link Mischief#NONE} ends it. */
+  public void mischief(Mischief rule) {
+    parts.webhooks().mischief(rule);
+  }
+
+  /** Challenges the receiver at that address, as saving a subscription does. */
+  public boolean challenge(URI url) {
+    var subscription =
+        locked(
+            () ->
+                world.subscriptions().stream()
+                    .filter(s -> s.url().equals(url))
+                    .findFirst()
+                    .orElseThrow());
+    return parts.webhooks().challenge(subscription);
   }
 
   public List<Delivery> deliveries() {

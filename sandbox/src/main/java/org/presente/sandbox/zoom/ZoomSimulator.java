@@ -19,6 +19,7 @@ import org.presente.sandbox.zoom.live.LiveEvents;
 import org.presente.sandbox.zoom.live.Stage;
 import org.presente.sandbox.zoom.meeting.Links;
 import org.presente.sandbox.zoom.meeting.MeetingFinder;
+import org.presente.sandbox.zoom.page.AuthorizePage;
 import org.presente.sandbox.zoom.page.Pages;
 import org.presente.sandbox.zoom.page.PlayForms;
 import org.presente.sandbox.zoom.rule.Faults;
@@ -113,7 +114,9 @@ public final class ZoomSimulator implements AutoCloseable {
     var gateway = new Gateway(parts);
     new SimRoutes(control).register(server);
     new SimPlayRoutes(control).register(server);
+    new SimPortalRoutes(control).register(server);
     new Pages(parts).register(server);
+    new AuthorizePage(parts).register(server);
     new PlayForms(parts).register(server);
     server.exception(IllegalArgumentException.class, SimRoutes::explain);
     server.exception(IllegalStateException.class, SimRoutes::explain);

@@ -27,6 +27,7 @@ public final class World {
 
   private final String secret = new Ids().letters(40);
   private Switches switches = new Switches();
+  private Grants grants = new Grants();
 
   public Collection<Account> accounts() {
     return accounts.values();
@@ -89,6 +90,18 @@ public final class World {
 
   public void dropToken(String value) {
     tokens.remove(value);
+  }
+
+  /** What one user's authorization of an app gave out. */
+  public void dropInstallation(String clientId, String userId) {
+    tokens
+        .values()
+        .removeIf(t -> t.clientId().equals(clientId) && t.userId().equals(userId));
+    grants.drop(clientId, userId);
+  }
+
+  public Grants grants() {
+    return grants;
   }
 
   public Collection<Meeting> meetings() {
