@@ -120,7 +120,8 @@ public final class PortalControl {
   }
 
   private ZoomUser seedHost(String accountId, int number) {
-    var email = "host%04d@%s.seed.example".formatted(number, accountId.toLowerCase(java.util.Locale.ROOT));
+    var email =
+        "host%04d@%s.seed.example".formatted(number, accountId.toLowerCase(java.util.Locale.ROOT));
     return parts
         .world()
         .user(email)

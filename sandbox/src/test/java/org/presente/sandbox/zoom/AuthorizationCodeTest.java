@@ -53,8 +53,7 @@ class AuthorizationCodeTest {
   }
 
   private String code(String challenge) {
-    var request =
-        new Request("code", ID, BACK, "s1", challenge, challenge.isEmpty() ? "" : "S256");
+    var request = new Request("code", ID, BACK, "s1", challenge, challenge.isEmpty() ? "" : "S256");
     var back = fixture.control.oauth().allow(request, DemoAccount.HOST).toString();
     assertThat(back).startsWith(BACK + "?code=").endsWith("&state=s1");
     return back.substring(back.indexOf("code=") + 5, back.indexOf("&state"));

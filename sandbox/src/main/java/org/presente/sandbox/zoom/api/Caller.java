@@ -13,9 +13,7 @@ record Caller(App.Kind kind, String userId) {
   void mayTouch(String ownerId) {
     if (kind == App.Kind.USER_MANAGED && !userId.equals(ownerId)) {
       throw new ApiError(
-          403,
-          200,
-          "Authenticated user has not permitted access to the targeted resource.");
+          403, 200, "Authenticated user has not permitted access to the targeted resource.");
     }
   }
 

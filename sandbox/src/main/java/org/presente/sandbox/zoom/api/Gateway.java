@@ -93,9 +93,7 @@ public final class Gateway {
 
   private int sendInTime(Reply reply, Context context) {
     var latency = parts.world().switches().latency();
-    return latency.isZero()
-        ? reply.send(context)
-        : reply.send(context, Fault.Kind.SLOW, latency);
+    return latency.isZero() ? reply.send(context) : reply.send(context, Fault.Kind.SLOW, latency);
   }
 
   /** What a call changes: one resource bears one change at a time. */

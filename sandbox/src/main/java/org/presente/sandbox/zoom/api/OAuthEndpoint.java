@@ -10,8 +10,8 @@ import org.presente.sandbox.zoom.state.App;
 import org.presente.sandbox.zoom.state.Json;
 
 /**
- * The token endpoint. Its errors have reason and error, not code and message. Parameters belong into
- * a form body.
+ * The token endpoint. Its errors have reason and error, not code and message. Parameters belong
+ * into a form body.
  */
 public final class OAuthEndpoint {
   private static final String FORM = "application/x-www-form-urlencoded";

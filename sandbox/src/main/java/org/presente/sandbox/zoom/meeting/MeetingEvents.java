@@ -77,8 +77,7 @@ public final class MeetingEvents {
     tellDates("meeting.recovered", meeting, meeting.occurrences(), "all");
   }
 
-  private void tellDates(
-      String event, Meeting meeting, List<Occurrence> dates, String operation) {
+  private void tellDates(String event, Meeting meeting, List<Occurrence> dates, String operation) {
     var object = basics(meeting);
     if (!dates.isEmpty()) {
       var list = object.putArray("occurrences");

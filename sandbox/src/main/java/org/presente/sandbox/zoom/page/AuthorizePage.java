@@ -55,8 +55,7 @@ public final class AuthorizePage {
       return;
     }
     var user = Optional.ofNullable(context.formParam("user")).orElse("");
-    var back =
-        user.isEmpty() ? authorizations.deny(request) : authorizations.allow(request, user);
+    var back = user.isEmpty() ? authorizations.deny(request) : authorizations.allow(request, user);
     context.status(302).header("Location", back.toString());
   }
 

@@ -48,13 +48,11 @@ public record App(
   }
 
   public App withScopes(Set<String> value) {
-    return new App(
-        accountId, clientId, clientSecret, value, active, singleToken, kind, redirects);
+    return new App(accountId, clientId, clientSecret, value, active, singleToken, kind, redirects);
   }
 
   public App withActive(boolean value) {
-    return new App(
-        accountId, clientId, clientSecret, scopes, value, singleToken, kind, redirects);
+    return new App(accountId, clientId, clientSecret, scopes, value, singleToken, kind, redirects);
   }
 
   public App withSingleToken(boolean value) {

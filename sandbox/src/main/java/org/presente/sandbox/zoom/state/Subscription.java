@@ -26,8 +26,7 @@ public record Subscription(
 
   public Subscription checked(Instant at, boolean passed, int failuresAllowed) {
     var failed = passed ? 0 : failures + 1;
-    return new Subscription(
-        accountId, url, secret, events, at, failed, failed >= failuresAllowed);
+    return new Subscription(accountId, url, secret, events, at, failed, failed >= failuresAllowed);
   }
 
   /** The next challenge is on its way. */

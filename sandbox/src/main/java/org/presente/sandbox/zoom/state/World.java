@@ -94,9 +94,7 @@ public final class World {
 
   /** What one user's authorization of an app gave out. */
   public void dropInstallation(String clientId, String userId) {
-    tokens
-        .values()
-        .removeIf(t -> t.clientId().equals(clientId) && t.userId().equals(userId));
+    tokens.values().removeIf(t -> t.clientId().equals(clientId) && t.userId().equals(userId));
     grants.drop(clientId, userId);
   }
 

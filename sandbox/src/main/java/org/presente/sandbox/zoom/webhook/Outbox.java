@@ -27,8 +27,7 @@ final class Outbox {
       all.put(delivery.id(), delivery.lost());
       return;
     }
-    var signed =
-        hit(mischief.wrongSignature()) ? delivery.withSecret("not-the-secret") : delivery;
+    var signed = hit(mischief.wrongSignature()) ? delivery.withSecret("not-the-secret") : delivery;
     if (heldBack.isEmpty() && hit(mischief.disorder())) {
       heldBack = Optional.of(signed);
       return;
