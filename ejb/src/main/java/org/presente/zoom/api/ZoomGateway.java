@@ -135,7 +135,8 @@ public final class ZoomGateway {
     return calls.one(
         new Call(connection, Operation.UPDATE, hostId),
         MeetingsApi.class,
-        (api, token) -> api.update(token, Long.toString(meetingId), null, RequestBodies.of(changes)),
+        (api, token) ->
+            api.update(token, Long.toString(meetingId), null, RequestBodies.of(changes)),
         done());
   }
 
@@ -198,7 +199,8 @@ public final class ZoomGateway {
     return calls.one(
         Call.of(connection, Operation.ADD_REGISTRANT),
         MeetingsApi.class,
-        (api, token) -> api.addRegistrant(token, Long.toString(meetingId), RequestBodies.of(person)),
+        (api, token) ->
+            api.addRegistrant(token, Long.toString(meetingId), RequestBodies.of(person)),
         PeopleReader::added);
   }
 

@@ -61,8 +61,7 @@ public final class ZoomSeries {
   }
 
   /** Without mails of Zoom's to anybody. It stays in the list with the status deleted. */
-  public ZoomAnswer<Done> delete(
-      ZoomCredentials connection, long meetingId, String occurrenceId) {
+  public ZoomAnswer<Done> delete(ZoomCredentials connection, long meetingId, String occurrenceId) {
     return calls.one(
         Call.of(connection, Operation.DELETE),
         MeetingsApi.class,

@@ -54,8 +54,7 @@ final class FamilyCalls {
   static Map<String, Consumer<ZoomGateway>> options(MeetingRequest plain) {
     Map<String, Consumer<ZoomGateway>> calls = new LinkedHashMap<>();
     for (MeetingOption option : everyOption()) {
-      calls.put(
-          "option " + option, it -> it.createMeeting(CONNECTION, HOST, plain.with(option)));
+      calls.put("option " + option, it -> it.createMeeting(CONNECTION, HOST, plain.with(option)));
     }
     return calls;
   }

@@ -95,8 +95,7 @@ class ZoomGatewayTest {
     MeetingRequest weekly =
         lesson()
             .type(MeetingRequest.Type.RECURRING)
-            .recurrence(
-                Map.of("type", 1, "repeat_interval", 1, "end_times", 3));
+            .recurrence(Map.of("type", 1, "repeat_interval", 1, "end_times", 3));
     ZoomMeeting made = ok(gateway.createMeeting(SCHOOL, HOST, weekly));
     String first = made.occurrences().get(0).id();
     String second = made.occurrences().get(1).id();

@@ -30,10 +30,7 @@ final class AccountReader {
         .map(
             start ->
                 new LiveMeeting(
-                    row.number("id"),
-                    row.text("uuid"),
-                    start,
-                    (int) row.number("participants")));
+                    row.number("id"), row.text("uuid"), start, (int) row.number("participants")));
   }
 
   static Optional<SchedulingPolicy> security(Fields body) {
@@ -48,8 +45,7 @@ final class AccountReader {
             rule.flag("have_upper_and_lower_characters"),
             rule.flag("only_allow_numeric"),
             (int) rule.number("consecutive_characters_length"));
-    return Optional.of(
-        new SchedulingPolicy(passcode, security.flag("waiting_room"), List.of()));
+    return Optional.of(new SchedulingPolicy(passcode, security.flag("waiting_room"), List.of()));
   }
 
   /** Documented in two shapes: the list itself, or inside an object of the same name. */

@@ -35,8 +35,7 @@ public enum Operation {
       Effect.READ,
       Subject.MEETING),
   REPORT_MEETINGS("reportMeetings", HEAVY, "report:read:user", Effect.READ, Subject.USER),
-  INVITATION(
-      "meetingInvitation", LIGHT, "meeting:read:invitation", Effect.READ, Subject.MEETING),
+  INVITATION("meetingInvitation", LIGHT, "meeting:read:invitation", Effect.READ, Subject.MEETING),
   REGISTRANT_STATUS(
       "meetingRegistrantStatus",
       MEDIUM,
@@ -58,8 +57,7 @@ public enum Operation {
       "dashboard:read:list_meetings",
       Effect.READ,
       Subject.USER),
-  WEBINAR_CREATE(
-      "webinarCreate", LIGHT, "webinar:write:webinar", Effect.HOST_WRITE, Subject.USER),
+  WEBINAR_CREATE("webinarCreate", LIGHT, "webinar:write:webinar", Effect.HOST_WRITE, Subject.USER),
   WEBINARS("webinars", MEDIUM, "webinar:read:list_webinars", Effect.READ, Subject.USER),
   WEBINAR("webinar", LIGHT, "webinar:read:webinar", Effect.READ, Subject.MEETING),
   WEBINAR_UPDATE(
@@ -67,17 +65,9 @@ public enum Operation {
   WEBINAR_DELETE("webinarDelete", LIGHT, "webinar:delete:webinar", Effect.WRITE, Subject.MEETING),
   WEBINAR_STATUS("webinarStatus", LIGHT, "webinar:update:status", Effect.WRITE, Subject.MEETING),
   WEBINAR_ADD_REGISTRANT(
-      "webinarRegistrantCreate",
-      LIGHT,
-      "webinar:write:registrant",
-      Effect.WRITE,
-      Subject.MEETING),
+      "webinarRegistrantCreate", LIGHT, "webinar:write:registrant", Effect.WRITE, Subject.MEETING),
   WEBINAR_REGISTRANTS(
-      "webinarRegistrants",
-      MEDIUM,
-      "webinar:read:list_registrants",
-      Effect.READ,
-      Subject.MEETING),
+      "webinarRegistrants", MEDIUM, "webinar:read:list_registrants", Effect.READ, Subject.MEETING),
   WEBINAR_INSTANCES(
       "pastWebinars", LIGHT, "webinar:read:list_past_instances", Effect.READ, Subject.MEETING),
   WEBINAR_PARTICIPANTS(

@@ -30,7 +30,9 @@ public record BreakoutRooms(List<Room> rooms) implements MeetingOption {
   public MeetingRequest on(MeetingRequest request) {
     List<Map<String, Object>> list =
         rooms.stream()
-            .map(room -> Map.<String, Object>of("name", room.name(), "participants", room.addresses()))
+            .map(
+                room ->
+                    Map.<String, Object>of("name", room.name(), "participants", room.addresses()))
             .toList();
     Map<String, Object> value =
         list.isEmpty() ? Map.of("enable", false) : Map.of("enable", true, "rooms", list);

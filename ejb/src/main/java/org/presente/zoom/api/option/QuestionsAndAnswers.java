@@ -9,7 +9,13 @@ public record QuestionsAndAnswers(boolean on, boolean anonymous) implements Meet
   public MeetingRequest on(MeetingRequest request) {
     Map<String, Object> value =
         on
-            ? Map.of("enable", true, "allow_submit_questions", true, "allow_anonymous_questions", anonymous)
+            ? Map.of(
+                "enable",
+                true,
+                "allow_submit_questions",
+                true,
+                "allow_anonymous_questions",
+                anonymous)
             : Map.of("enable", false);
     return request.setting("question_and_answer", value);
   }

@@ -14,11 +14,7 @@ import org.presente.zoom.api.domain.Fields;
  * @param onDemand viewers have to register
  */
 public record RecordingSharing(
-    Audience audience,
-    String passcode,
-    boolean download,
-    boolean signedInOnly,
-    boolean onDemand) {
+    Audience audience, String passcode, boolean download, boolean signedInOnly, boolean onDemand) {
 
   /** Zoom's {@code share_recording}. */
   public enum Audience {
