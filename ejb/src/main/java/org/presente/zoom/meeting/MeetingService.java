@@ -167,6 +167,8 @@ public class MeetingService {
         wish.zone(),
         secrets.openPasscode(wish.sealedPasscode()),
         wish.hasWaitingRoom(),
-        meeting.hostId());
+        meeting.hostId(),
+        wish.recurrence(),
+        wish.options());
   }
 }

@@ -77,7 +77,9 @@ public class MeetingRepository {
             """
             select m from MeetingEntity m
             where m.currentLessonId is not null and m.zoom.zoomId is not null
-              and (m.wish.endsAt > :since or m.zoom.running = true)
+              and (m.wish.endsAt > :since or m.zoom.running = true
+                or exists (select d.id from OccurrenceEntity d
+                  where d.meeting = m and d.endsAt > :since))
             order by m.connectionId, m.hostId, m.id""",
             MeetingEntity.class)
         .setParameter("since", since)
@@ -90,11 +92,30 @@ public class MeetingRepository {
         .createQuery(
             """
             select m from MeetingEntity m
-            where m.zoom.zoomId is not null and m.wish.endsAt > :from and m.wish.startsAt < :to
+            where m.zoom.zoomId is not null
+              and ((m.wish.endsAt > :from and m.wish.startsAt < :to)
+                or exists (select d.id from OccurrenceEntity d
+                  where d.meeting = m and d.endsAt > :from and d.startsAt < :to))
             order by m.id""",
             MeetingEntity.class)
         .setParameter("from", from)
         .setParameter("to", to)
+        .getResultList();
+  }
+
+  /** Meetings of lessons whose host may be busy after {@code since}, of one account. */
+  public List<MeetingEntity> ofConnection(long connectionId, Instant since) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MeetingEntity m
+            where m.currentLessonId is not null and m.connectionId = :connection
+              and (m.wish.endsAt > :since or exists (select d.id from OccurrenceEntity d
+                where d.meeting = m and d.endsAt > :since))
+            order by m.id""",
+            MeetingEntity.class)
+        .setParameter("connection", connectionId)
+        .setParameter("since", since)
         .getResultList();
   }
 
