@@ -232,7 +232,9 @@ public final class School implements AutoCloseable {
         draft.zone(),
         draft.passcode(),
         draft.waitingRoom(),
-        draft.hostId());
+        draft.hostId(),
+        draft.recurrence(),
+        draft.options());
   }
 
   public static MeetingDraft named(MeetingDraft draft, String topic) {
@@ -243,7 +245,9 @@ public final class School implements AutoCloseable {
         draft.zone(),
         draft.passcode(),
         draft.waitingRoom(),
-        draft.hostId());
+        draft.hostId(),
+        draft.recurrence(),
+        draft.options());
   }
 
   public static MeetingDraft hostedBy(MeetingDraft draft, String hostId) {
@@ -254,7 +258,9 @@ public final class School implements AutoCloseable {
         draft.zone(),
         draft.passcode(),
         draft.waitingRoom(),
-        hostId);
+        hostId,
+        draft.recurrence(),
+        draft.options());
   }
 
   public MeetingSaving save(MeetingDraft draft) {

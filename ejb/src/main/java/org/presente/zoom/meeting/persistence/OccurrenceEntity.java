@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.presente.host.database.StoredEntity;
 import org.presente.zoom.api.ZoomMeeting;
@@ -103,6 +104,10 @@ public class OccurrenceEntity extends StoredEntity {
 
   public Duration duration() {
     return Duration.between(startsAt, endsAt);
+  }
+
+  public ZoneId zone() {
+    return meeting.wish().zone();
   }
 
   public Slot slot() {

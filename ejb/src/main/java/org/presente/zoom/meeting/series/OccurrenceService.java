@@ -31,7 +31,8 @@ public class OccurrenceService {
   public List<OccurrenceView> dates(Visit visit) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     return current(visit).stream()
-        .flatMap(meeting -> meeting.dates().stream().map(date -> view(meeting, date)))
+        .flatMap(meeting -> meeting.dates().stream())
+        .map(this::view)
         .toList();
   }
 
@@ -113,12 +114,12 @@ public class OccurrenceService {
         .filter(meeting -> meeting.courseId() == visit.courseId());
   }
 
-  private OccurrenceView view(MeetingEntity meeting, OccurrenceEntity date) {
+  private OccurrenceView view(OccurrenceEntity date) {
     return new OccurrenceView(
         date.planned(),
         date.start(),
         date.end(),
-        meeting.wish().zone(),
+        date.zone(),
         date.state(),
         !date.start().isAfter(clock.instant()));
   }
