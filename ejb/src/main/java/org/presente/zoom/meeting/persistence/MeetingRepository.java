@@ -75,11 +75,9 @@ public class MeetingRepository {
     return entityManager
         .createQuery(
             """
-            select m from MeetingEntity m
+            select distinct m from MeetingEntity m left join m.dates d
             where m.currentLessonId is not null and m.zoom.zoomId is not null
-              and (m.wish.endsAt > :since or m.zoom.running = true
-                or exists (select d.id from OccurrenceEntity d
-                  where d.meeting = m and d.endsAt > :since))
+              and (m.wish.endsAt > :since or m.zoom.running = true or d.endsAt > :since)
             order by m.connectionId, m.hostId, m.id""",
             MeetingEntity.class)
         .setParameter("since", since)
@@ -91,11 +89,10 @@ public class MeetingRepository {
     return entityManager
         .createQuery(
             """
-            select m from MeetingEntity m
+            select distinct m from MeetingEntity m left join m.dates d
             where m.zoom.zoomId is not null
               and ((m.wish.endsAt > :from and m.wish.startsAt < :to)
-                or exists (select d.id from OccurrenceEntity d
-                  where d.meeting = m and d.endsAt > :from and d.startsAt < :to))
+                or (d.endsAt > :from and d.startsAt < :to))
             order by m.id""",
             MeetingEntity.class)
         .setParameter("from", from)
@@ -108,10 +105,9 @@ public class MeetingRepository {
     return entityManager
         .createQuery(
             """
-            select m from MeetingEntity m
+            select distinct m from MeetingEntity m left join m.dates d
             where m.currentLessonId is not null and m.connectionId = :connection
-              and (m.wish.endsAt > :since or exists (select d.id from OccurrenceEntity d
-                where d.meeting = m and d.endsAt > :since))
+              and (m.wish.endsAt > :since or d.endsAt > :since)
             order by m.id""",
             MeetingEntity.class)
         .setParameter("connection", connectionId)
