@@ -4,8 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -153,10 +152,10 @@ class PushSteps {
 
   private ZoomAnswer<Done> write(PushOrder order, long zoomId, Change change) {
     if (change instanceof Change.Move move) {
-      ZoneId zone = order.plan().zone();
+      // In UTC: a time zone is not among the members that Zoom takes of one occurrence.
       MeetingRequest request =
           MeetingRequest.empty()
-              .start(LocalDateTime.ofInstant(move.start(), zone), zone)
+              .field("start_time", move.start().truncatedTo(ChronoUnit.SECONDS).toString())
               .duration(move.duration());
       return zoom.series()
           .update(order.credentials(), order.hostId(), zoomId, move.occurrenceId(), request);
