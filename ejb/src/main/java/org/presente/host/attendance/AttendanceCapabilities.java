@@ -13,6 +13,10 @@ public final class AttendanceCapabilities {
   public static final Capability REVIEW =
       Capability.of("attendance:review", CourseRole.INSTRUCTOR, CourseRole.ASSISTANT);
 
+  /** How marks are made of attendance. */
+  public static final Capability CHOOSE_RULES =
+      Capability.of("attendance:rules", CourseRole.INSTRUCTOR);
+
   /** One's own attendance. */
   public static final Capability VIEW_OWN =
       Capability.of(
