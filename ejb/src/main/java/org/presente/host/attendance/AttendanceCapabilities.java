@@ -17,6 +17,10 @@ public final class AttendanceCapabilities {
   public static final Capability CHOOSE_RULES =
       Capability.of("attendance:rules", CourseRole.INSTRUCTOR);
 
+  /** Names in a file; without it the file is masked. */
+  public static final Capability EXPORT_NAMES =
+      Capability.of("attendance:exportnames", CourseRole.INSTRUCTOR);
+
   /** One's own attendance. */
   public static final Capability VIEW_OWN =
       Capability.of(

@@ -11,11 +11,7 @@ import org.presente.host.gradebook.PostView;
  * @param posts that the platform accepted, in order; of the series where it has one column
  */
 public record LedgerView(
-    long personId,
-    String name,
-    BigDecimal maximum,
-    List<EntryView> entries,
-    List<PostView> posts) {
+    long personId, String name, BigDecimal maximum, List<EntryView> entries, List<PostView> posts) {
   public LedgerView {
     entries = List.copyOf(entries);
     posts = List.copyOf(posts);

@@ -35,7 +35,9 @@ class RulesTest extends AttendanceFixture {
   }
 
   private LedgerView ledger(long person) {
-    return backend.tx(() -> backend.get(LedgerService.class).ledger(teacher, session().id())).stream()
+    return backend
+        .tx(() -> backend.get(LedgerService.class).ledger(teacher, session().id()))
+        .stream()
         .filter(it -> it.personId() == person)
         .findFirst()
         .orElseThrow();

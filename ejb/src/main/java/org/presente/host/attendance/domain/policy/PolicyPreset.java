@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 public enum PolicyPreset {
   PROPORTIONAL(""),
   SHARE_75_10("kind=thresholds"),
-  LATE_6_ABSENT_21(
-      "kind=thresholds present-from=50 partial-from=50 late-after=6 absent-after=21"),
+  LATE_6_ABSENT_21("kind=thresholds present-from=50 partial-from=50 late-after=6 absent-after=21"),
   PASS_60_TEACHER_50("kind=pass-fail teacher-share=50");
 
   private final String text;
@@ -21,7 +20,8 @@ public enum PolicyPreset {
   /** With how marks are sent and how a series counts left as they are. */
   public CoursePolicy onto(CoursePolicy before) {
     CoursePolicy preset = CoursePolicy.parse(text);
-    for (PolicyField kept : new PolicyField[] {PolicyField.SERIES, PolicyField.DROPPED, PolicyField.POSTING}) {
+    for (PolicyField kept :
+        new PolicyField[] {PolicyField.SERIES, PolicyField.DROPPED, PolicyField.POSTING}) {
       preset = preset.with(kept, before.get(kept));
     }
     return preset;
