@@ -125,7 +125,8 @@ class AttendancePagesIT {
   private static String studentOption(FrameLocator page) {
     return page.locator("#student option").all().stream()
         .filter(option -> !option.getAttribute("value").isEmpty())
-        .filter(option -> option.textContent().equals(page.locator(".stays th").first().innerText()))
+        .filter(
+            option -> option.textContent().equals(page.locator(".stays th").first().innerText()))
         .map(option -> option.getAttribute("value"))
         .findFirst()
         .orElseThrow();

@@ -111,7 +111,10 @@ public class LedgerPage implements VisitPage {
                     .own(visit.get(), session.id())
                     .map(
                         ledger ->
-                            mark(session.title() + " · " + brief(session.start(), session), ledger, session))
+                            mark(
+                                session.title() + " · " + brief(session.start(), session),
+                                ledger,
+                                session))
                     .stream());
   }
 
@@ -134,8 +137,7 @@ public class LedgerPage implements VisitPage {
             .filter(name -> isStaff() && !name.isBlank())
             .map(name -> cause + " (" + name + ")")
             .orElse(cause);
-    String rule =
-        texts.of("attendance.rules.kind." + entry.rules().get(PolicyField.KIND));
+    String rule = texts.of("attendance.rules.kind." + entry.rules().get(PolicyField.KIND));
     String reason = texts.of("attendance.reason." + Keys.of(entry.reason()));
     return new Line(
         brief(entry.at(), session),
@@ -144,8 +146,7 @@ public class LedgerPage implements VisitPage {
             .map(points -> texts.of("attendance.points", number(points), number(maximum)))
             .orElseGet(() -> texts.of("attendance.no-mark")),
         texts.of("attendance.status." + Keys.of(entry.status())),
-        texts.of(
-            "attendance.own.of", times.length(entry.present()), times.length(entry.held())),
+        texts.of("attendance.own.of", times.length(entry.present()), times.length(entry.held())),
         texts.of("attendance.ledger.why", by, reason, rule),
         entry.lowered());
   }

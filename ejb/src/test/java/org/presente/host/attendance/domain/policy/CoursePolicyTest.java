@@ -63,8 +63,7 @@ class CoursePolicyTest {
   @Test
   void aCommaIsADecimalPointAndWrongFieldsAreNamed() {
     assertThat(PolicyReading.of(Map.of("per-minute", " 0,5 ")))
-        .isEqualTo(
-            new PolicyReading.Read(CoursePolicy.USUAL.with(PolicyField.PER_MINUTE, "0.5")));
+        .isEqualTo(new PolicyReading.Read(CoursePolicy.USUAL.with(PolicyField.PER_MINUTE, "0.5")));
     assertThat(PolicyReading.of(Map.of("pass-from", "101", "full-at", "0", "kind", "x")))
         .isInstanceOfSatisfying(
             PolicyReading.Wrong.class,

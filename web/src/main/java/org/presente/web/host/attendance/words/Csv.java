@@ -14,7 +14,8 @@ public record Csv(Locale locale) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?");
 
   /** What spreadsheets take for the beginning of a formula (OWASP, CSV injection). */
-  private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cntrl}]*[=+\\-@].*|^[\\t\\r\\n].*", Pattern.DOTALL);
+  private static final Pattern FORMULA =
+      Pattern.compile("^[\\s\\p{Cntrl}]*[=+\\-@].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
   public String text(List<List<String>> lines) {
     return BYTE_ORDER_MARK
