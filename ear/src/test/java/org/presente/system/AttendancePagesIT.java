@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class AttendancePagesIT {
     marks(0);
 
     page = attendance(teacher);
-    page.locator("#student").selectOption(List.of(studentOption(page)));
+    page.locator("#student").selectOption(studentOption(page));
     page.locator("#points").fill("80");
     page.locator("button[name=except][value=give]").click();
     assertThat(page.locator("#exceptions .note.good")).isVisible();
