@@ -15,6 +15,7 @@ import org.presente.lti.ags.Results;
 import org.presente.lti.ags.Scores;
 import org.presente.lti.deeplinking.DeepLinkingResponses;
 import org.presente.lti.http.HttpPort;
+import org.presente.lti.groups.ContextGroups;
 import org.presente.lti.launch.LaunchValidator;
 import org.presente.lti.launch.LoginInitiation;
 import org.presente.lti.launch.PlatformTokens;
@@ -23,6 +24,7 @@ import org.presente.lti.launch.ToolAddress;
 import org.presente.lti.message.AgsEndpoint;
 import org.presente.lti.message.MessageReader;
 import org.presente.lti.message.MessageType;
+import org.presente.lti.message.GroupsService;
 import org.presente.lti.message.NamesRoleService;
 import org.presente.lti.message.NotificationService;
 import org.presente.lti.notice.NoticeHandlers;
@@ -47,6 +49,7 @@ public class LtiProducer {
           AgsEndpoint.SCOPE_RESULT_READ,
           AgsEndpoint.SCOPE_SCORE,
           NamesRoleService.SCOPE,
+          GroupsService.SCOPE,
           NotificationService.SCOPE);
 
   private final Configuration configuration;
@@ -112,6 +115,12 @@ public class LtiProducer {
   @Singleton
   public Memberships memberships(AuthorizedCalls calls) {
     return new Memberships(calls);
+  }
+
+  @Produces
+  @Singleton
+  public ContextGroups contextGroups(AuthorizedCalls calls) {
+    return new ContextGroups(calls);
   }
 
   @Produces
