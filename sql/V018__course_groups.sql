@@ -30,7 +30,7 @@ create table course_group_member (
   id bigint primary key,
   version integer not null,
   group_id bigint not null references course_group (id) on delete cascade,
-  person_id bigint not null references person (id),
+  person_id bigint not null references person (id) on delete cascade,
   unique (group_id, person_id)
 );
 create index course_group_member_person on course_group_member (person_id);
