@@ -30,6 +30,7 @@ import org.presente.zoom.account.ConnectionSaving;
 import org.presente.zoom.account.ConnectionService;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.HostView;
+import org.presente.zoom.account.Serves;
 import org.presente.zoom.api.MeetingRequest;
 import org.presente.zoom.api.ZoomCredentials;
 import org.presente.zoom.api.ZoomGateway;
@@ -157,7 +158,7 @@ public final class School implements AutoCloseable {
             DemoAccount.CLIENT_ID,
             secret,
             ZoomPlan.BUSINESS,
-            Optional.empty());
+            new Serves.Everyone());
     ConnectionSaving saving = backend.call(() -> backend.get(ConnectionService.class).save(draft));
     connection = ((ConnectionSaving.Saved) saving).id();
   }
@@ -188,6 +189,10 @@ public final class School implements AutoCloseable {
 
   public long teacherId() {
     return teacher;
+  }
+
+  public long registrationId() {
+    return registration;
   }
 
   public Visit visit() {

@@ -8,7 +8,7 @@ import org.presente.zoom.api.ZoomPlan;
  *
  * @param id empty for a new one
  * @param clientSecret empty to keep the stored one
- * @param registrationId whose courses it is to serve, empty for all without one of their own
+ * @param serves whom it is to serve
  */
 public record ConnectionDraft(
     Optional<Long> id,
@@ -17,7 +17,7 @@ public record ConnectionDraft(
     String clientId,
     String clientSecret,
     ZoomPlan plan,
-    Optional<Long> registrationId) {
+    Serves serves) {
 
   /** Without the secret: this text may end in logs. */
   @Override

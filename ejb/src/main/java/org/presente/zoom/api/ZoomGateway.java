@@ -2,6 +2,7 @@ package org.presente.zoom.api;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +43,8 @@ public final class ZoomGateway {
   /** Zoom's largest page; for users it allows more. */
   private static final int PAGE = 300;
 
+  private static final int CALLS_PER_SECOND = 55;
+
   private static final String REGISTRANT_ID = "registrant_id";
 
   private final Calls calls;
@@ -52,7 +55,7 @@ public final class ZoomGateway {
 
   /** A gateway to these addresses, as the container makes it from its configuration. */
   public static ZoomGateway at(URI api, URI oauth, Clock clock) {
-    return new ZoomGateway(Calls.to(new ZoomEndpoints(api, oauth), clock));
+    return new ZoomGateway(Calls.to(new ZoomEndpoints(api, oauth), clock, CALLS_PER_SECOND));
   }
 
   /** Every scope that some method here needs, in the form of account-level apps. */
@@ -77,6 +80,16 @@ public final class ZoomGateway {
 
   public ZoomAccounts accounts() {
     return new ZoomAccounts(calls);
+  }
+
+  /** How far our clock is ahead of Zoom's; empty before the first token. */
+  public Optional<Duration> clockSkew() {
+    return calls.clockSkew();
+  }
+
+  /** Creates and updates that this host may still make today, as far as this node knows. */
+  public int changesLeft(ZoomCredentials connection, String hostId) {
+    return calls.changesLeft(connection, hostId);
   }
 
   /** Asks for a new token, since changed scopes count only for new ones, and tells its scopes. */

@@ -36,6 +36,7 @@ import org.presente.testing.Backend;
 import org.presente.testing.Databases;
 import org.presente.testing.MovableClock;
 import org.presente.testing.TestDatabase;
+import org.presente.zoom.account.Serves;
 import org.presente.zoom.account.persistence.ConnectionEntity;
 import org.presente.zoom.api.ZoomPlan;
 import org.presente.zoom.meeting.MeetingService;
@@ -152,7 +153,7 @@ class TenancyTest {
 
   private void meet(Visit visit) {
     ConnectionEntity connection = new ConnectionEntity(clock.instant());
-    connection.describe("Zoom", Optional.of(visit.registrationId()), ZoomPlan.PRO);
+    connection.describe("Zoom", new Serves.Platform(visit.registrationId()), ZoomPlan.PRO);
     connection.identify("account", "client");
     connection.keepSecret("sealed");
     long connectionId = backend.save(connection).id();

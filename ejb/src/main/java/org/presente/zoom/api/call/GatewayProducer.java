@@ -22,11 +22,15 @@ class GatewayProducer {
   @ConfigProperty(name = "presente.zoom.oauth-url", defaultValue = "https://zoom.us")
   private URI oauth;
 
+  @Inject
+  @ConfigProperty(name = "presente.zoom.calls-per-second", defaultValue = "55")
+  private int perSecond;
+
   @Inject private Clock clock;
 
   @Produces
   @Singleton
   ZoomGateway gateway() {
-    return new ZoomGateway(Calls.to(new ZoomEndpoints(api, oauth), clock));
+    return new ZoomGateway(Calls.to(new ZoomEndpoints(api, oauth), clock, perSecond));
   }
 }

@@ -1,11 +1,15 @@
 package org.presente.zoom.api.call;
 
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomAnswer.Ok;
@@ -27,6 +31,10 @@ final class TokenEndpoint {
   private final ZoomEndpoints endpoints;
   private final Clock clock;
   private final LongSupplier nanoTime;
+  private final AtomicReference<Duration> skew = new AtomicReference<>();
+
+  /** The machine's own: a sandbox's clock may run ahead. */
+  private final Clock wall = Clock.systemUTC();
 
   TokenEndpoint(ApiClients clients, ZoomEndpoints endpoints, Clock clock, LongSupplier nanoTime) {
     this.clients = clients;
@@ -39,7 +47,9 @@ final class TokenEndpoint {
     long asked = nanoTime.getAsLong();
     try {
       OAuthApi api = clients.at(endpoints.oauth(), OAuthApi.class);
-      Reply reply = Replies.of(api.token(basic(connection), form(connection)));
+      Response response = api.token(basic(connection), form(connection));
+      Replies.date(response).ifPresent(this::compare);
+      Reply reply = Replies.of(response);
       Optional<Fields> body = JsonText.read(reply.body());
       return body.filter(fields -> reply.succeeded() && !fields.text("access_token").isEmpty())
           .<ZoomAnswer<Token>>map(fields -> new Ok<>(token(fields, asked)))
@@ -47,6 +57,15 @@ final class TokenEndpoint {
     } catch (ProcessingException failed) {
       return Verdict.later("token endpoint: " + TransportFailure.behind(failed).getMessage());
     }
+  }
+
+  /** How far our clock is ahead of Zoom's, as of the last answer. */
+  Optional<Duration> skew() {
+    return Optional.ofNullable(skew.get());
+  }
+
+  private void compare(Instant zooms) {
+    skew.set(Duration.between(zooms, wall.instant()));
   }
 
   private Token token(Fields fields, long asked) {

@@ -1,5 +1,7 @@
 package org.presente.zoom.api.call;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
@@ -31,6 +33,10 @@ final class Tokens {
             connection,
             token -> isFresh(token) && !token.value().equals(refused.value()),
             token -> false);
+  }
+
+  Optional<Duration> skew() {
+    return endpoint.skew();
   }
 
   ZoomAnswer<Token> brandNew(ZoomCredentials connection) {

@@ -18,6 +18,7 @@ import org.presente.zoom.account.ConnectionService;
 import org.presente.zoom.account.ConnectionView;
 import org.presente.zoom.account.FieldProblem;
 import org.presente.zoom.account.HostView;
+import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomPlan;
 
 /** The connections, and the form for one of them. */
@@ -28,6 +29,7 @@ public class ConnectionsPage implements AdminSection {
   @Inject private ButtonPressed pressed;
   @Inject private FormMessages messages;
   @Inject private ReaderTexts texts;
+  @Inject private ServesFields serves;
 
   private String id = "";
   private String name = "";
@@ -61,6 +63,7 @@ public class ConnectionsPage implements AdminSection {
   public void act() {
     pressed.id("change").flatMap(service::find).ifPresent(this::fill);
     pressed.id("check").ifPresent(this::check);
+    pressed.id("remove").ifPresent(service::remove);
   }
 
   private void fill(ConnectionView connection) {
@@ -69,6 +72,7 @@ public class ConnectionsPage implements AdminSection {
     accountId = connection.accountId();
     clientId = connection.clientId();
     plan = connection.plan().name();
+    connection.serves().ifPresent(serves::show);
   }
 
   private void check(long connectionId) {
@@ -76,6 +80,10 @@ public class ConnectionsPage implements AdminSection {
   }
 
   public void save() {
+    if (serves.lacksPlatform()) {
+      messages.errorAt("platform", Sentence.PLATFORM_REQUIRED.key());
+      return;
+    }
     ConnectionSaving saving = service.save(draft());
     if (saving instanceof ConnectionSaving.Invalid invalid) {
       invalid.problems().forEach(this::show);
@@ -95,10 +103,10 @@ public class ConnectionsPage implements AdminSection {
         clientId,
         clientSecret,
         ZoomPlan.valueOf(plan),
-        Optional.empty());
+        serves.chosen());
   }
 
-  /** The form has no field for the platform yet: what is wrong with it is said above. */
+  /** Who is served is asked in three fields: what is wrong with them together is said above. */
   private void show(FieldProblem problem) {
     if (problem.field().equals("registrationId")) {
       messages.error(problem.sentence().key());
@@ -114,6 +122,11 @@ public class ConnectionsPage implements AdminSection {
     accountId = "";
     clientId = "";
     clientSecret = "";
+    serves.clear();
+  }
+
+  public String serves(ConnectionView connection) {
+    return connection.serves().map(serves::sentence).orElse("");
   }
 
   public List<ConnectionView> getConnections() {
