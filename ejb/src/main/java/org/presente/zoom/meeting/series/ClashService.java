@@ -29,7 +29,7 @@ public class ClashService {
   public Optional<ClashView> clashes(Visit visit, MeetingDraft draft) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     return connections
-        .serving(visit.registrationId())
+        .serving(visit)
         .map(connection -> calendar.ofConnection(connection.id(), visit.lesson()))
         .flatMap(taken -> clashes(visit, draft, taken));
   }
