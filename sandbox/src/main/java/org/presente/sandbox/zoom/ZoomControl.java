@@ -3,8 +3,10 @@ package org.presente.sandbox.zoom;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -27,6 +29,7 @@ import org.presente.sandbox.zoom.state.Json;
 import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.sandbox.zoom.state.Plan;
 import org.presente.sandbox.zoom.state.Presence;
+import org.presente.sandbox.zoom.state.Recording;
 import org.presente.sandbox.zoom.state.Subscription;
 import org.presente.sandbox.zoom.state.Switches;
 import org.presente.sandbox.zoom.state.World;
@@ -299,6 +302,24 @@ public final class ZoomControl {
 
   public void end(long meetingId) {
     run(() -> parts.stage().end(running(meetingId)));
+  }
+
+  /** A cloud recording of the instance that ended last, as if the host had pressed the button. */
+  public Recording record(long meetingId) {
+    return locked(
+        () ->
+            parts
+                .stage()
+                .recorder()
+                .record(
+                    world.instancesOf(meetingId).stream()
+                        .filter(i -> !i.running())
+                        .max(Comparator.comparing(Instance::startedAt))
+                        .orElseThrow()));
+  }
+
+  public Optional<Recording> recording(String uuid) {
+    return locked(() -> world.recordings().of(uuid));
   }
 
   private Instance running(long meetingId) {

@@ -1,5 +1,7 @@
 package org.presente.zoom.api.recording;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.presente.zoom.api.domain.Fields;
 import org.presente.zoom.api.recording.ZoomRecording.File;
@@ -26,7 +28,17 @@ final class RecordingReader {
                     row.text("share_url"),
                     passcode(row),
                     row.text("download_access_token"),
-                    row.list("recording_files").stream().map(RecordingReader::file).toList()));
+                    row.list("recording_files").stream().map(RecordingReader::file).toList(),
+                    row.text("recording_play_passcode"),
+                    date(row.text("auto_delete_date"))));
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException absentOrUnreadable) {
+      return Optional.empty();
+    }
   }
 
   private static String passcode(Fields row) {

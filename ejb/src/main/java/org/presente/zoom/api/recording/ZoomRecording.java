@@ -2,6 +2,7 @@ package org.presente.zoom.api.recording;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param duration of the meeting, to the minute
  * @param playPasscode empty when the link needs none
  * @param downloadToken short-lived, only when asked for
+ * @param linkKey goes into the link as {@code pwd} and spares people the passcode; may be empty
+ * @param deletedOn when Zoom deletes it by itself
  */
 public record ZoomRecording(
     String uuid,
@@ -24,7 +27,9 @@ public record ZoomRecording(
     String shareUrl,
     String playPasscode,
     String downloadToken,
-    List<File> files) {
+    List<File> files,
+    String linkKey,
+    Optional<LocalDate> deletedOn) {
 
   public ZoomRecording {
     files = List.copyOf(files);

@@ -44,6 +44,8 @@ public final class Gateway {
     handlers.putAll(new PastApi(parts, listing).handlers());
     handlers.putAll(new ReportsApi(parts, directory, listing).handlers());
     handlers.putAll(new MetricsApi(parts, listing).handlers());
+    handlers.putAll(new RecordingsApi(parts, directory, listing).handlers());
+    handlers.putAll(new TrackingFieldsApi(parts.world()).handlers());
   }
 
   /** To be called after every other handler: whoever is cut off finds the call in the journal. */
