@@ -78,8 +78,7 @@ public class Meetings {
   public List<MeetingFacts> classes(long meetingId) {
     return repository.find(meetingId).stream()
         .flatMap(
-            meeting ->
-                meeting.classes().stream().map(slot -> MeetingViews.facts(meeting, slot)))
+            meeting -> meeting.classes().stream().map(slot -> MeetingViews.facts(meeting, slot)))
         .toList();
   }
 

@@ -18,8 +18,7 @@ public final class ClassTimes {
   /** Empty only where there are none. */
   public static Optional<Slot> shown(List<Slot> classes, Instant now, boolean running) {
     Comparator<Slot> byStart = Comparator.comparing(Slot::start);
-    Optional<Slot> begun =
-        classes.stream().filter(slot -> !slot.start().isAfter(now)).max(byStart);
+    Optional<Slot> begun = classes.stream().filter(slot -> !slot.start().isAfter(now)).max(byStart);
     Optional<Slot> next = classes.stream().filter(slot -> slot.start().isAfter(now)).min(byStart);
     if (begun.isEmpty() || next.isEmpty()) {
       return next.or(() -> begun);

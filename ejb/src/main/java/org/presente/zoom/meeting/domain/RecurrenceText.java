@@ -26,7 +26,8 @@ public final class RecurrenceText {
       return "daily " + daily.every();
     }
     if (rule instanceof RepeatRule.Weekly weekly) {
-      String days = weekly.days().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+      String days =
+          weekly.days().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
       return "weekly " + weekly.every() + " " + days;
     }
     if (rule instanceof RepeatRule.MonthlyByDay monthly) {

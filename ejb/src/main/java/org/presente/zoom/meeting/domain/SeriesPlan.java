@@ -88,8 +88,7 @@ public record SeriesPlan(Recurrence recurrence, List<Date> dates) {
     if (date.cancelled()) {
       return Optional.of(new Change.Cancel(actual.id()));
     }
-    boolean same =
-        actual.start().equals(date.start()) && actual.duration().equals(date.duration());
+    boolean same = actual.start().equals(date.start()) && actual.duration().equals(date.duration());
     return same
         ? Optional.empty()
         : Optional.of(new Change.Move(actual.id(), date.start(), date.duration()));

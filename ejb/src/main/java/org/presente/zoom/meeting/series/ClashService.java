@@ -50,8 +50,7 @@ public class ClashService {
             .limit(SUGGESTIONS)
             .toList();
     return Optional.of(
-        new ClashView(
-            pairs.stream().map(Clashes.Pair::start).distinct().toList(), free, hosts));
+        new ClashView(pairs.stream().map(Clashes.Pair::start).distinct().toList(), free, hosts));
   }
 
   private static List<Slot> slots(Map<String, List<HostCalendar.Taken>> taken, String host) {

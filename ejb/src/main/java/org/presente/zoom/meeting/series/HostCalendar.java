@@ -27,7 +27,9 @@ class HostCalendar {
   /** By the other meetings of its host. */
   List<Slot> taken(MeetingEntity meeting) {
     return repository.ofConnection(meeting.connectionId(), clock.instant()).stream()
-        .filter(other -> other.lessonId() != meeting.lessonId() && other.hostId().equals(meeting.hostId()))
+        .filter(
+            other ->
+                other.lessonId() != meeting.lessonId() && other.hostId().equals(meeting.hostId()))
         .map(MeetingEntity::classes)
         .flatMap(Collection::stream)
         .toList();

@@ -11,12 +11,7 @@ import org.presente.zoom.meeting.domain.OccurrenceState;
  * @param over whether it is in the past
  */
 public record OccurrenceView(
-    Instant planned,
-    Instant start,
-    Instant end,
-    ZoneId zone,
-    OccurrenceState state,
-    boolean over) {
+    Instant planned, Instant start, Instant end, ZoneId zone, OccurrenceState state, boolean over) {
 
   /** Whether it can still be changed. */
   public boolean open() {

@@ -93,8 +93,7 @@ class ClashesTest {
   private static List<Slot> schedule(Random random) {
     LocalDateTime around =
         LocalDateTime.parse(random.nextBoolean() ? "2026-03-20T00:00" : "2026-10-20T00:00");
-    LocalDateTime first =
-        around.plusDays(random.nextInt(14)).plusMinutes(15L * random.nextInt(96));
+    LocalDateTime first = around.plusDays(random.nextInt(14)).plusMinutes(15L * random.nextInt(96));
     RepeatRule rule =
         random.nextBoolean()
             ? new RepeatRule.Daily(1 + random.nextInt(3))

@@ -93,8 +93,7 @@ class OccurrenceServiceTest {
         school
             .draft()
             .recurring(
-                Optional.of(
-                    new Recurrence(new RepeatRule.Daily(1), new Recurrence.End.Times(5)))));
+                Optional.of(new Recurrence(new RepeatRule.Daily(1), new Recurrence.End.Times(5)))));
     school.backend().work();
 
     assertThat(dates()).hasSize(5);
@@ -150,9 +149,7 @@ class OccurrenceServiceTest {
   }
 
   private DateChange cancel(OccurrenceView date, Extent extent) {
-    return school
-        .backend()
-        .call(() -> service().cancel(school.visit(), date.planned(), extent));
+    return school.backend().call(() -> service().cancel(school.visit(), date.planned(), extent));
   }
 
   private DateChange move(OccurrenceView date, Extent extent, LocalDateTime start) {
