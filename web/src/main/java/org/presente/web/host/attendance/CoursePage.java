@@ -62,7 +62,7 @@ public class CoursePage implements VisitPage {
     return grid;
   }
 
-  public boolean isEmpty() {
+  public boolean isNobody() {
     return grid().students().isEmpty();
   }
 

@@ -46,7 +46,7 @@ public class TimelinePanel {
     return timeline;
   }
 
-  public boolean isEmpty() {
+  public boolean isNobody() {
     return timeline().people().isEmpty();
   }
 
