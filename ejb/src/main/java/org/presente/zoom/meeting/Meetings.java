@@ -46,6 +46,14 @@ public class Meetings {
     return repository.find(meetingId).map(views::facts);
   }
 
+  /** The one with Zoom's number, if a meeting of this connection has it. */
+  public Optional<MeetingFacts> onZoom(long connectionId, long zoomId) {
+    return repository
+        .onZoom(zoomId)
+        .filter(meeting -> meeting.connectionId() == connectionId)
+        .map(MeetingViews::facts);
+  }
+
   public Optional<MeetingFacts> ofLesson(long lessonId) {
     return repository.current(lessonId).map(views::facts);
   }

@@ -48,6 +48,14 @@ public class MeetingRepository {
         .findFirst();
   }
 
+  public Optional<MeetingEntity> onZoom(long zoomId) {
+    return entityManager
+        .createQuery("select m from MeetingEntity m where m.zoom.zoomId = :id", MeetingEntity.class)
+        .setParameter("id", zoomId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The highest of the lesson's meetings, 0 without one. */
   public long pageVersion(long lessonId) {
     Long highest =
