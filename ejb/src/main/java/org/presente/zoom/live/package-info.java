@@ -6,7 +6,8 @@
  *       nobody says who is there.
  *   <li>Every coming and going is a row, and where somebody is follows from all rows in the order
  *       of their own times: webhooks come twice and in any order.
- *   <li>A run's steps are evidence of last resort, for runs that Zoom never has a report of.
  * </ol>
+ *
+ * Not here yet: a page that shows who is there. The steps are no evidence of attendance.
  */
 package org.presente.zoom.live;
