@@ -51,7 +51,7 @@ public class Meetings {
     return repository
         .onZoom(zoomId)
         .filter(meeting -> meeting.connectionId() == connectionId)
-        .map(MeetingViews::facts);
+        .map(views::facts);
   }
 
   public Optional<MeetingFacts> ofLesson(long lessonId) {
