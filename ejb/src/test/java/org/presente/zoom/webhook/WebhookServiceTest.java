@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.presente.host.plugin.LessonStatus.Phase;
 import org.presente.zoom.School;
-import org.presente.zoom.account.Sentence;
 import org.presente.zoom.account.ConnectionService;
+import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.MeetingRequest;
 import org.presente.zoom.meeting.PushView;
 import org.presente.zoom.webhook.domain.Proof;
@@ -50,7 +50,6 @@ class WebhookServiceTest {
 
   @Test
   void withoutSecretNothingIsBelieved() {
-    school.stored("select 1");
     School other = new School();
     WebhookService fresh = other.backend().get(WebhookService.class);
     String address =
