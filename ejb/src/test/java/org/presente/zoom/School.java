@@ -29,6 +29,7 @@ import org.presente.zoom.account.ConnectionDraft;
 import org.presente.zoom.account.ConnectionSaving;
 import org.presente.zoom.account.ConnectionService;
 import org.presente.zoom.account.Connections;
+import org.presente.zoom.account.GrantStore;
 import org.presente.zoom.account.HostView;
 import org.presente.zoom.account.Serves;
 import org.presente.zoom.api.MeetingRequest;
@@ -58,7 +59,11 @@ public final class School implements AutoCloseable {
     backend = new Backend(clock, Map.of("presente.task.lease", "PT0.2S"), "org.presente.zoom");
     backend.put(
         ZoomGateway.class,
-        ZoomGateway.at(URI.create(simulator.url() + "/v2"), URI.create(simulator.url()), clock));
+        ZoomGateway.at(
+            URI.create(simulator.url() + "/v2"),
+            URI.create(simulator.url()),
+            clock,
+            backend.get(GrantStore.class)));
     registration = registration();
     deployment =
         backend.insert(

@@ -70,6 +70,7 @@ public class ConnectionService {
   private void apply(ConnectionDraft draft, ConnectionEntity connection) {
     connection.describe(draft.name().strip(), draft.serves(), draft.plan());
     connection.identify(draft.accountId().strip(), draft.clientId().strip());
+    connection.is(draft.kind());
     if (!draft.clientSecret().isBlank()) {
       connection.keepSecret(secrets.seal(Connections.PURPOSE, draft.clientSecret().strip()));
     }
@@ -106,6 +107,7 @@ public class ConnectionService {
         Serves.read(connection.serves()),
         connections.hosts(connection.id()).size(),
         connection.hostsReadAt(),
-        connection.problem());
+        connection.problem(),
+        connection.kind());
   }
 }

@@ -2,6 +2,7 @@ package org.presente.zoom.account;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.presente.zoom.api.AppKind;
 import org.presente.zoom.api.ZoomPlan;
 
 /**
@@ -21,4 +22,11 @@ public record ConnectionView(
     Optional<Serves> serves,
     int hosts,
     Optional<Instant> hostsReadAt,
-    Optional<Sentence> problem) {}
+    Optional<Sentence> problem,
+    AppKind kind) {
+
+  /** Whether an admin has to say yes on Zoom. */
+  public boolean general() {
+    return kind == AppKind.GENERAL;
+  }
+}

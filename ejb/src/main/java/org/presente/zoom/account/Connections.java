@@ -18,6 +18,7 @@ import org.presente.zoom.api.ZoomCredentials;
 @Singleton
 public class Connections {
   static final String PURPOSE = "zoom-connection";
+  static final String GRANT_PURPOSE = "zoom-grant";
 
   private final ConnectionRepository repository;
   private final SecretBox secrets;
@@ -115,7 +116,12 @@ public class Connections {
     return new Connection(
         entity.id(),
         new ZoomCredentials(
-            key(entity), entity.accountId(), entity.clientId(), secret, entity.plan()));
+            key(entity), entity.accountId(), entity.clientId(), secret, entity.plan(), entity.kind()));
+  }
+
+  /** The connection whose key that is. */
+  static long idOf(String key) {
+    return Long.parseLong(key.substring(0, key.indexOf('-')));
   }
 
   /** Changes with the credentials, so that no token of the earlier ones is used again. */

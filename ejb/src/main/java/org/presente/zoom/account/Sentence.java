@@ -25,6 +25,8 @@ public enum Sentence {
   ACCOUNT_REJECTED,
   WRONG_APP_TYPE,
   APP_DISABLED,
+  /** The way to Zoom and back took too long, or was gone already. */
+  AUTHORIZATION_EXPIRED,
   /** Somebody removed the app on Zoom. */
   APP_REMOVED,
   /** Our clock or Zoom's is wrong by minutes: signatures of events will be refused. */

@@ -55,7 +55,13 @@ public final class ZoomGateway {
 
   /** A gateway to these addresses, as the container makes it from its configuration. */
   public static ZoomGateway at(URI api, URI oauth, Clock clock) {
-    return new ZoomGateway(Calls.to(new ZoomEndpoints(api, oauth), clock, CALLS_PER_SECOND));
+    return at(api, oauth, clock, RefreshTokens.none());
+  }
+
+  /** The same for general apps as well. */
+  public static ZoomGateway at(URI api, URI oauth, Clock clock, RefreshTokens grants) {
+    ZoomEndpoints endpoints = new ZoomEndpoints(api, oauth);
+    return new ZoomGateway(Calls.to(endpoints, clock, CALLS_PER_SECOND, grants));
   }
 
   /** Every scope that some method here needs, in the form of account-level apps. */
@@ -90,6 +96,11 @@ public final class ZoomGateway {
   /** Creates and updates that this host may still make today, as far as this node knows. */
   public int changesLeft(ZoomCredentials connection, String hostId) {
     return calls.changesLeft(connection, hostId);
+  }
+
+  /** Exchanges an authorization code for the first refresh token. */
+  public ZoomAnswer<String> exchange(ZoomCredentials connection, CodeGrant grant) {
+    return calls.exchange(connection, grant);
   }
 
   /** Asks for a new token, since changed scopes count only for new ones, and tells its scopes. */

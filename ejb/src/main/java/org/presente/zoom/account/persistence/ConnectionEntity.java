@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,10 @@ import java.util.TreeSet;
 import org.presente.host.database.StoredEntity;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.account.Serves;
+import org.presente.zoom.api.AppKind;
 import org.presente.zoom.api.ZoomPlan;
 
-/** A server-to-server app of one Zoom account. */
+/** An app of one Zoom account. */
 @Entity
 @Table(name = "zoom_connection")
 public class ConnectionEntity extends StoredEntity {
@@ -39,6 +41,16 @@ public class ConnectionEntity extends StoredEntity {
 
   @Enumerated(EnumType.STRING)
   private Sentence problem;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "app_kind")
+  private AppKind kind = AppKind.SERVER_TO_SERVER;
+
+  @Column(name = "sealed_grant")
+  private String sealedGrant;
+
+  @Column(name = "grant_claimed_until")
+  private Instant grantClaimedUntil;
 
   @Column(name = "granted_scopes")
   private String grantedScopes;
@@ -93,8 +105,40 @@ public class ConnectionEntity extends StoredEntity {
     deauthorizedAt = when;
     serves = "gone:" + id();
     sealedSecret = "";
+    sealedGrant = null;
     grantedScopes = null;
     problem = sentence;
+  }
+
+  public void is(AppKind newKind) {
+    kind = newKind;
+  }
+
+  public AppKind kind() {
+    return kind;
+  }
+
+  /** Empty before an admin's yes. */
+  public String sealedGrant() {
+    return Optional.ofNullable(sealedGrant).orElse("");
+  }
+
+  public void keepGrant(String sealed) {
+    sealedGrant = sealed;
+    grantClaimedUntil = null;
+  }
+
+  /** False when somebody else holds it. */
+  public boolean claimGrant(Instant now, Duration longest) {
+    if (grantClaimedUntil != null && grantClaimedUntil.isAfter(now)) {
+      return false;
+    }
+    grantClaimedUntil = now.plus(longest);
+    return true;
+  }
+
+  public void releaseGrant() {
+    grantClaimedUntil = null;
   }
 
   public boolean isGone() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.presente.zoom.api.CodeGrant;
+import org.presente.zoom.api.RefreshTokens;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomAnswer.Ok;
 import org.presente.zoom.api.ZoomAnswer.RetryLater;
@@ -48,10 +50,10 @@ public final class Calls {
   /**
    * @param perSecond the most calls of one account in a second, whatever their label
    */
-  public static Calls to(ZoomEndpoints endpoints, Clock clock, int perSecond) {
+  public static Calls to(ZoomEndpoints endpoints, Clock clock, int perSecond, RefreshTokens grants) {
     LongSupplier nanoTime = System::nanoTime;
     ApiClients clients = new ApiClients();
-    TokenEndpoint endpoint = new TokenEndpoint(clients, endpoints, clock, nanoTime);
+    TokenEndpoint endpoint = new TokenEndpoint(clients, endpoints, grants, clock, nanoTime);
     Throttle throttle = new Throttle(clock, perSecond);
     return new Calls(clients, new Tokens(endpoint, nanoTime), throttle, clock);
   }
@@ -64,6 +66,10 @@ public final class Calls {
   /** Creates and updates that this host may still make today. */
   public int changesLeft(ZoomCredentials connection, String hostId) {
     return throttle.changesLeft(new Call(connection, Operation.UPDATE, hostId));
+  }
+
+  public ZoomAnswer<String> exchange(ZoomCredentials connection, CodeGrant grant) {
+    return tokens.exchange(connection, grant);
   }
 
   public ZoomAnswer<Set<String>> newTokensScopes(ZoomCredentials connection) {

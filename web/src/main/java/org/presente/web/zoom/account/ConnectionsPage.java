@@ -19,6 +19,7 @@ import org.presente.zoom.account.ConnectionView;
 import org.presente.zoom.account.FieldProblem;
 import org.presente.zoom.account.HostView;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.api.AppKind;
 import org.presente.zoom.api.ZoomPlan;
 
 /** The connections, and the form for one of them. */
@@ -37,6 +38,7 @@ public class ConnectionsPage implements AdminSection {
   private String clientId = "";
   private String clientSecret = "";
   private String plan = ZoomPlan.PRO.name();
+  private String kind = AppKind.SERVER_TO_SERVER.name();
   private List<CheckStep> steps = List.of();
 
   @Override
@@ -72,6 +74,7 @@ public class ConnectionsPage implements AdminSection {
     accountId = connection.accountId();
     clientId = connection.clientId();
     plan = connection.plan().name();
+    kind = connection.kind().name();
     connection.serves().ifPresent(serves::show);
   }
 
@@ -103,7 +106,8 @@ public class ConnectionsPage implements AdminSection {
         clientId,
         clientSecret,
         ZoomPlan.valueOf(plan),
-        serves.chosen());
+        serves.chosen(),
+        AppKind.valueOf(kind));
   }
 
   /** Who is served is asked in three fields: what is wrong with them together is said above. */
@@ -208,6 +212,18 @@ public class ConnectionsPage implements AdminSection {
 
   public void setClientSecret(String clientSecret) {
     this.clientSecret = clientSecret == null ? "" : clientSecret;
+  }
+
+  public AppKind[] getKinds() {
+    return AppKind.values();
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
   }
 
   public String getPlan() {
