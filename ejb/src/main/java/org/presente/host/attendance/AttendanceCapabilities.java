@@ -1,5 +1,6 @@
 package org.presente.host.attendance;
 
+import java.util.List;
 import org.presente.host.plugin.Capability;
 import org.presente.host.roster.CourseRole;
 
@@ -31,4 +32,8 @@ public final class AttendanceCapabilities {
       Capability.of("attendance:viewmentored", CourseRole.MENTOR);
 
   private AttendanceCapabilities() {}
+
+  public static List<Capability> all() {
+    return List.of(VIEW, REVIEW, CHOOSE_RULES, EXPORT_NAMES, VIEW_OWN, VIEW_MENTORED);
+  }
 }
