@@ -29,7 +29,9 @@ final class CarelessGrades {
     return Map.ofEntries(
         entry(
             Quirk.TYPE_ID_IN_URLS,
-            asking(call -> at(call, "^([^?]*)/(scores|results)\\?type_id=(\\d+)", "$1?type_id=$3/$2"))),
+            asking(
+                call ->
+                    at(call, "^([^?]*)/(scores|results)\\?type_id=(\\d+)", "$1?type_id=$3/$2"))),
         entry(Quirk.SLASH_AFTER_LINE_ITEM, new AppendsToWhatItGot()),
         entry(Quirk.LITERAL_ACCEPT, asking(CarelessGrades::acceptingAnything)),
         entry(Quirk.CURLY_LINE_ITEM_LINKS, hearing(Wire.LINE_ITEMS, Wire::strictlyLinked)),
@@ -50,7 +52,8 @@ final class CarelessGrades {
                     Wire.saying(
                         call,
                         body ->
-                            body.replaceFirst("\"scoreMaximum\":(\\d+)([,}])", "\"scoreMaximum\":$1.0$2")))),
+                            body.replaceFirst(
+                                "\"scoreMaximum\":(\\d+)([,}])", "\"scoreMaximum\":$1.0$2")))),
         entry(
             Quirk.RESOURCE_LINK_IGNORED,
             asking(
@@ -61,9 +64,15 @@ final class CarelessGrades {
         entry(Quirk.UNKNOWN_LINK_IS_403, unaware("/lineitem", 403)),
         entry(Quirk.UNKNOWN_LINK_IS_412, unaware("/lineitem", 412)),
         entry(Quirk.COUPLED_DELETE_IS_401, new RemovesTheFirstColumn()),
-        entry(Quirk.LINE_ITEM_ALWAYS, grading(claim -> endpoint(claim, claim.lineItems(), Optional.empty()))),
-        entry(Quirk.ONLY_LINE_ITEM, grading(claim -> endpoint(claim, claim.lineItems(), Optional.empty()))),
-        entry(Quirk.LINE_ITEM_UNTOLD, grading(claim -> endpoint(claim, Optional.empty(), claim.lineItem()))));
+        entry(
+            Quirk.LINE_ITEM_ALWAYS,
+            grading(claim -> endpoint(claim, claim.lineItems(), Optional.empty()))),
+        entry(
+            Quirk.ONLY_LINE_ITEM,
+            grading(claim -> endpoint(claim, claim.lineItems(), Optional.empty()))),
+        entry(
+            Quirk.LINE_ITEM_UNTOLD,
+            grading(claim -> endpoint(claim, Optional.empty(), claim.lineItem()))));
   }
 
   static Map<Quirk, Careless> scores() {

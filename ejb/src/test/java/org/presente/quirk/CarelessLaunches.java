@@ -38,8 +38,7 @@ final class CarelessLaunches {
         Quirk.NO_CLIENT_ID_AT_LOGIN, login((fields, posted) -> !fields.containsKey("client_id")),
         Quirk.NO_DEPLOYMENT_AT_LOGIN,
             login((fields, posted) -> !fields.containsKey("lti_deployment_id")),
-        Quirk.OWN_LOGIN_NAMES,
-            login((fields, posted) -> !LOGIN_NAMES.containsAll(fields.keySet())),
+        Quirk.OWN_LOGIN_NAMES, login((fields, posted) -> !LOGIN_NAMES.containsAll(fields.keySet())),
         Quirk.OTHER_TARGET_AT_LOGIN, strictAboutTargets());
   }
 
@@ -102,8 +101,7 @@ final class CarelessLaunches {
             Quirk.GRADES_CLAIM_EMPTY,
             token ->
                 Map.of()
-                    .equals(
-                        token.claim("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint"))),
+                    .equals(token.claim("https://purl.imsglobal.org/spec/lti-ags/claim/endpoint"))),
         refuses(
             Quirk.DEPLOYMENT_PER_COURSE,
             token -> !token.lti("deployment_id").equals(token.toldDeployment().orElse(""))),
@@ -125,7 +123,8 @@ final class CarelessLaunches {
 
   static Map<Quirk, Careless> people() {
     return Map.ofEntries(
-        entry(Quirk.ADMINISTRATOR_TEACHES, only(role -> role.vocabulary().name().equals("CONTEXT"))),
+        entry(
+            Quirk.ADMINISTRATOR_TEACHES, only(role -> role.vocabulary().name().equals("CONTEXT"))),
         entry(Quirk.ONLY_SUB_ROLE, only(role -> role.subRole().isEmpty())),
         entry(
             Quirk.ASSISTANT_IS_INSTRUCTOR,

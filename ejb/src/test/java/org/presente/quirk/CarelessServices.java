@@ -92,7 +92,9 @@ final class CarelessServices {
   static Map<Quirk, Careless> members() {
     return Map.ofEntries(
         entry(Quirk.NEXT_PAGE_DROPS_ROLE, new FollowsLinksAsTheyAre()),
-        entry(Quirk.SHORT_MEMBER_ROLES, listing(member -> member.get("roles").toString().contains("http"))),
+        entry(
+            Quirk.SHORT_MEMBER_ROLES,
+            listing(member -> member.get("roles").toString().contains("http"))),
         entry(Quirk.STATUS_LEFT_OUT, listing(member -> has(member, "status"))),
         entry(Quirk.MEMBERS_WITHOUT_EMAIL, listing(member -> has(member, "email"))),
         entry(Quirk.ONLY_ACTIVE_MEMBERS, new ForgetsNobody()),
@@ -111,7 +113,8 @@ final class CarelessServices {
                 Wire.MEMBERS,
                 answer ->
                     answer.status() == 403
-                        ? new HttpAnswer(200, Map.of(), "{\"members\":[]}".getBytes(StandardCharsets.UTF_8))
+                        ? new HttpAnswer(
+                            200, Map.of(), "{\"members\":[]}".getBytes(StandardCharsets.UTF_8))
                         : answer)));
   }
 

@@ -37,6 +37,7 @@ class QuirkHandlingTest {
       "nameless refused; registered; assistant; assistant1; administrator; "
           + "130 learners of 132; 130 by role; 131 left; "
           + GRADES;
+
   /** The day asks for a column of a link that the platform does not know. */
   private static final String UNKNOWN_LINK = "line-item.resourceLinkId";
 

@@ -40,8 +40,7 @@ import org.presente.sandbox.lms.quirk.Quirk;
 final class ToolsDay {
   private static final String COURSE = "2";
   private static final String LEAVES = "33";
-  private static final String LEARNER =
-      "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
+  private static final String LEARNER = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
   private static final AgsEndpoint NO_GRADES =
       new AgsEndpoint(Set.of(), Optional.empty(), Optional.empty());
 
@@ -95,8 +94,7 @@ final class ToolsDay {
   private void tell(LaunchResult.Accepted assistant, Map<String, Object> claims) {
     LtiMessage message = assistant.message();
     CourseRoles roles = careless.roles(message.roles());
-    story.add(
-        roles.isInstructor() || roles.isTeachingAssistant() ? "assistant" : roles.toString());
+    story.add(roles.isInstructor() || roles.isTeachingAssistant() ? "assistant" : roles.toString());
     story.add(careless.custom(claims, message));
     story.add(administrator());
     readRoster(assistant);
@@ -143,8 +141,7 @@ final class ToolsDay {
                     page.forEach(
                         member -> {
                           learners[0] += member.roles().isLearner() ? 1 : 0;
-                          members.put(
-                              member.userId(), member.status() == MembershipStatus.ACTIVE);
+                          members.put(member.userId(), member.status() == MembershipStatus.ACTIVE);
                         }));
     return outcome instanceof MembershipOutcome.Complete
         ? learners[0] + " learners of " + members.size()
@@ -185,11 +182,12 @@ final class ToolsDay {
     /** Another lesson's column, which belongs to its link and to the same tool. */
     private void addPlatformsOwn() {
       var gradebook = lms.campus().gradebook();
-      String toolId = lms.campus().tools().all().stream()
-          .filter(one -> one.clientId().equals(registration.clientId()))
-          .findFirst()
-          .orElseThrow()
-          .id();
+      String toolId =
+          lms.campus().tools().all().stream()
+              .filter(one -> one.clientId().equals(registration.clientId()))
+              .findFirst()
+              .orElseThrow()
+              .id();
       gradebook.add(
           new Column(
               gradebook.newColumnId(),
@@ -206,8 +204,7 @@ final class ToolsDay {
 
     private Optional<LineItem> column(String label, int maximum, String link) {
       LineItem wanted =
-          LineItem.wanted(
-              label, BigDecimal.valueOf(maximum), "lesson-" + link, "attendance", link);
+          LineItem.wanted(label, BigDecimal.valueOf(maximum), "lesson-" + link, "attendance", link);
       LineItemOutcome outcome = tool.lineItems().resolve(registration, endpoint, wanted);
       if (outcome instanceof LineItemOutcome.Created made) {
         return Optional.of(made.lineItem());
@@ -231,8 +228,7 @@ final class ToolsDay {
               item.endDateTime(),
               item.reviewable());
       boolean done =
-          tool.lineItems().update(registration, endpoint, renamed)
-              instanceof LineItemOutcome.Found;
+          tool.lineItems().update(registration, endpoint, renamed) instanceof LineItemOutcome.Found;
       GaveUp.when(!done, "not renamed");
     }
 
@@ -254,7 +250,8 @@ final class ToolsDay {
     private String result(LineItem column, String subject) {
       return tool.results().of(registration, endpoint.scopes(), column.id().orElseThrow(), subject)
               instanceof ResultOutcome.Current current
-          ? "%.0f of 50".formatted(current.score().doubleValue() * 50 / current.maximum().doubleValue())
+          ? "%.0f of 50"
+              .formatted(current.score().doubleValue() * 50 / current.maximum().doubleValue())
           : "no result";
     }
 

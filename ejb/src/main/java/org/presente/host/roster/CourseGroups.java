@@ -13,8 +13,8 @@ import org.presente.host.roster.persistence.GroupRepository;
 
 /**
  * The groups of a course, for what is meant for some of its members only, such as a meeting of one
- * laboratory. Answered from the database; where the platform has no Course Groups service, there are
- * none. {@link RosterChanged} tells that groups or their members changed.
+ * laboratory. Answered from the database; where the platform has no Course Groups service, there
+ * are none. {@link RosterChanged} tells that groups or their members changed.
  */
 @Stateless
 public class CourseGroups {

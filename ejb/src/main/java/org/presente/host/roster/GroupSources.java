@@ -54,9 +54,7 @@ class GroupSources {
   }
 
   void refresh(long courseId) {
-    repository
-        .source(courseId)
-        .ifPresent(source -> queue.enqueue(GroupReader.KIND, courseId));
+    repository.source(courseId).ifPresent(source -> queue.enqueue(GroupReader.KIND, courseId));
   }
 
   /** Asks for those that were not read since then. */

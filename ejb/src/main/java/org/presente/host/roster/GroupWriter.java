@@ -95,12 +95,14 @@ class GroupWriter {
     List<String> all = List.copyOf(new LinkedHashSet<>(subjects));
     Set<Long> ids = new HashSet<>();
     for (int from = 0; from < all.size(); from += AT_A_TIME) {
-      Set<String> unknown = new HashSet<>(all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
+      Set<String> unknown =
+          new HashSet<>(all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
       for (PersonEntity person : people.people(registrationId, Set.copyOf(unknown))) {
         ids.add(person.id());
         unknown.remove(person.subject());
       }
-      unknown.forEach(subject -> ids.add(people.add(new PersonEntity(registrationId, subject)).id()));
+      unknown.forEach(
+          subject -> ids.add(people.add(new PersonEntity(registrationId, subject)).id()));
     }
     return ids;
   }
@@ -111,9 +113,7 @@ class GroupWriter {
             .filter(group -> !group.gone() && !there.contains(group.platformId()))
             .toList();
     removed.forEach(CourseGroupEntity::isGone);
-    groups
-        .source(courseId)
-        .ifPresent((GroupSourceEntity source) -> source.read(clock.instant()));
+    groups.source(courseId).ifPresent((GroupSourceEntity source) -> source.read(clock.instant()));
     return !removed.isEmpty();
   }
 

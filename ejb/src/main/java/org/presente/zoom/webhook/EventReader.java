@@ -101,7 +101,9 @@ final class EventReader {
 
   private static Optional<Instant> time(String text) {
     try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(text).toInstant());
+      return text.isEmpty()
+          ? Optional.empty()
+          : Optional.of(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeParseException notATime) {
       return Optional.empty();
     }

@@ -9,9 +9,9 @@
  *       an age of at most five minutes. The challenge that Zoom asks when an address is saved is
  *       believed by the same signature, and signs short tokens without colons only: it can be no
  *       oracle for signatures of events.
- *   <li>An event becomes a sealed row and queued work in one transaction, then Zoom gets its answer.
- *       It is told at least once and in any order: a key of event, object, person and the time
- *       inside makes it one, and what it changes does not depend on the order.
+ *   <li>An event becomes a sealed row and queued work in one transaction, then Zoom gets its
+ *       answer. It is told at least once and in any order: a key of event, object, person and the
+ *       time inside makes it one, and what it changes does not depend on the order.
  *   <li>A meeting changed, deleted or recovered is read from Zoom by id before anything is
  *       believed. Only what is fleeting is taken from the event itself: that a meeting runs, and
  *       who is in it ({@code zoom.live}).

@@ -28,14 +28,14 @@ class PluginsTest {
 
     @Override
     public Map<Long, ScheduledClass> scheduledIn(long courseId) {
-      return Map.of(7L, new ScheduledClass(start, start.plusSeconds(60), ZoneOffset.UTC, start, name));
+      return Map.of(
+          7L, new ScheduledClass(start, start.plusSeconds(60), ZoneOffset.UTC, start, name));
     }
   }
 
   private static final Declared ROOM =
       new Declared("room", List.of(Capability.of("room:book", CourseRole.INSTRUCTOR)), TEN);
-  private static final Declared BELL =
-      new Declared("bell", List.of(), TEN.plusSeconds(1));
+  private static final Declared BELL = new Declared("bell", List.of(), TEN.plusSeconds(1));
 
   @Test
   void eachPluginIsListedWithWhatItDeclaresByName() {

@@ -61,7 +61,9 @@ class CourseGroupsTest {
         {"groups":[{"id":"g1","name":"Lab 1","set_id":"labs","tag":"laboratory"}]}""",
         "<" + GROUPS + "?limit=100&from=100>; rel=next");
     lms.on(
-        GROUPS + "?limit=100&from=100", 200, "{\"groups\":[{\"id\":\"g2\",\"name\":\"Speakers\"}]}");
+        GROUPS + "?limit=100&from=100",
+        200,
+        "{\"groups\":[{\"id\":\"g2\",\"name\":\"Speakers\"}]}");
     lms.on(SETS + "?limit=100", 200, "{\"sets\":[{\"id\":\"labs\",\"name\":\"Laboratory\"}]}");
     people("g1", "g1");
   }
@@ -84,7 +86,9 @@ class CourseGroupsTest {
     launchAndRead(GroupsService.SCOPE);
 
     List<CourseGroupView> kept = groups.of(school.courseId);
-    assertThat(kept).extracting(CourseGroupView::name).containsExactlyInAnyOrder("Lab 1", "Speakers");
+    assertThat(kept)
+        .extracting(CourseGroupView::name)
+        .containsExactlyInAnyOrder("Lab 1", "Speakers");
     CourseGroupView lab = named("Lab 1");
     assertThat(lab.set()).contains(new CourseGroupView.SetView("labs", "Laboratory"));
     assertThat(lab.tag()).contains("laboratory");
@@ -115,7 +119,9 @@ class CourseGroupsTest {
     lms.on(GROUPS + "?limit=100", 200, "{\"groups\":[{\"id\":\"g2\",\"name\":\"Speakers\"}]}");
     later();
 
-    assertThat(groups.of(school.courseId)).extracting(CourseGroupView::name).containsExactly("Speakers");
+    assertThat(groups.of(school.courseId))
+        .extracting(CourseGroupView::name)
+        .containsExactly("Speakers");
     assertThat(groups.group(school.courseId, lab)).map(CourseGroupView::gone).contains(true);
     assertThat(groups.isMember(school.courseId, lab, ana)).isFalse();
   }
@@ -175,7 +181,8 @@ class CourseGroupsTest {
   /** The next regular reading. */
   private void later() {
     clock.advance(Duration.ofHours(7));
-    backend.run(() -> backend.get(GroupSources.class).refreshSince(clock.instant().minusSeconds(1)));
+    backend.run(
+        () -> backend.get(GroupSources.class).refreshSince(clock.instant().minusSeconds(1)));
     backend.work(List.of(GroupReader.class));
   }
 }

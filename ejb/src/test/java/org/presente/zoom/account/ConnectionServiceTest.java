@@ -151,9 +151,7 @@ class ConnectionServiceTest {
   void removedAppLeavesNoSecretAndNobody() {
     school
         .backend()
-        .run(
-            () ->
-                connections().deauthorized(DemoAccount.ACCOUNT_ID, DemoAccount.CLIENT_ID));
+        .run(() -> connections().deauthorized(DemoAccount.ACCOUNT_ID, DemoAccount.CLIENT_ID));
 
     assertThat(sealedSecret()).isEmpty();
     assertThat(school.stored("select user_id from zoom_host")).isEmpty();
@@ -178,10 +176,7 @@ class ConnectionServiceTest {
   }
 
   private CheckStep eventStep() {
-    return check().stream()
-        .filter(step -> step.kind() == Kind.EVENTS)
-        .findFirst()
-        .orElseThrow();
+    return check().stream().filter(step -> step.kind() == Kind.EVENTS).findFirst().orElseThrow();
   }
 
   private boolean allows(Feature feature) {

@@ -105,10 +105,7 @@ class RecordingTest {
   void withoutTheScopeNothingIsFoundAndNothingFails() {
     var left = new HashSet<>(school.zoom().allScopes());
     left.removeIf(scope -> scope.startsWith("cloud_recording:"));
-    school
-        .zoom()
-        .changeApp(
-            DemoAccount.CLIENT_ID, app -> app.withScopes(left));
+    school.zoom().changeApp(DemoAccount.CLIENT_ID, app -> app.withScopes(left));
     school.connect(DemoAccount.CLIENT_SECRET);
     recordedClass();
     later(Duration.ofHours(2));

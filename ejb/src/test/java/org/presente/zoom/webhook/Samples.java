@@ -42,8 +42,7 @@ final class Samples {
           "webinar.ended.json",
           "webinar.participant_joined.json",
           "webinar.participant_left.json",
-          "webinar.started.json"
-      );
+          "webinar.started.json");
 
   private Samples() {}
 }

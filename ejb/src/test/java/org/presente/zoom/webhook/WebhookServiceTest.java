@@ -53,9 +53,7 @@ class WebhookServiceTest {
     School other = new School();
     WebhookService fresh = other.backend().get(WebhookService.class);
     String address =
-        other
-            .backend()
-            .call(() -> fresh.ofConnection(other.connectionId()).orElseThrow().path());
+        other.backend().call(() -> fresh.ofConnection(other.connectionId()).orElseThrow().path());
     WebhookAnswer answer =
         fresh.receive(address, Posted.signed("{\"event\":\"x\"}", other.clock().instant(), "any"));
     other.close();
@@ -198,9 +196,7 @@ class WebhookServiceTest {
 
   @Test
   void removedAppIsSaidAtTheConnection() {
-    receive(
-        Posted.sample("app_deauthorized.json")
-            .replace("ExampleClientId0000001", clientId()));
+    receive(Posted.sample("app_deauthorized.json").replace("ExampleClientId0000001", clientId()));
     school.backend().work();
 
     assertThat(problem()).contains(Sentence.APP_DISABLED);
@@ -265,7 +261,8 @@ class WebhookServiceTest {
     Duration shift =
         Duration.between(sampleClass, now().truncatedTo(ChronoUnit.SECONDS)).minusHours(1);
     String moved = body.replace("81234567890", Long.toString(zoomId));
-    for (String time : List.of("2026-09-14T12:52:10Z", "2026-09-14T13:51:02Z", "2026-09-14T14:00:00Z")) {
+    for (String time :
+        List.of("2026-09-14T12:52:10Z", "2026-09-14T13:51:02Z", "2026-09-14T14:00:00Z")) {
       moved = moved.replace(time, Instant.parse(time).plus(shift).toString());
     }
     assertThat(receive(moved)).isInstanceOf(WebhookAnswer.Kept.class);

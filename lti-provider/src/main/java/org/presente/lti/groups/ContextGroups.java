@@ -42,8 +42,7 @@ public final class ContextGroups {
                     service
                         .contextGroupSetsUrl()
                         .flatMap(
-                            url ->
-                                follow(registration, url, SETS, page -> keepSets(page, sets))));
+                            url -> follow(registration, url, SETS, page -> keepSets(page, sets))));
     return trouble.orElseGet(() -> new GroupsOutcome.Complete(groups, sets));
   }
 
@@ -82,8 +81,7 @@ public final class ContextGroups {
     PageTrail trail = new PageTrail(address);
     while (true) {
       ServiceAnswer answer =
-          http.send(
-              registration, Set.of(GroupsService.SCOPE), HttpCall.get(address).accept(type));
+          http.send(registration, Set.of(GroupsService.SCOPE), HttpCall.get(address).accept(type));
       if (!(answer instanceof ServiceAnswer.Answered page)) {
         return Optional.of(failure(answer));
       }

@@ -26,7 +26,10 @@ class ContextGroupsTest {
         GROUPS + "&limit=100",
         "{\"groups\":[{\"id\":\"1\",\"name\":\"Lab 1\",\"set_id\":\"s\",\"tag\":\"lab\"}]}",
         "<" + GROUPS + "&from=1>; rel=next");
-    page(GROUPS + "&from=1", "{\"groups\":[{\"id\":\"2\",\"name\":\" \"},{\"name\":\"no id\"}]}", "");
+    page(
+        GROUPS + "&from=1",
+        "{\"groups\":[{\"id\":\"2\",\"name\":\" \"},{\"name\":\"no id\"}]}",
+        "");
     page(SETS + "?limit=100", "{\"sets\":[{\"id\":\"s\",\"name\":\"Laboratory\"}]}", "");
 
     assertThat(read(Optional.of(URI.create(SETS))))
@@ -50,8 +53,7 @@ class ContextGroupsTest {
   void setsAreNotAskedForWhereThereAreNone() {
     page(GROUPS + "&limit=100", "{\"groups\":[]}", "");
 
-    assertThat(read(Optional.empty()))
-        .isEqualTo(new GroupsOutcome.Complete(List.of(), List.of()));
+    assertThat(read(Optional.empty())).isEqualTo(new GroupsOutcome.Complete(List.of(), List.of()));
   }
 
   @Test

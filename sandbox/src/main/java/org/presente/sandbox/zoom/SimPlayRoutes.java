@@ -39,9 +39,7 @@ final class SimPlayRoutes {
     server.post(MEETING + "/end", c -> control.end(meetingId(c)));
     server.post(
         MEETING + "/record",
-        c ->
-            SimRoutes.json(
-                c, Json.object().put("uuid", control.record(meetingId(c)).uuid())));
+        c -> SimRoutes.json(c, Json.object().put("uuid", control.record(meetingId(c)).uuid())));
   }
 
   private void list(Context context) {

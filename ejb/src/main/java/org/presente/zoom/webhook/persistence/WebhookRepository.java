@@ -43,8 +43,7 @@ public class WebhookRepository {
   public Optional<WebhookEntity> ofConnection(long connectionId) {
     return entityManager
         .createQuery(
-            "select w from WebhookEntity w where w.connectionId = :connection",
-            WebhookEntity.class)
+            "select w from WebhookEntity w where w.connectionId = :connection", WebhookEntity.class)
         .setParameter("connection", connectionId)
         .getResultStream()
         .findFirst();

@@ -32,8 +32,7 @@ class RoomTest {
 
   @Test
   void waitingIsNotBeingThere() {
-    List<Step> steps =
-        List.of(step(Kind.WAITS, 0), step(Kind.ADMITTED, 5), step(Kind.JOINED, 5));
+    List<Step> steps = List.of(step(Kind.WAITS, 0), step(Kind.ADMITTED, 5), step(Kind.JOINED, 5));
     assertThat(place(steps.subList(0, 1))).isEqualTo(Place.WAITING);
     assertThat(Room.of(steps.subList(0, 1)).occupants().get(0).isThere()).isFalse();
     assertThat(place(steps)).isEqualTo(Place.IN);

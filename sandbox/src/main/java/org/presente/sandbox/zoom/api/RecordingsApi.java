@@ -90,9 +90,7 @@ final class RecordingsApi {
 
   /** With a plain id only the latest instance's; nothing there yet is no recording. */
   private Recording find(Call call) {
-    return known(call)
-        .filter(r -> !r.files(call.now()).isEmpty())
-        .orElseThrow(RecordingsApi::none);
+    return known(call).filter(r -> !r.files(call.now()).isEmpty()).orElseThrow(RecordingsApi::none);
   }
 
   private Optional<Recording> known(Call call) {
@@ -137,9 +135,7 @@ final class RecordingsApi {
   }
 
   private static RecordingFile file(Call call, Recording recording) {
-    return recording
-        .file(call.path().get("recordingId"))
-        .orElseThrow(RecordingsApi::none);
+    return recording.file(call.path().get("recordingId")).orElseThrow(RecordingsApi::none);
   }
 
   private Answer recover(Call call) {

@@ -54,7 +54,8 @@ public final class Recorder {
     var recording = new Recording(instance, end, ids.letters(32), ids.letters(8));
     var late = end.plus(world.switches().recordingDelay());
     var later = end.plus(world.switches().transcriptDelay());
-    var size = Math.max(1, Duration.between(instance.startedAt(), end).toMinutes()) * BYTES_A_MINUTE;
+    var size =
+        Math.max(1, Duration.between(instance.startedAt(), end).toMinutes()) * BYTES_A_MINUTE;
     recording.add(file("shared_screen_with_speaker_view", "MP4", "MP4", size, late));
     recording.add(file("audio_only", "M4A", "M4A", size / 10, late));
     recording.add(file("chat_file", "CHAT", "TXT", SMALL, late));
