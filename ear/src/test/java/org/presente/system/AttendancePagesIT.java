@@ -125,7 +125,8 @@ class AttendancePagesIT {
     return page.locator("#student option").all().stream()
         .filter(option -> !option.getAttribute("value").isEmpty())
         .filter(
-            option -> option.textContent().equals(page.locator(".stays tbody th").first().innerText()))
+            option ->
+                option.textContent().equals(page.locator(".stays tbody th").first().innerText()))
         .map(option -> option.getAttribute("value"))
         .findFirst()
         .orElseThrow();

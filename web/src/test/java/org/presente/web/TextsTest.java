@@ -32,10 +32,10 @@ import org.presente.host.selftest.TestStep;
 import org.presente.lti.launch.LaunchStep;
 import org.presente.lti.launch.LoginStep;
 import org.presente.lti.registration.RegistrationStep;
+import org.presente.web.host.admin.PluginsPage;
 import org.presente.zoom.account.CheckStep;
 import org.presente.zoom.account.Feature;
 import org.presente.zoom.account.Sentence;
-import org.presente.web.host.admin.PluginsPage;
 import org.presente.zoom.api.ZoomPlan;
 import org.presente.zoom.meeting.ZoomCapabilities;
 

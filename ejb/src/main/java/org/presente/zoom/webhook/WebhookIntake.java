@@ -88,7 +88,7 @@ class WebhookIntake {
 
   private List<String> opened(WebhookEntity webhook) {
     return webhook.secrets(clock.instant()).stream()
-        .flatMap(sealed -> secrets.open(SECRET, sealed).stream())
+        .flatMap(kept -> secrets.open(SECRET, kept).stream())
         .toList();
   }
 
@@ -106,17 +106,16 @@ class WebhookIntake {
       return refuse(webhook, Refusal.UNREADABLE);
     }
     webhook.validated(clock.instant());
-    return new WebhookAnswer.Signed(
-        token.get().text(), Signature.ofChallenge(secret, token.get()));
+    return new WebhookAnswer.Signed(token.get().text(), Signature.ofChallenge(secret, token.get()));
   }
 
   private WebhookAnswer keep(WebhookEntity webhook, ZoomEvent event, byte[] body) {
     if (!repository.isKnown(webhook.connectionId(), event.key())) {
-      String sealed = secrets.seal(BODY, new String(body, StandardCharsets.UTF_8));
+      String kept = secrets.seal(BODY, new String(body, StandardCharsets.UTF_8));
       EventEntity row =
           repository.add(
               new EventEntity(
-                  webhook.connectionId(), event.key(), event.name(), sealed, clock.instant()));
+                  webhook.connectionId(), event.key(), event.name(), kept, clock.instant()));
       queue.enqueue(EventHandler.KIND, row.id());
     }
     return new WebhookAnswer.Kept();

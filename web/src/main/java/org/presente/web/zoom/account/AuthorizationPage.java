@@ -21,8 +21,7 @@ public class AuthorizationPage {
 
   /** Does what a button in the list says. */
   public void act() {
-    address =
-        pressed.id("authorize").flatMap(service::begin).map(Object::toString).orElse(address);
+    address = pressed.id("authorize").flatMap(service::begin).map(Object::toString).orElse(address);
   }
 
   public void paste() {

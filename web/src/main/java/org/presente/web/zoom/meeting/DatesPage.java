@@ -59,8 +59,7 @@ public class DatesPage implements VisitPage {
   }
 
   public String stateKey(OccurrenceView date) {
-    return "zoom.dates."
-        + (date.over() ? "over" : date.state().name().toLowerCase(Locale.ROOT));
+    return "zoom.dates." + (date.over() ? "over" : date.state().name().toLowerCase(Locale.ROOT));
   }
 
   public void cancel() {
@@ -78,7 +77,8 @@ public class DatesPage implements VisitPage {
         .ifPresent(
             date ->
                 told(
-                    occurrences.move(visit.get(), date.planned(), meant(), to.get(), length(date))));
+                    occurrences.move(
+                        visit.get(), date.planned(), meant(), to.get(), length(date))));
   }
 
   private Duration length(OccurrenceView date) {
