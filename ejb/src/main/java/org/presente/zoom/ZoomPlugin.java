@@ -36,8 +36,7 @@ public class ZoomPlugin implements Plugin {
 
   @Override
   public List<Capability> capabilities() {
-    return Stream.concat(
-            ZoomCapabilities.all().stream(), RecordingCapabilities.all().stream())
+    return Stream.concat(ZoomCapabilities.all().stream(), RecordingCapabilities.all().stream())
         .toList();
   }
 

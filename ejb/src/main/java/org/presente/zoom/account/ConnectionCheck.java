@@ -65,7 +65,8 @@ class ConnectionCheck {
 
   /** Only when it is wrong: most clocks are right. */
   private List<CheckStep> clock() {
-    return zoom.clockSkew()
+    return zoom
+        .clockSkew()
         .filter(skew -> skew.abs().compareTo(TOLERATED) > 0)
         .map(
             skew ->
@@ -85,8 +86,7 @@ class ConnectionCheck {
         problem
             .map(sentence -> sentence == Sentence.EVENTS_NEVER ? Result.OFF : Result.LIMITED)
             .orElse(Result.OK);
-    return new CheckStep(
-        Kind.EVENTS, result, "", problem.map(any -> Feature.LIVE_PEOPLE), problem);
+    return new CheckStep(Kind.EVENTS, result, "", problem.map(any -> Feature.LIVE_PEOPLE), problem);
   }
 
   private static CheckStep scopeStep(NeededScope scope, boolean granted) {

@@ -60,9 +60,7 @@ public class ConnectionHealth {
     if (bad.isAfter(good)) {
       return Optional.of(Sentence.EVENTS_REFUSED);
     }
-    return connection.eventAt().isPresent()
-        ? Optional.empty()
-        : Optional.of(Sentence.EVENTS_NEVER);
+    return connection.eventAt().isPresent() ? Optional.empty() : Optional.of(Sentence.EVENTS_NEVER);
   }
 
   private void fails(long connectionId, Sentence sentence) {

@@ -34,10 +34,7 @@ public class ConnectionService {
   }
 
   public Optional<ConnectionView> find(long connectionId) {
-    return repository
-        .find(connectionId)
-        .filter(connection -> !connection.isGone())
-        .map(this::view);
+    return repository.find(connectionId).filter(connection -> !connection.isGone()).map(this::view);
   }
 
   /** Also lets its hosts be read, and what failed with the earlier credentials be tried again. */

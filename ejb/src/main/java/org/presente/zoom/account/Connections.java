@@ -116,7 +116,12 @@ public class Connections {
     return new Connection(
         entity.id(),
         new ZoomCredentials(
-            key(entity), entity.accountId(), entity.clientId(), secret, entity.plan(), entity.kind()));
+            key(entity),
+            entity.accountId(),
+            entity.clientId(),
+            secret,
+            entity.plan(),
+            entity.kind()));
   }
 
   /** The connection whose key that is. */

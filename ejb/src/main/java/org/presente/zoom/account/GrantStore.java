@@ -25,10 +25,7 @@ public class GrantStore implements RefreshTokens {
 
   @Inject
   public GrantStore(
-      ConnectionRepository repository,
-      Transactions transactions,
-      SecretBox secrets,
-      Clock clock) {
+      ConnectionRepository repository, Transactions transactions, SecretBox secrets, Clock clock) {
     this.repository = repository;
     this.transactions = transactions;
     this.secrets = secrets;

@@ -31,8 +31,7 @@ enum NeededScope {
       Feature.FAST_ATTENDANCE),
   END_MEETING("meeting:update:status", "meeting:write", Feature.END_MEETINGS),
   INVITATION("meeting:read:invitation", "meeting:read", Feature.INVITATIONS),
-  REGISTRANT_STATUS(
-      "meeting:update:registrant_status", "meeting:write", Feature.TAKING_LINKS_BACK),
+  REGISTRANT_STATUS("meeting:update:registrant_status", "meeting:write", Feature.TAKING_LINKS_BACK),
   PARTICIPANT_EVENTS("meeting:read:participant", "meeting:read", Feature.LIVE_PEOPLE),
   SCHEDULERS("user:read:list_schedulers", "user:read", Feature.SCHEDULING_FOR_OTHERS),
   REPORT_HOSTS("report:read:list_users", "report:read", Feature.ACTIVE_HOSTS),
@@ -50,9 +49,7 @@ enum NeededScope {
       "cloud_recording:delete:recording_file", "recording:write", Feature.DELETING_RECORDINGS),
   SUMMARY("meeting:read:summary", "meeting_summary:read", Feature.SUMMARIES),
   TRACKING_FIELDS(
-      "tracking_field:read:list_tracking_fields",
-      "tracking_fields:read",
-      Feature.TRACKING_FIELDS),
+      "tracking_field:read:list_tracking_fields", "tracking_fields:read", Feature.TRACKING_FIELDS),
   LIVE_MEETINGS("dashboard:read:list_meetings", "dashboard_meetings:read", Feature.LIVE_LIST),
   CREATE_WEBINAR("webinar:write:webinar", "webinar:write", Feature.WEBINARS),
   READ_WEBINAR("webinar:read:webinar", "webinar:read", Feature.WEBINARS),

@@ -103,8 +103,6 @@ public final class ScopeAdvice {
     List<NeededScope> scopes =
         Arrays.stream(NeededScope.values()).filter(scope -> scope.feature() == feature).toList();
     return new Group(
-        feature,
-        feature.isOptional(),
-        scopes.stream().map(scope -> scope.name(true)).toList());
+        feature, feature.isOptional(), scopes.stream().map(scope -> scope.name(true)).toList());
   }
 }

@@ -21,8 +21,7 @@ class ServingRule {
   private final IdentityService identities;
 
   @Inject
-  ServingRule(
-      ConnectionRepository repository, CourseService courses, IdentityService identities) {
+  ServingRule(ConnectionRepository repository, CourseService courses, IdentityService identities) {
     this.repository = repository;
     this.courses = courses;
     this.identities = identities;
@@ -34,7 +33,9 @@ class ServingRule {
         .or(() -> repository.serving(visit.registrationId()));
   }
 
-  /** By what the platform tells, not by what people say: somebody's own credentials are at stake. */
+  /**
+   * By what the platform tells, not by what people say: somebody's own credentials are at stake.
+   */
   private Optional<ConnectionEntity> teachersOwn(Visit visit) {
     return identities
         .toldAddress(visit.registrationId(), visit.personId())

@@ -6,8 +6,8 @@
  *   <li>A connection is a server-to-server app of one Zoom account, entered by an admin. Its secret
  *       is sealed at rest and never shown again; an empty field keeps it.
  *   <li>A general app acts by an admin's yes on Zoom (authorization code, PKCE S256, state in a row
- *       that is found once). Its refresh token is sealed, used by one caller of all nodes at a time,
- *       and its successor is kept before the new access token is used.
+ *       that is found once). Its refresh token is sealed, used by one caller of all nodes at a
+ *       time, and its successor is kept before the new access token is used.
  *   <li>Several connections stand side by side, each with one rule ({@link
  *       org.presente.zoom.account.Serves}). The nearest serves: a teacher's own, the courses that
  *       begin with a prefix, a platform, everybody. A teacher is known by the address the platform

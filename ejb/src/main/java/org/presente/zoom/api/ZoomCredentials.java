@@ -8,7 +8,12 @@ import java.util.Objects;
  * @param key stable id of the connection; tokens are kept by it
  */
 public record ZoomCredentials(
-    String key, String accountId, String clientId, String clientSecret, ZoomPlan plan, AppKind kind) {
+    String key,
+    String accountId,
+    String clientId,
+    String clientSecret,
+    ZoomPlan plan,
+    AppKind kind) {
 
   public ZoomCredentials {
     Objects.requireNonNull(key, "key");

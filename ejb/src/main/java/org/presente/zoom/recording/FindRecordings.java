@@ -69,8 +69,7 @@ class FindRecordings implements WorkHandler {
 
   @Override
   public WorkOutcome handle(Work work) {
-    Optional<Connection> connection =
-        transactions.inNew(() -> connections.find(work.subjectId()));
+    Optional<Connection> connection = transactions.inNew(() -> connections.find(work.subjectId()));
     return connection.map(found -> find(work, found)).orElseGet(WorkOutcome::done);
   }
 

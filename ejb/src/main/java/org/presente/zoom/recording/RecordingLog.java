@@ -45,8 +45,7 @@ class RecordingLog {
     for (ZoomRecording recording : found) {
       Optional.ofNullable(ours.get(recording.meetingId()))
           .ifPresent(
-              meeting ->
-                  recording.start().ifPresent(start -> record(meeting, recording, start)));
+              meeting -> recording.start().ifPresent(start -> record(meeting, recording, start)));
     }
   }
 
@@ -54,8 +53,7 @@ class RecordingLog {
     Optional<RecordingEntity> stored = repository.ofRun(recording.uuid());
     RecordingEntity entity =
         stored.orElseGet(
-            () ->
-                new RecordingEntity(meeting.id(), recording.uuid(), start, clock.instant()));
+            () -> new RecordingEntity(meeting.id(), recording.uuid(), start, clock.instant()));
     entity.lists(
         Math.toIntExact(recording.duration().toMinutes()),
         recording.files().stream().map(File::type).collect(Collectors.toSet()),
@@ -77,6 +75,7 @@ class RecordingLog {
   /** Sealing gives another text each time: only what changed is written. */
   private boolean isOpenedOtherwise(RecordingEntity entity, ZoomRecording recording) {
     return !box.open(LINK, entity.sealedLink()).equals(Optional.of(link(recording)))
-        || !box.open(PASSCODE, entity.sealedPasscode()).equals(Optional.of(recording.playPasscode()));
+        || !box.open(PASSCODE, entity.sealedPasscode())
+            .equals(Optional.of(recording.playPasscode()));
   }
 }

@@ -90,7 +90,8 @@ class ShareHandler implements WorkHandler {
     return zoom.recordings()
         .sharing(credentials, target.uuid())
         .then(
-            now -> zoom.recordings().share(credentials, target.uuid(), wanted(now, target.wanted())))
+            now ->
+                zoom.recordings().share(credentials, target.uuid(), wanted(now, target.wanted())))
         .then(done -> zoom.recordings().sharing(credentials, target.uuid()))
         .map(now -> now.audience() != Audience.NONE);
   }

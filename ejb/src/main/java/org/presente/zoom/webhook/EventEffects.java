@@ -46,9 +46,7 @@ class EventEffects {
           accounts.peopleChanged(connectionId);
       case "app_deauthorized" -> accounts.deauthorized(connectionId, event.clientId());
       default ->
-          meetings
-              .onZoom(connectionId, event.zoomId())
-              .ifPresent(meeting -> of(meeting, event));
+          meetings.onZoom(connectionId, event.zoomId()).ifPresent(meeting -> of(meeting, event));
     }
   }
 
@@ -70,9 +68,7 @@ class EventEffects {
     return Optional.ofNullable(STEPS.get(event.happening()))
         .flatMap(
             kind ->
-                event
-                    .person()
-                    .flatMap(person -> person.at().map(at -> step(kind, person, at))));
+                event.person().flatMap(person -> person.at().map(at -> step(kind, person, at))));
   }
 
   private static Step step(Kind kind, EventPerson person, Instant at) {

@@ -54,7 +54,7 @@ class EventHandler implements WorkHandler {
 
   private void apply(EventEntity row) {
     row.sealedBody()
-        .flatMap(sealed -> secrets.open(WebhookIntake.BODY, sealed))
+        .flatMap(kept -> secrets.open(WebhookIntake.BODY, kept))
         .flatMap(body -> EventReader.read(body.getBytes(StandardCharsets.UTF_8)))
         .ifPresent(event -> effects.of(row.connectionId(), event));
     row.done();

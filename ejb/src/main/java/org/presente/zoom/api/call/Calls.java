@@ -50,7 +50,8 @@ public final class Calls {
   /**
    * @param perSecond the most calls of one account in a second, whatever their label
    */
-  public static Calls to(ZoomEndpoints endpoints, Clock clock, int perSecond, RefreshTokens grants) {
+  public static Calls to(
+      ZoomEndpoints endpoints, Clock clock, int perSecond, RefreshTokens grants) {
     LongSupplier nanoTime = System::nanoTime;
     ApiClients clients = new ApiClients();
     TokenEndpoint endpoint = new TokenEndpoint(clients, endpoints, grants, clock, nanoTime);

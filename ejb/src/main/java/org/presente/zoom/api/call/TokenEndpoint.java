@@ -88,8 +88,7 @@ final class TokenEndpoint {
   /** The new refresh token is kept before the access token is used. */
   private ZoomAnswer<Token> refresh(ZoomCredentials connection, String refreshToken) {
     long asked = nanoTime.getAsLong();
-    ZoomAnswer<Fields> answer =
-        post(connection, form(REFRESH_TOKEN, REFRESH_TOKEN, refreshToken));
+    ZoomAnswer<Fields> answer = post(connection, form(REFRESH_TOKEN, REFRESH_TOKEN, refreshToken));
     answer
         .value()
         .map(body -> body.text(REFRESH_TOKEN))

@@ -79,7 +79,8 @@ public record Room(List<Occupant> occupants) {
     Map<String, List<Step>> all = new LinkedHashMap<>();
     steps.stream()
         .sorted(Step.IN_ORDER)
-        .forEach(step -> all.computeIfAbsent(step.participant(), any -> new ArrayList<>()).add(step));
+        .forEach(
+            step -> all.computeIfAbsent(step.participant(), any -> new ArrayList<>()).add(step));
     return all;
   }
 

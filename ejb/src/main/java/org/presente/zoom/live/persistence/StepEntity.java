@@ -50,8 +50,7 @@ public class StepEntity extends StoredEntity {
   }
 
   public Step step() {
-    return new Step(
-        participant, stay, kind, happenedAt, displayName, registrantId, accountUserId);
+    return new Step(participant, stay, kind, happenedAt, displayName, registrantId, accountUserId);
   }
 
   public long meetingId() {
