@@ -22,6 +22,7 @@ import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomAnswer.Ok;
 import org.presente.zoom.api.ZoomAnswer.TokenProblem;
 import org.presente.zoom.api.ZoomAnswer.Unauthorized;
+import org.presente.zoom.api.RefreshTokens;
 import org.presente.zoom.api.ZoomCredentials;
 import org.presente.zoom.api.client.ApiClients;
 import org.presente.zoom.api.client.ZoomEndpoints;
@@ -37,6 +38,7 @@ class TokensTest {
           new TokenEndpoint(
               new ApiClients(),
               new ZoomEndpoints(zoom.api(), zoom.oauth()),
+              RefreshTokens.none(),
               Clock.systemUTC(),
               nanos::get),
           nanos::get);
