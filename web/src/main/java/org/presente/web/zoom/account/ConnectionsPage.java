@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.presente.web.host.admin.AdminSection;
 import org.presente.web.host.language.ReaderTexts;
@@ -223,7 +224,7 @@ public class ConnectionsPage implements AdminSection {
   }
 
   public void setKind(String kind) {
-    this.kind = kind;
+    this.kind = Objects.requireNonNullElse(kind, this.kind); // not sent: untouched
   }
 
   public String getPlan() {

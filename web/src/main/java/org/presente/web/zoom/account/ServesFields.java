@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.presente.host.platform.PlatformAdminService;
 import org.presente.host.platform.RegistrationView;
 import org.presente.web.host.language.ReaderTexts;
@@ -94,7 +95,7 @@ public class ServesFields {
   }
 
   public void setKind(String kind) {
-    this.kind = kind;
+    this.kind = Objects.requireNonNullElse(kind, this.kind); // not sent: untouched
   }
 
   public String getPlatform() {
