@@ -114,7 +114,7 @@ final class SmallTool implements AutoCloseable, Registrations {
     Map<String, String> query = query(lms.invitation(at("/register")).address());
     TrustedHosts trusted = careless.trusted(new TrustedHosts(Set.of("localhost")));
     RegistrationOutcome outcome =
-        new DynamicRegistration(http, description(name), trusted, true)
+        new DynamicRegistration(http, description(name), () -> trusted, true)
             .register(
                 query.get("openid_configuration"), query.getOrDefault("registration_token", ""));
     if (outcome instanceof RegistrationOutcome.Registered registered) {

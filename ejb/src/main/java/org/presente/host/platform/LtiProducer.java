@@ -34,7 +34,6 @@ import org.presente.lti.registration.CustomVariables;
 import org.presente.lti.registration.DynamicRegistration;
 import org.presente.lti.registration.Registrations;
 import org.presente.lti.registration.ToolDescription;
-import org.presente.lti.registration.TrustedHosts;
 import org.presente.lti.security.AuthorizedCalls;
 import org.presente.lti.security.PlatformKeys;
 import org.presente.lti.security.ServiceTokens;
@@ -143,9 +142,10 @@ public class LtiProducer {
 
   @Produces
   @Singleton
-  public DynamicRegistration dynamicRegistration(HttpPort http, ToolDescription tool) {
+  public DynamicRegistration dynamicRegistration(
+      HttpPort http, ToolDescription tool, ApprovedHosts hosts) {
     return new DynamicRegistration(
-        http, tool, TrustedHosts.none(), configuration.isOn(Setting.ALLOW_INSECURE_PLATFORMS));
+        http, tool, hosts::trusted, configuration.isOn(Setting.ALLOW_INSECURE_PLATFORMS));
   }
 
   @Produces

@@ -27,6 +27,7 @@ import org.presente.host.roster.RosterService;
 import org.presente.host.secret.SecretBox;
 import org.presente.lti.json.Json;
 import org.presente.lti.json.JsonException;
+import org.presente.lti.launch.Binding;
 import org.presente.lti.launch.LaunchResult.Accepted;
 import org.presente.lti.message.MessageReader;
 import org.presente.lti.message.MessageType;
@@ -274,7 +275,8 @@ class TenancyTest {
           nonce,
           clock.instant().plus(Duration.ofMinutes(2)),
           URI.create("https://tool/lti/launch"),
-          List.of());
+          List.of(),
+        Binding.COOKIE);
     } catch (JsonException broken) {
       throw new IllegalStateException(broken);
     }
