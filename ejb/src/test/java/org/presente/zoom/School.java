@@ -29,9 +29,7 @@ import org.presente.zoom.account.ConnectionDraft;
 import org.presente.zoom.account.ConnectionSaving;
 import org.presente.zoom.account.ConnectionService;
 import org.presente.zoom.account.Connections;
-import org.presente.zoom.account.GrantStore;
 import org.presente.zoom.account.HostView;
-import org.presente.zoom.account.Serves;
 import org.presente.zoom.api.MeetingRequest;
 import org.presente.zoom.api.ZoomCredentials;
 import org.presente.zoom.api.ZoomGateway;
@@ -59,11 +57,7 @@ public final class School implements AutoCloseable {
     backend = new Backend(clock, Map.of("presente.task.lease", "PT0.2S"), "org.presente.zoom");
     backend.put(
         ZoomGateway.class,
-        ZoomGateway.at(
-            URI.create(simulator.url() + "/v2"),
-            URI.create(simulator.url()),
-            clock,
-            backend.get(GrantStore.class)));
+        ZoomGateway.at(URI.create(simulator.url() + "/v2"), URI.create(simulator.url()), clock));
     registration = registration();
     deployment =
         backend.insert(
@@ -163,7 +157,7 @@ public final class School implements AutoCloseable {
             DemoAccount.CLIENT_ID,
             secret,
             ZoomPlan.BUSINESS,
-            new Serves.Everyone());
+            Optional.empty());
     ConnectionSaving saving = backend.call(() -> backend.get(ConnectionService.class).save(draft));
     connection = ((ConnectionSaving.Saved) saving).id();
   }
@@ -194,10 +188,6 @@ public final class School implements AutoCloseable {
 
   public long teacherId() {
     return teacher;
-  }
-
-  public long registrationId() {
-    return registration;
   }
 
   public Visit visit() {
@@ -242,9 +232,7 @@ public final class School implements AutoCloseable {
         draft.zone(),
         draft.passcode(),
         draft.waitingRoom(),
-        draft.hostId(),
-        draft.recurrence(),
-        draft.options());
+        draft.hostId());
   }
 
   public static MeetingDraft named(MeetingDraft draft, String topic) {
@@ -255,9 +243,7 @@ public final class School implements AutoCloseable {
         draft.zone(),
         draft.passcode(),
         draft.waitingRoom(),
-        draft.hostId(),
-        draft.recurrence(),
-        draft.options());
+        draft.hostId());
   }
 
   public static MeetingDraft hostedBy(MeetingDraft draft, String hostId) {
@@ -268,9 +254,7 @@ public final class School implements AutoCloseable {
         draft.zone(),
         draft.passcode(),
         draft.waitingRoom(),
-        hostId,
-        draft.recurrence(),
-        draft.options());
+        hostId);
   }
 
   public MeetingSaving save(MeetingDraft draft) {

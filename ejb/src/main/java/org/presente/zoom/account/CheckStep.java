@@ -15,11 +15,9 @@ public record CheckStep(
   /** In the order they are tried. */
   public enum Kind {
     TOKEN,
-    CLOCK,
     SCOPE,
     USERS,
-    LICENCE,
-    EVENTS
+    LICENCE
   }
 
   /** How a step ended. */
@@ -28,8 +26,6 @@ public record CheckStep(
     /** The connection works, something is missing. */
     LIMITED,
     FAILED,
-    /** Optional, and switched off. */
-    OFF,
     /** An earlier step failed. */
     SKIPPED
   }

@@ -1,7 +1,6 @@
 package org.presente.zoom.account;
 
 import java.util.Optional;
-import org.presente.zoom.api.AppKind;
 import org.presente.zoom.api.ZoomPlan;
 
 /**
@@ -9,7 +8,7 @@ import org.presente.zoom.api.ZoomPlan;
  *
  * @param id empty for a new one
  * @param clientSecret empty to keep the stored one
- * @param serves whom it is to serve
+ * @param registrationId whose courses it is to serve, empty for all without one of their own
  */
 public record ConnectionDraft(
     Optional<Long> id,
@@ -18,20 +17,7 @@ public record ConnectionDraft(
     String clientId,
     String clientSecret,
     ZoomPlan plan,
-    Serves serves,
-    AppKind kind) {
-
-  /** Of a server-to-server app. */
-  public ConnectionDraft(
-      Optional<Long> id,
-      String name,
-      String accountId,
-      String clientId,
-      String clientSecret,
-      ZoomPlan plan,
-      Serves serves) {
-    this(id, name, accountId, clientId, clientSecret, plan, serves, AppKind.SERVER_TO_SERVER);
-  }
+    Optional<Long> registrationId) {
 
   /** Without the secret: this text may end in logs. */
   @Override

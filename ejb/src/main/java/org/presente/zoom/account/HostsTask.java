@@ -37,9 +37,7 @@ class HostsTask implements ScheduledTask {
     lease.write(
         () -> {
           List<ConnectionEntity> all = repository.all();
-          all.stream()
-              .filter(connection -> !connection.isGone())
-              .forEach(connection -> queue.enqueue(HostsHandler.KIND, connection.id()));
+          all.forEach(connection -> queue.enqueue(HostsHandler.KIND, connection.id()));
         });
     return "";
   }

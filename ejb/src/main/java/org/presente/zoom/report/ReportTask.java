@@ -83,8 +83,7 @@ class ReportTask implements ScheduledTask {
 
   private void look(List<MeetingFacts> begun, Instant now) {
     Map<Long, MeetingFacts> byId =
-        begun.stream()
-            .collect(Collectors.toMap(MeetingFacts::id, Function.identity(), (a, b) -> a));
+        begun.stream().collect(Collectors.toMap(MeetingFacts::id, Function.identity()));
     for (WatchEntity watch : repository.watches()) {
       Stream.ofNullable(byId.get(watch.meetingId()))
           .flatMap(meeting -> meeting.lastEndedAt().stream())

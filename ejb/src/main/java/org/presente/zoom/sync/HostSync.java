@@ -93,7 +93,7 @@ class HostSync {
         meeting.zoomId(),
         true,
         !meeting.inStep(),
-        !meeting.series(),
+        true,
         meeting.topic(),
         meeting.start(),
         meeting.duration(),

@@ -35,7 +35,6 @@ import org.presente.lti.deeplinking.DeepLinkingResponses;
 import org.presente.lti.json.Json;
 import org.presente.lti.json.JsonException;
 import org.presente.lti.json.JsonObject;
-import org.presente.lti.launch.Binding;
 import org.presente.lti.launch.LaunchResult.Accepted;
 import org.presente.lti.message.ClaimNames;
 import org.presente.lti.message.MessageReader;
@@ -350,8 +349,7 @@ class DeepLinkingTest {
         "nonce-" + COUNTER.incrementAndGet(),
         clock.instant().plusSeconds(60),
         URI.create("https://tool.example/lti/launch"),
-        List.of(),
-        Binding.COOKIE);
+        List.of());
   }
 
   private Arrival arrive(Accepted launch) {

@@ -24,7 +24,6 @@ public sealed interface LaunchResult {
    * @param nonceExpiresAt until when a second use must be recognised
    * @param target the page to show, on our own origin
    * @param warnings deviations that were let through, for the log
-   * @param binding how the browser was recognised
    */
   record Accepted(
       LtiMessage message,
@@ -32,8 +31,7 @@ public sealed interface LaunchResult {
       String nonce,
       Instant nonceExpiresAt,
       URI target,
-      List<String> warnings,
-      Binding binding)
+      List<String> warnings)
       implements LaunchResult {
 
     /**

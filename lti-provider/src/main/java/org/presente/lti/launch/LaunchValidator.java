@@ -95,14 +95,13 @@ public final class LaunchValidator {
         "the state cookie belongs to another login");
     JsonObject claims = tokens.claims(idToken, registration);
     try {
-      return accepted(claims, state, registration, state.binding(browser, tool));
+      return accepted(claims, state, registration);
     } catch (StepFailed refused) {
       return refused.rejected(messages.presentation(claims));
     }
   }
 
-  private LaunchResult accepted(
-      JsonObject claims, State state, Registration registration, Binding binding)
+  private LaunchResult accepted(JsonObject claims, State state, Registration registration)
       throws StepFailed {
     String nonce = nonce(claims, state);
     MessageType type = claimCheck.messageType(claims);
@@ -115,8 +114,7 @@ public final class LaunchValidator {
         nonce,
         claims.instant("exp").orElseThrow().plus(registration.policy().leeway()),
         target,
-        warnings,
-        binding);
+        warnings);
   }
 
   private static String required(Form form, String name) throws StepFailed {

@@ -10,32 +10,24 @@ import org.presente.lti.http.Addresses;
  * @param limit members a page; the platform may give another number
  * @param role full URI or short name
  * @param resourceLinkId only members who may open this link ({@code rlid})
- * @param groups tell each member's groups, too (Course Groups 1.0 section 4)
  */
 public record MembershipQuery(
-    Optional<Integer> limit,
-    Optional<String> role,
-    Optional<String> resourceLinkId,
-    boolean groups) {
+    Optional<Integer> limit, Optional<String> role, Optional<String> resourceLinkId) {
 
   public static MembershipQuery everybody() {
-    return new MembershipQuery(Optional.empty(), Optional.empty(), Optional.empty(), false);
+    return new MembershipQuery(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public MembershipQuery pagesOf(int members) {
-    return new MembershipQuery(Optional.of(members), role, resourceLinkId, groups);
+    return new MembershipQuery(Optional.of(members), role, resourceLinkId);
   }
 
   public MembershipQuery inRole(String wanted) {
-    return new MembershipQuery(limit, Optional.of(wanted), resourceLinkId, groups);
+    return new MembershipQuery(limit, Optional.of(wanted), resourceLinkId);
   }
 
   public MembershipQuery ofLink(String id) {
-    return new MembershipQuery(limit, role, Optional.of(id), groups);
-  }
-
-  public MembershipQuery withGroups() {
-    return new MembershipQuery(limit, role, resourceLinkId, true);
+    return new MembershipQuery(limit, role, Optional.of(id));
   }
 
   URI applied(URI service) {
@@ -49,7 +41,7 @@ public record MembershipQuery(
   }
 
   private URI filtered(URI address) {
-    URI filtered = groups ? Addresses.with(address, "groups", "true") : address;
+    URI filtered = address;
     if (role.isPresent()) {
       filtered = Addresses.with(filtered, "role", role.get());
     }

@@ -16,7 +16,6 @@ import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.meeting.MeetingMade;
 import org.presente.zoom.meeting.MeetingPlans;
 import org.presente.zoom.meeting.MeetingSecrets;
-import org.presente.zoom.meeting.domain.RegistrationDecision;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 import org.presente.zoom.meeting.persistence.Push;
@@ -81,20 +80,13 @@ class PushLog {
   }
 
   /** Before asking for the meeting: whoever comes after a crash looks for it first. */
-  void tries(PushOrder order, RegistrationDecision decision) {
+  void tries(PushOrder order, boolean registered) {
     write(
         order,
         meeting -> {
           meeting.triesToMake();
-          meeting.registers(decision.registers(), reason(decision));
+          meeting.registers(registered, registered ? null : Sentence.HOST_WITHOUT_LICENCE);
         });
-  }
-
-  /** Nobody has to be told what they chose themselves. */
-  private static Sentence reason(RegistrationDecision decision) {
-    return decision == RegistrationDecision.HOST_WITHOUT_LICENCE
-        ? Sentence.HOST_WITHOUT_LICENCE
-        : null;
   }
 
   void exists(PushOrder order, ZoomMeeting actual) {
@@ -108,7 +100,6 @@ class PushLog {
         meeting -> {
           boolean first = meeting.zoom().readAt().isEmpty();
           plans.keepAccess(meeting, actual);
-          meeting.datesKnown(actual);
           meeting.sent(order.revision(), order.plan().ignored(actual), clock.instant());
           if (first) {
             made.fire(

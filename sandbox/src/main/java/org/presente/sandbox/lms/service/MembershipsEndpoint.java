@@ -86,9 +86,7 @@ public final class MembershipsEndpoint {
                 .campus()
                 .directory()
                 .changedSince(member.enrolment(), Long.parseLong(since));
-    boolean listsActive =
-        platform.has(Quirk.ONLY_ACTIVE_MEMBERS) || platform.has(Quirk.STATUS_LEFT_OUT);
-    boolean shown = member.enrolment().active() || !listsActive;
+    boolean shown = member.enrolment().active() || !platform.has(Quirk.ONLY_ACTIVE_MEMBERS);
     return concerned && shown;
   }
 

@@ -12,7 +12,6 @@ import org.presente.sandbox.zoom.state.Account;
  *
  * @param path decoded values of the path
  * @param body empty object when there was none
- * @param caller whom the token stands for
  */
 record Call(
     Operation operation,
@@ -20,7 +19,6 @@ record Call(
     Map<String, String> query,
     ObjectNode body,
     Account account,
-    Caller caller,
     Instant now) {
 
   String meetingId() {

@@ -29,14 +29,12 @@ public final class Stage {
   private final SandboxClock clock;
   private final Entrance entrance;
   private final LiveEvents events;
-  private final Recorder recorder;
   private final Ids ids = new Ids();
 
-  public Stage(World world, SandboxClock clock, LiveEvents events, Recorder recorder) {
+  public Stage(World world, SandboxClock clock, LiveEvents events) {
     this.world = world;
     this.clock = clock;
     this.events = events;
-    this.recorder = recorder;
     this.entrance = new Entrance(world, clock);
   }
 
@@ -177,7 +175,6 @@ public final class Stage {
       instance.open().forEach(p -> depart(instance, p, at, reason));
       instance.end(at);
       events.ended(instance);
-      recorder.ended(instance);
     }
   }
 
@@ -186,13 +183,8 @@ public final class Stage {
     events.left(instance, presence.left(at, reason));
   }
 
-  public Recorder recorder() {
-    return recorder;
-  }
-
-  /** What time alone brings about: the end of a basic host's group meeting, files of recordings. */
+  /** What time alone brings about: the end of a basic host's group meeting. */
   public void tick() {
-    recorder.tick();
     for (var instance : world.instances().stream().filter(Instance::running).toList()) {
       var limit = instance.startedAt().plus(BASIC_LIMIT);
       var basic = world.user(instance.hostId()).filter(ZoomUser::licensed).isEmpty();

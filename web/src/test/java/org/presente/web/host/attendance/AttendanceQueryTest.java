@@ -49,8 +49,7 @@ class AttendanceQueryTest {
     assertThat(Done.values())
         .allSatisfy(
             done -> {
-              assertThat(done.section())
-                  .isIn(Done.MARKS, Done.REVIEW, Done.MEMBERS, Done.EXCEPTIONS);
+              assertThat(done.section()).isIn(Done.MARKS, Done.REVIEW, Done.MEMBERS);
               assertThat(new Texts(Locale.ENGLISH).of("attendance.done." + done.key()))
                   .isNotBlank();
             });

@@ -1,2 +1,0 @@
-/** What Zoom tells about an account and its hosts beyond the people in it. */
-package org.presente.zoom.api.account;

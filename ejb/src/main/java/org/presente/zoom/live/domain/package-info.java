@@ -1,2 +1,0 @@
-/** Who is where, from what was told; pure. */
-package org.presente.zoom.live.domain;

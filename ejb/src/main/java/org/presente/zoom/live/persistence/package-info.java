@@ -1,2 +1,0 @@
-/** Tables of what runs. */
-package org.presente.zoom.live.persistence;

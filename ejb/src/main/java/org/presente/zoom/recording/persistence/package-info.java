@@ -1,2 +1,0 @@
-/** The table of recordings. */
-package org.presente.zoom.recording.persistence;

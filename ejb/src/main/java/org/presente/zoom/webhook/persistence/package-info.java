@@ -1,2 +1,0 @@
-/** Tables of the webhooks. */
-package org.presente.zoom.webhook.persistence;

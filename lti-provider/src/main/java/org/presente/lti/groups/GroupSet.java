@@ -1,4 +1,0 @@
-package org.presente.lti.groups;
-
-/** Groups of one purpose, e.g. those of the laboratory. */
-public record GroupSet(String id, String name) {}
