@@ -62,6 +62,7 @@ class AdminPagesIT {
     looksAtTheLaunches();
     testsThePlatform();
     looksAtTheList();
+    approvesAHost();
     registersByHand();
     readsTheConfiguration();
   }
@@ -82,7 +83,7 @@ class AdminPagesIT {
     Locator launches = admin.locator("#launches details");
     assertThat(launches.count()).isEqualTo(2);
     launches.last().locator("summary").click();
-    assertThat(launches.last().innerText()).contains("context:Instructor", "waiting for approval");
+    assertThat(launches.last().innerText()).contains("context:Instructor", "waiting for approval", "cookie in the frame");
     assertThat(launches.first().innerText()).contains("instructor").doesNotContain("waiting");
     assertThat(admin.locator("#changes").innerText())
         .contains("blocked a deployment", "approved a deployment");
@@ -113,6 +114,20 @@ class AdminPagesIT {
     admin.locator("#open-links button").first().click();
     assertThat(admin.locator("#open-links li").count()).isEqualTo(open - 1);
     onThePhone(school.tool().url() + "/admin/", "admin-platforms-phone");
+  }
+
+  private void approvesAHost() {
+    at(admin, "/admin/");
+    admin.locator("[id='hosts:host']").fill("no host");
+    admin.locator("[name=approveHost]").click();
+    assertThat(admin.locator("[id='hosts:hostError']").innerText()).contains("not the name");
+    admin.locator("[id='hosts:host']").fill("https://keys.lms.example/jwks");
+    admin.locator("[name=approveHost]").click();
+    admin.locator("#approved-hosts li").waitFor();
+    assertThat(admin.locator("#approved-hosts").innerText()).contains("keys.lms.example");
+    Chromium.picture(admin, "admin-hosts");
+    admin.locator("[name=withdrawHost]").click();
+    assertThat(admin.locator("#approved-hosts li").count()).isZero();
   }
 
   private void registersByHand() {

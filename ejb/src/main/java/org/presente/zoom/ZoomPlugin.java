@@ -5,12 +5,14 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.presente.host.plugin.Capability;
 import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.Plugin;
 import org.presente.host.plugin.ScheduledClass;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
+import org.presente.zoom.recording.RecordingCapabilities;
 
 /** Zoom meetings as a plugin of the host. */
 @Singleton
@@ -34,7 +36,8 @@ public class ZoomPlugin implements Plugin {
 
   @Override
   public List<Capability> capabilities() {
-    return ZoomCapabilities.all();
+    return Stream.concat(ZoomCapabilities.all().stream(), RecordingCapabilities.all().stream())
+        .toList();
   }
 
   @Override

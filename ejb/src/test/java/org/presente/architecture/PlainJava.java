@@ -42,7 +42,10 @@ public final class PlainJava extends ArchCondition<JavaClass> {
     return type.getName().startsWith("org.presente.");
   }
 
+  /** The module java.base; signatures are in its one package with the older name. */
   private static boolean isJava(JavaClass type) {
-    return type.isPrimitive() || type.getName().startsWith("java.");
+    return type.isPrimitive()
+        || type.getName().startsWith("java.")
+        || type.getName().startsWith("javax.crypto.");
   }
 }

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.spec.SecretKeySpec;
 import org.presente.lti.ags.LineItems;
+import org.presente.lti.ags.Results;
 import org.presente.lti.ags.Scores;
+import org.presente.lti.http.HttpAnswer;
+import org.presente.lti.http.HttpCall;
+import org.presente.lti.http.HttpPort;
 import org.presente.lti.launch.Browser;
 import org.presente.lti.launch.Form;
 import org.presente.lti.launch.LaunchResult;
@@ -43,6 +49,7 @@ import org.presente.lti.security.ServiceTokens;
 import org.presente.lti.security.ToolKey;
 import org.presente.lti.security.ToolKeySet;
 import org.presente.sandbox.lms.LmsControl;
+import org.presente.sandbox.lms.quirk.Quirk;
 
 /** Our LTI classes put together with a key server and nothing else. */
 final class SmallTool implements AutoCloseable, Registrations {
@@ -50,17 +57,33 @@ final class SmallTool implements AutoCloseable, Registrations {
   private static final Pattern INPUT =
       Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
   private final ToolKeySet keys = new ToolKeySet(Optional.empty(), KEY, List.of());
-  private final PlainHttp http = new PlainHttp();
+  private final PlainHttp plain = new PlainHttp();
+  private final HttpPort http = this::send;
   private final HttpServer server = keyServer();
   private final LmsControl lms;
   private final Clock clock;
-  private final TrustedHosts trusted;
+  private final Careless careless;
   private Optional<Registration> registration = Optional.empty();
+  private Optional<String> toldDeployment = Optional.empty();
 
-  SmallTool(LmsControl lms, Clock clock, TrustedHosts trusted) {
+  SmallTool(LmsControl lms, Clock clock, Careless careless) {
     this.lms = lms;
     this.clock = clock;
-    this.trusted = trusted;
+    this.careless = careless;
+  }
+
+  /** Searches for columns are answered in pages of one, and the filters left out. */
+  private HttpAnswer send(HttpCall call) throws IOException {
+    boolean search =
+        Wire.concerns(call, Wire.LINE_ITEMS) && !call.address().toString().contains("from=");
+    HttpCall paged =
+        search
+            ? Wire.at(
+                call,
+                call.address().toString().replaceFirst("resource_id=[^&]*&tag=[^&]*", "limit=1"))
+            : call;
+    HttpCall changed = careless.ask(paged);
+    return careless.hear(changed, plain.send(changed));
   }
 
   private HttpServer keyServer() {
@@ -87,21 +110,23 @@ final class SmallTool implements AutoCloseable, Registrations {
   }
 
   /** As the registration page does when the LMS opens it. */
-  RegistrationOutcome register() {
+  RegistrationOutcome register(String name) {
     Map<String, String> query = query(lms.invitation(at("/register")).address());
+    TrustedHosts trusted = careless.trusted(new TrustedHosts(Set.of("localhost")));
     RegistrationOutcome outcome =
-        new DynamicRegistration(http, description(), trusted, true)
+        new DynamicRegistration(http, description(name), () -> trusted, true)
             .register(
                 query.get("openid_configuration"), query.getOrDefault("registration_token", ""));
     if (outcome instanceof RegistrationOutcome.Registered registered) {
-      registration = Optional.of(registered.registration());
+      registration = Optional.of(careless.registered(registered));
+      toldDeployment = registered.deploymentId();
     }
     return outcome;
   }
 
-  private ToolDescription description() {
+  private ToolDescription description(String name) {
     return new ToolDescription(
-        "Presente",
+        name,
         "",
         at(""),
         at("/login"),
@@ -116,28 +141,66 @@ final class SmallTool implements AutoCloseable, Registrations {
             AgsEndpoint.SCOPE_RESULT_READ,
             AgsEndpoint.SCOPE_SCORE,
             NamesRoleService.SCOPE),
-        Map.of("user_username", "$User.username", "unknown", "$Nobody.knows.this"));
+        Map.of(
+            "userName", "$User.username",
+            "middleName", "$Person.name.middle",
+            "unknown", "$Nobody.knows.this"));
   }
 
-  /** From the click on a lesson to the message. */
-  LaunchResult launch(String person, String lesson) {
+  /**
+   * From the click on a lesson to the message.
+   *
+   * @param arrival how long the browser takes with the form
+   */
+  Visit launch(String person, String lesson, Duration arrival) {
     StateCipher cipher =
         new StateCipher(
             new SecretKeySpec(
                 "an AES key of 256 bits for tests".getBytes(StandardCharsets.US_ASCII), "AES"));
     ToolAddress address = new ToolAddress(at(""), at("/launch"));
-    var initiation = lms.beginLaunch(person, lesson).orElseThrow();
     LoginResult login =
-        new LoginInitiation(this, address, cipher, clock).initiate(form(initiation.fields()));
+        new LoginInitiation(this, address, cipher, clock).initiate(form(fields(person, lesson)));
     if (!(login instanceof LoginResult.Redirect redirect)) {
-      throw new AssertionError(login);
+      throw new GaveUp(login.toString());
     }
-    String page = http.page(redirect.location(), lms.signIn(person));
-    return new LaunchValidator(
-            this, new PlatformKeys(http, clock), address, cipher, new MessageReader(true), clock)
-        .validate(
-            form(fields(page)),
-            Browser.withCookies(Map.of(redirect.cookie().name(), redirect.cookie().value())));
+    Map<String, String> form = fields(plain.page(redirect.location(), lms.signIn(person)));
+    Clock arrived = Clock.offset(clock, arrival);
+    Careless.Token token = token(form.get("id_token"), arrived);
+    careless.read(token);
+    LaunchResult result =
+        new LaunchValidator(
+                this,
+                new PlatformKeys(http, arrived),
+                address,
+                cipher,
+                new MessageReader(true),
+                arrived)
+            .validate(
+                form(form),
+                Browser.withCookies(Map.of(redirect.cookie().name(), redirect.cookie().value())));
+    return new Visit(result, token.claims());
+  }
+
+  /** A launch and what it carried. */
+  record Visit(LaunchResult result, Map<String, Object> claims) {}
+
+  private Map<String, String> fields(String person, String lesson) {
+    return careless.login(
+        lms.beginLaunch(person, lesson).orElseThrow().fields(),
+        lms.quirks().has(Quirk.LOGIN_BY_POST));
+  }
+
+  private Careless.Token token(String idToken, Clock arrived) {
+    String[] parts = idToken.split("\\.", -1);
+    return new Careless.Token(
+        Wire.object(decoded(parts[0])),
+        Wire.object(decoded(parts[1])),
+        arrived.instant(),
+        toldDeployment);
+  }
+
+  private static String decoded(String part) {
+    return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
   }
 
   LineItems lineItems() {
@@ -146,6 +209,10 @@ final class SmallTool implements AutoCloseable, Registrations {
 
   Scores scores() {
     return new Scores(calls());
+  }
+
+  Results results() {
+    return new Results(calls());
   }
 
   Memberships memberships() {

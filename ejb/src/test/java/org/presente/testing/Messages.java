@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.presente.lti.json.JsonObject;
+import org.presente.lti.launch.Binding;
 import org.presente.lti.launch.LaunchResult.Accepted;
 import org.presente.lti.message.ClaimNames;
 import org.presente.lti.message.LtiMessage;
@@ -80,6 +81,7 @@ public final class Messages {
         "nonce-" + NONCES.incrementAndGet(),
         Instant.parse("2030-01-01T00:00:00Z"),
         URI.create("http://localhost/lti/launch"),
-        List.of());
+        List.of(),
+        Binding.COOKIE);
   }
 }

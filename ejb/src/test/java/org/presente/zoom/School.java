@@ -29,7 +29,9 @@ import org.presente.zoom.account.ConnectionDraft;
 import org.presente.zoom.account.ConnectionSaving;
 import org.presente.zoom.account.ConnectionService;
 import org.presente.zoom.account.Connections;
+import org.presente.zoom.account.GrantStore;
 import org.presente.zoom.account.HostView;
+import org.presente.zoom.account.Serves;
 import org.presente.zoom.api.MeetingRequest;
 import org.presente.zoom.api.ZoomCredentials;
 import org.presente.zoom.api.ZoomGateway;
@@ -57,7 +59,11 @@ public final class School implements AutoCloseable {
     backend = new Backend(clock, Map.of("presente.task.lease", "PT0.2S"), "org.presente.zoom");
     backend.put(
         ZoomGateway.class,
-        ZoomGateway.at(URI.create(simulator.url() + "/v2"), URI.create(simulator.url()), clock));
+        ZoomGateway.at(
+            URI.create(simulator.url() + "/v2"),
+            URI.create(simulator.url()),
+            clock,
+            backend.get(GrantStore.class)));
     registration = registration();
     deployment =
         backend.insert(
@@ -157,7 +163,7 @@ public final class School implements AutoCloseable {
             DemoAccount.CLIENT_ID,
             secret,
             ZoomPlan.BUSINESS,
-            Optional.empty());
+            new Serves.Everyone());
     ConnectionSaving saving = backend.call(() -> backend.get(ConnectionService.class).save(draft));
     connection = ((ConnectionSaving.Saved) saving).id();
   }
@@ -188,6 +194,10 @@ public final class School implements AutoCloseable {
 
   public long teacherId() {
     return teacher;
+  }
+
+  public long registrationId() {
+    return registration;
   }
 
   public Visit visit() {
@@ -232,7 +242,9 @@ public final class School implements AutoCloseable {
         draft.zone(),
         draft.passcode(),
         draft.waitingRoom(),
-        draft.hostId());
+        draft.hostId(),
+        draft.recurrence(),
+        draft.options());
   }
 
   public static MeetingDraft named(MeetingDraft draft, String topic) {
@@ -243,7 +255,9 @@ public final class School implements AutoCloseable {
         draft.zone(),
         draft.passcode(),
         draft.waitingRoom(),
-        draft.hostId());
+        draft.hostId(),
+        draft.recurrence(),
+        draft.options());
   }
 
   public static MeetingDraft hostedBy(MeetingDraft draft, String hostId) {
@@ -254,7 +268,9 @@ public final class School implements AutoCloseable {
         draft.zone(),
         draft.passcode(),
         draft.waitingRoom(),
-        hostId);
+        hostId,
+        draft.recurrence(),
+        draft.options());
   }
 
   public MeetingSaving save(MeetingDraft draft) {

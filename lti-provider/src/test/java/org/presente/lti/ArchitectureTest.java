@@ -50,6 +50,7 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "org.presente.lti.ags",
             "org.presente.lti.deeplinking",
+            "org.presente.lti.groups",
             "org.presente.lti.http",
             "org.presente.lti.json",
             "org.presente.lti.launch",

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.presente.host.attendance.AttendanceCapabilities;
+import org.presente.host.course.CourseCapabilities;
 import org.presente.host.platform.RegistrationState;
 import org.presente.host.platform.form.FieldFault;
 import org.presente.host.platform.form.PlatformPreset;
@@ -29,10 +32,12 @@ import org.presente.host.selftest.TestStep;
 import org.presente.lti.launch.LaunchStep;
 import org.presente.lti.launch.LoginStep;
 import org.presente.lti.registration.RegistrationStep;
+import org.presente.web.host.admin.PluginsPage;
 import org.presente.zoom.account.CheckStep;
 import org.presente.zoom.account.Feature;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomPlan;
+import org.presente.zoom.meeting.ZoomCapabilities;
 
 class TextsTest {
   private static final Pattern USED = Pattern.compile("m\\.of\\('([^']+)'[,)]");
@@ -135,6 +140,17 @@ class TextsTest {
         .containsAll(Stream.of(ZoomPlan.values()).map(plan -> "zoom.plan." + plan.name()).toList());
   }
 
+  @Test
+  void eachCapabilityIsTranslated() {
+    assertThat(keys(""))
+        .containsAll(
+            Stream.of(
+                    CourseCapabilities.all(), AttendanceCapabilities.all(), ZoomCapabilities.all())
+                .flatMap(List::stream)
+                .map(PluginsPage::textKey)
+                .toList());
+  }
+
   private static Set<String> named(String prefix, Enum<?>[] values) {
     return Stream.of(values)
         .map(value -> prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
@@ -187,6 +203,7 @@ class TextsTest {
             "admin.fault.",
             "admin.guide.",
             "admin.identity.",
+            "admin.may.",
             "admin.paste.",
             "admin.preset.",
             "admin.registration.",

@@ -80,6 +80,13 @@ final class ToolClient {
             .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
   }
 
+  Answer postJson(String path, String body) {
+    return send(
+        request(path, Map.of())
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   static String encoded(Map<String, String> form) {
     return form.entrySet().stream()
         .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

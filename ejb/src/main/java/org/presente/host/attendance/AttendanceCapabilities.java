@@ -1,5 +1,6 @@
 package org.presente.host.attendance;
 
+import java.util.List;
 import org.presente.host.plugin.Capability;
 import org.presente.host.roster.CourseRole;
 
@@ -13,6 +14,14 @@ public final class AttendanceCapabilities {
   public static final Capability REVIEW =
       Capability.of("attendance:review", CourseRole.INSTRUCTOR, CourseRole.ASSISTANT);
 
+  /** How marks are made of attendance. */
+  public static final Capability CHOOSE_RULES =
+      Capability.of("attendance:rules", CourseRole.INSTRUCTOR);
+
+  /** Names in a file; without it the file is masked. */
+  public static final Capability EXPORT_NAMES =
+      Capability.of("attendance:exportnames", CourseRole.INSTRUCTOR);
+
   /** One's own attendance. */
   public static final Capability VIEW_OWN =
       Capability.of(
@@ -23,4 +32,8 @@ public final class AttendanceCapabilities {
       Capability.of("attendance:viewmentored", CourseRole.MENTOR);
 
   private AttendanceCapabilities() {}
+
+  public static List<Capability> all() {
+    return List.of(VIEW, REVIEW, CHOOSE_RULES, EXPORT_NAMES, VIEW_OWN, VIEW_MENTORED);
+  }
 }

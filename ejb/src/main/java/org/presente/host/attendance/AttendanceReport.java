@@ -16,7 +16,7 @@ import org.presente.host.attendance.persistence.MarkEntity;
 import org.presente.host.attendance.persistence.SessionCounts;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
-import org.presente.host.attendance.recording.MarkBook;
+import org.presente.host.attendance.recording.MarkPosting;
 import org.presente.host.attendance.recording.SessionComputation;
 import org.presente.host.gradebook.GradebookService;
 import org.presente.host.gradebook.PostingView;
@@ -32,7 +32,7 @@ class AttendanceReport {
 
   @Inject private SessionRepository sessions;
   @Inject private SessionComputation computation;
-  @Inject private MarkBook marks;
+  @Inject private MarkPosting posting;
   @Inject private GradebookService gradebook;
   @Inject private RosterService roster;
 
@@ -77,7 +77,7 @@ class AttendanceReport {
         people.unmatched(),
         people.listed(),
         decisions(session, people),
-        session.isFinal() && marks.waitsForPreview() && lines.stream().anyMatch(this::isUnposted));
+        isPostable(session));
   }
 
   private List<MarkView> lines(SessionEntity session, Map<Long, MemberView> members) {
@@ -93,20 +93,28 @@ class AttendanceReport {
         .toList();
   }
 
-  private boolean isUnposted(MarkView line) {
-    return switch (line.posting().state()) {
-      case NOTHING -> line.points().isPresent();
-      case SENT -> line.points().filter(points -> differs(points, line.posting())).isPresent();
+  private boolean isPostable(SessionEntity session) {
+    if (!session.isFinal() || !posting.waitsForPreview(session)) {
+      return false;
+    }
+    Map<Long, PostingView> postings = postings(session);
+    return posting.proposals(session).stream()
+        .anyMatch(
+            it ->
+                isUnposted(
+                    it.points(), postings.getOrDefault(it.personId(), PostingView.nothing())));
+  }
+
+  private static boolean isUnposted(BigDecimal points, PostingView posting) {
+    return switch (posting.state()) {
+      case NOTHING -> true;
+      case SENT -> posting.sentPoints().filter(sent -> sent.compareTo(points) == 0).isEmpty();
       default -> false;
     };
   }
 
-  private static boolean differs(BigDecimal points, PostingView posting) {
-    return posting.sentPoints().filter(sent -> sent.compareTo(points) == 0).isEmpty();
-  }
-
   private Map<Long, PostingView> postings(SessionEntity session) {
-    return gradebook.postings(session.lessonId(), MarkBook.column(session).resourceId());
+    return gradebook.postings(session.lessonId(), posting.column(session).resourceId());
   }
 
   /** Those of the course that concern somebody in this session. */

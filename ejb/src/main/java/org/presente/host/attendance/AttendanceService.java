@@ -7,10 +7,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.presente.host.attendance.domain.mark.Grading;
 import org.presente.host.attendance.persistence.SessionEntity;
-import org.presente.host.attendance.persistence.SessionRepository;
 import org.presente.host.attendance.recording.CourseUpdate;
 import org.presente.host.attendance.recording.EvidenceStore;
 import org.presente.host.attendance.recording.MarkBook;
+import org.presente.host.attendance.recording.MarkPosting;
 import org.presente.host.attendance.recording.Review;
 import org.presente.host.course.NotAllowed;
 import org.presente.host.course.Visit;
@@ -27,9 +27,10 @@ public class AttendanceService {
   /** What a class is worth while nobody has said otherwise. */
   public static final BigDecimal DEFAULT_POINTS = Grading.PROPORTIONAL.maximum();
 
-  @Inject private SessionRepository sessions;
+  @Inject private VisitSessions sessions;
   @Inject private EvidenceStore store;
   @Inject private MarkBook marks;
+  @Inject private MarkPosting posting;
   @Inject private Review review;
   @Inject private AttendanceReport report;
   @Inject private GradebookService gradebook;
@@ -56,7 +57,7 @@ public class AttendanceService {
   /** One session of the visit's lesson. */
   public AttendanceTable table(Visit visit, long sessionId) {
     visit.demand(AttendanceCapabilities.VIEW);
-    return report.table(session(visit, sessionId));
+    return report.table(sessions.one(visit, sessionId));
   }
 
   /** The visitor's own attendance in the visit's lesson, the newest first. */
@@ -107,7 +108,7 @@ public class AttendanceService {
   public void accept(Visit visit, long sessionId, String identityKey, long personId) {
     visit.demand(AttendanceCapabilities.REVIEW);
     audit.write("attendance.accepted", visit);
-    review.accept(session(visit, sessionId), identityKey, personId, visit.personId());
+    review.accept(sessions.one(visit, sessionId), identityKey, personId, visit.personId());
   }
 
   /**
@@ -118,7 +119,7 @@ public class AttendanceService {
   public void dismiss(Visit visit, long sessionId, String identityKey) {
     visit.demand(AttendanceCapabilities.REVIEW);
     audit.write("attendance.dismissed", visit);
-    review.dismiss(session(visit, sessionId), identityKey, visit.personId());
+    review.dismiss(sessions.one(visit, sessionId), identityKey, visit.personId());
   }
 
   /** Takes a decision back; what it replaced counts again. */
@@ -131,33 +132,25 @@ public class AttendanceService {
   /** Sends the marks of a final session; for schools that want to look before. */
   public void post(Visit visit, long sessionId) {
     visit.demand(AttendanceCapabilities.REVIEW);
-    SessionEntity session = session(visit, sessionId);
+    SessionEntity session = sessions.one(visit, sessionId);
     if (session.isFinal()) {
       audit.write("attendance.posted", visit);
-      marks.post(session);
+      posting.post(session);
     }
   }
 
   /** Tries once more to send one person's mark. */
   public void retry(Visit visit, long sessionId, long personId) {
     visit.demand(AttendanceCapabilities.REVIEW);
-    SessionEntity session = session(visit, sessionId);
-    gradebook.retry(session.lessonId(), MarkBook.column(session).resourceId(), personId);
+    SessionEntity session = sessions.one(visit, sessionId);
+    gradebook.retry(session.lessonId(), posting.column(session).resourceId(), personId);
   }
 
   /** Replaces the mark that a person put on the platform by ours. */
   public void force(Visit visit, long sessionId, long personId) {
     visit.demand(AttendanceCapabilities.REVIEW);
-    SessionEntity session = session(visit, sessionId);
+    SessionEntity session = sessions.one(visit, sessionId);
     audit.write("attendance.forced", visit);
-    gradebook.force(session.lessonId(), MarkBook.column(session).resourceId(), personId);
-  }
-
-  private SessionEntity session(Visit visit, long sessionId) {
-    return sessions
-        .session(sessionId)
-        .filter(session -> session.lessonId() == visit.lesson())
-        .filter(session -> session.courseId() == visit.courseId())
-        .orElseThrow(() -> new NotAllowed("session"));
+    gradebook.force(session.lessonId(), posting.column(session).resourceId(), personId);
   }
 }

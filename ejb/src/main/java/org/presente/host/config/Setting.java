@@ -33,6 +33,10 @@ public enum Setting {
       "presente.zoom.join-opens-before",
       "PT15M",
       "How long before the start students may join; staff may at any time."),
+  ZOOM_CALLS_PER_SECOND(
+      "presente.zoom.calls-per-second",
+      "55",
+      "The most calls to one Zoom account in a second, below the limits of its plan."),
   ALLOW_INSECURE_PLATFORMS(
       "presente.allow-insecure-platforms",
       "false",

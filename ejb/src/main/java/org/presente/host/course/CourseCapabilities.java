@@ -1,5 +1,6 @@
 package org.presente.host.course;
 
+import java.util.List;
 import org.presente.host.plugin.Capability;
 import org.presente.host.roster.CourseRole;
 
@@ -18,4 +19,8 @@ public final class CourseCapabilities {
           "course:addlesson", CourseRole.INSTRUCTOR, CourseRole.DESIGNER, CourseRole.ASSISTANT);
 
   private CourseCapabilities() {}
+
+  public static List<Capability> all() {
+    return List.of(EDIT_CONTENT, REFRESH_ROSTER, ADD_LESSON);
+  }
 }

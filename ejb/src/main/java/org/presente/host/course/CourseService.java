@@ -115,6 +115,11 @@ public class CourseService {
         .toList();
   }
 
+  /** The short name of a visit's course, if the platform told. */
+  public Optional<String> label(Visit visit) {
+    return repository.course(visit.courseId()).orElseThrow().label();
+  }
+
   /** The course of a visit. */
   public CourseView course(Visit visit) {
     CourseEntity course = repository.course(visit.courseId()).orElseThrow();

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.presente.host.roster.CourseRole;
 import org.presente.host.roster.RosterService;
+import org.presente.lti.launch.Binding;
 import org.presente.lti.launch.LaunchResult.Accepted;
 import org.presente.lti.message.Context;
 import org.presente.lti.message.LtiMessage;
@@ -25,6 +26,7 @@ import org.presente.lti.message.Role;
  * @param pending whether the deployment waited for approval
  * @param filledVariables names of custom parameters that came with a value
  * @param emptyVariables names of those that the platform left empty or as {@code $Variable}
+ * @param binding how the browser was recognised
  * @param services what the platform offered, with the scopes' last words
  */
 public record LaunchView(
@@ -34,6 +36,7 @@ public record LaunchView(
     String roles,
     CourseRole readAs,
     boolean pending,
+    Binding binding,
     String deploymentId,
     String contextId,
     String linkId,
@@ -51,6 +54,7 @@ public record LaunchView(
         words(message.roles().roles().stream().map(LaunchView::role)),
         RosterService.roleOf(message.roles()),
         pending,
+        launch.binding(),
         message.deploymentId(),
         message.context().map(Context::id).orElse(""),
         message.resourceLink().map(ResourceLink::id).orElse(""),

@@ -94,6 +94,17 @@ public class GradebookService {
         .collect(Collectors.toMap(ScoreEntity::personId, report::of));
   }
 
+  /** Every score of the column that the platform accepted, in order. */
+  public List<PostView> posts(long lessonId, String resourceId) {
+    return gradebooks
+        .column(lessonId, resourceId)
+        .map(column -> scores.posts(column.id()))
+        .orElseGet(List::of)
+        .stream()
+        .map(post -> new PostView(post.personId(), post.points(), post.postedAt()))
+        .toList();
+  }
+
   /** Somebody of the staff wants another try, also where posting was stopped. */
   public void retry(long lessonId, String resourceId, long personId) {
     gradebooks.link(lessonId).ifPresent(GradebookLink::resume);

@@ -14,6 +14,7 @@ import org.presente.lti.ags.LineItems;
 import org.presente.lti.ags.Results;
 import org.presente.lti.ags.Scores;
 import org.presente.lti.deeplinking.DeepLinkingResponses;
+import org.presente.lti.groups.ContextGroups;
 import org.presente.lti.http.HttpPort;
 import org.presente.lti.launch.LaunchValidator;
 import org.presente.lti.launch.LoginInitiation;
@@ -21,6 +22,7 @@ import org.presente.lti.launch.PlatformTokens;
 import org.presente.lti.launch.StateCipher;
 import org.presente.lti.launch.ToolAddress;
 import org.presente.lti.message.AgsEndpoint;
+import org.presente.lti.message.GroupsService;
 import org.presente.lti.message.MessageReader;
 import org.presente.lti.message.MessageType;
 import org.presente.lti.message.NamesRoleService;
@@ -32,7 +34,6 @@ import org.presente.lti.registration.CustomVariables;
 import org.presente.lti.registration.DynamicRegistration;
 import org.presente.lti.registration.Registrations;
 import org.presente.lti.registration.ToolDescription;
-import org.presente.lti.registration.TrustedHosts;
 import org.presente.lti.security.AuthorizedCalls;
 import org.presente.lti.security.PlatformKeys;
 import org.presente.lti.security.ServiceTokens;
@@ -47,6 +48,7 @@ public class LtiProducer {
           AgsEndpoint.SCOPE_RESULT_READ,
           AgsEndpoint.SCOPE_SCORE,
           NamesRoleService.SCOPE,
+          GroupsService.SCOPE,
           NotificationService.SCOPE);
 
   private final Configuration configuration;
@@ -116,6 +118,12 @@ public class LtiProducer {
 
   @Produces
   @Singleton
+  public ContextGroups contextGroups(AuthorizedCalls calls) {
+    return new ContextGroups(calls);
+  }
+
+  @Produces
+  @Singleton
   public NoticeHandlers noticeHandlers(AuthorizedCalls calls) {
     return new NoticeHandlers(calls);
   }
@@ -134,9 +142,10 @@ public class LtiProducer {
 
   @Produces
   @Singleton
-  public DynamicRegistration dynamicRegistration(HttpPort http, ToolDescription tool) {
+  public DynamicRegistration dynamicRegistration(
+      HttpPort http, ToolDescription tool, ApprovedHosts hosts) {
     return new DynamicRegistration(
-        http, tool, TrustedHosts.none(), configuration.isOn(Setting.ALLOW_INSECURE_PLATFORMS));
+        http, tool, hosts::trusted, configuration.isOn(Setting.ALLOW_INSECURE_PLATFORMS));
   }
 
   @Produces

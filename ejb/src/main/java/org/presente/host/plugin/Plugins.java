@@ -4,8 +4,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** All plugins as one. */
 @Singleton
@@ -20,6 +23,14 @@ public class Plugins {
   /** Of these only. */
   public Plugins(Iterable<? extends Plugin> all) {
     this.all = all;
+  }
+
+  /** What each plugin declares, by name. */
+  public List<PluginView> declared() {
+    return StreamSupport.stream(all.spliterator(), false)
+        .map(plugin -> new PluginView(plugin.name(), plugin.version(), plugin.capabilities()))
+        .sorted(Comparator.comparing(PluginView::name))
+        .toList();
   }
 
   /** The planned classes of a course by lesson; of two plugins in one lesson the earlier class. */

@@ -66,6 +66,13 @@ public class IdentityService {
             person -> person.typedAddress().or(() -> rule(registrationId).address(person.keys())));
   }
 
+  /** By the registration's rule alone, whatever the person said: for what is theirs only. */
+  public Optional<String> toldAddress(long registrationId, long personId) {
+    return repository
+        .person(registrationId, personId)
+        .flatMap(person -> rule(registrationId).address(person.keys()));
+  }
+
   /** Whether the person has answered already. */
   public boolean hasAnswered(long registrationId, long personId) {
     return repository

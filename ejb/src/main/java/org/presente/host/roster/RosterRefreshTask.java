@@ -11,12 +11,13 @@ import org.presente.host.task.ScheduledTask;
 import org.presente.host.task.TaskLease;
 import org.presente.host.task.WorkQueue;
 
-/** Asks for rosters that were not read for some hours. */
+/** Asks for rosters and groups that were not read for some hours. */
 @ApplicationScoped
 public class RosterRefreshTask implements ScheduledTask {
   private static final Duration READ_EVERY = Duration.ofHours(6);
 
   @Inject private RosterRepository repository;
+  @Inject private GroupSources groups;
   @Inject private WorkQueue queue;
   @Inject private Clock clock;
 
@@ -39,6 +40,7 @@ public class RosterRefreshTask implements ScheduledTask {
               repository.sourcesNotReadSince(clock.instant().minus(READ_EVERY));
           old.forEach(source -> queue.enqueue(RosterReader.KIND, source.courseId()));
           asked[0] = old.size();
+          groups.refreshSince(clock.instant().minus(READ_EVERY));
         });
     return asked[0] == 0 ? "" : asked[0] + " rosters asked for";
   }

@@ -34,6 +34,7 @@ public class RosterService {
 
   @Inject private RosterRepository repository;
   @Inject private MentorRepository mentors;
+  @Inject private GroupSources groups;
   @Inject private WorkQueue queue;
   @Inject private Event<RosterChanged> changed;
   @Inject private Clock clock;
@@ -72,6 +73,7 @@ public class RosterService {
       mentors.keep(courseId, person.id(), message.mentoredSubjects());
     }
     message.membership().ifPresent(nrps -> keepSource(registrationId, courseId, nrps));
+    groups.arrive(registrationId, courseId, message);
     return person.id();
   }
 
@@ -116,8 +118,9 @@ public class RosterService {
     return repository.source(courseId).map(RosterService::view);
   }
 
-  /** Reads the roster now, also one whose reading was refused before. */
+  /** Reads roster and groups now, also where their reading was refused before. */
   public void refresh(long courseId) {
+    groups.refresh(courseId);
     repository
         .source(courseId)
         .ifPresent(

@@ -15,9 +15,11 @@ public record CheckStep(
   /** In the order they are tried. */
   public enum Kind {
     TOKEN,
+    CLOCK,
     SCOPE,
     USERS,
-    LICENCE
+    LICENCE,
+    EVENTS
   }
 
   /** How a step ended. */
@@ -26,6 +28,8 @@ public record CheckStep(
     /** The connection works, something is missing. */
     LIMITED,
     FAILED,
+    /** Optional, and switched off. */
+    OFF,
     /** An earlier step failed. */
     SKIPPED
   }

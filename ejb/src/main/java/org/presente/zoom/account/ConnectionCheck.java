@@ -2,6 +2,7 @@ package org.presente.zoom.account;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,12 @@ import org.presente.zoom.api.ZoomUser;
 /** Tries a connection step by step and says for each what is missing and what to do. */
 @Singleton
 class ConnectionCheck {
+  private static final Set<Feature> BUSINESS_ONLY =
+      Set.of(Feature.FAST_ATTENDANCE, Feature.LIVE_LIST, Feature.TRACKING_FIELDS);
+
+  /** Zoom's events are refused when their time differs by more than five minutes. */
+  private static final Duration TOLERATED = Duration.ofMinutes(2);
+
   private final ZoomGateway zoom;
   private final HostDirectory directory;
   private final ConnectionHealth health;
@@ -33,8 +40,11 @@ class ConnectionCheck {
     health.note(connection.id(), token);
     List<CheckStep> steps = new ArrayList<>();
     steps.add(step(Kind.TOKEN, Failure.of(token), Feature.CREATE_MEETINGS));
+    steps.addAll(clock());
+    token.value().ifPresent(granted -> health.granted(connection.id(), granted));
     steps.addAll(token.value().map(granted -> scopes(connection, granted)).orElseGet(List::of));
     steps.addAll(token.value().isPresent() ? users(connection) : skipped());
+    steps.add(events(connection.id()));
     if (steps.stream().noneMatch(step -> step.result() == Result.FAILED)) {
       health.repaired(connection.id());
     }
@@ -48,19 +58,52 @@ class ConnectionCheck {
         .toList();
   }
 
-  /** Dashboards come with Business: smaller accounts need not be told. */
+  /** Dashboards and tracking fields come with Business: smaller accounts need not be told. */
   private static boolean isUseful(NeededScope scope, ZoomPlan plan) {
-    return scope.feature() != Feature.FAST_ATTENDANCE || plan == ZoomPlan.BUSINESS;
+    return plan == ZoomPlan.BUSINESS || !BUSINESS_ONLY.contains(scope.feature());
+  }
+
+  /** Only when it is wrong: most clocks are right. */
+  private List<CheckStep> clock() {
+    return zoom
+        .clockSkew()
+        .filter(skew -> skew.abs().compareTo(TOLERATED) > 0)
+        .map(
+            skew ->
+                new CheckStep(
+                    Kind.CLOCK,
+                    Result.LIMITED,
+                    Long.toString(skew.toMinutes()),
+                    Optional.of(Feature.LIVE_PEOPLE),
+                    Optional.of(Sentence.CLOCK_SKEWED)))
+        .stream()
+        .toList();
+  }
+
+  private CheckStep events(long connectionId) {
+    Optional<Sentence> problem = health.events(connectionId);
+    Result result =
+        problem
+            .map(sentence -> sentence == Sentence.EVENTS_NEVER ? Result.OFF : Result.LIMITED)
+            .orElse(Result.OK);
+    return new CheckStep(Kind.EVENTS, result, "", problem.map(any -> Feature.LIVE_PEOPLE), problem);
   }
 
   private static CheckStep scopeStep(NeededScope scope, boolean granted) {
-    Result missing = scope.isVital() ? Result.FAILED : Result.LIMITED;
+    Result missing = missing(scope);
     return new CheckStep(
         Kind.SCOPE,
         granted ? Result.OK : missing,
         scope.name(true),
         granted ? Optional.empty() : Optional.of(scope.feature()),
         granted ? Optional.empty() : Optional.of(Sentence.SCOPE_MISSING));
+  }
+
+  private static Result missing(NeededScope scope) {
+    if (scope.isVital()) {
+      return Result.FAILED;
+    }
+    return scope.feature().isOptional() ? Result.OFF : Result.LIMITED;
   }
 
   private List<CheckStep> users(Connection connection) {

@@ -1,6 +1,7 @@
 package org.presente.zoom.account;
 
 import java.util.Optional;
+import org.presente.zoom.api.AppKind;
 import org.presente.zoom.api.ZoomPlan;
 
 /**
@@ -8,7 +9,7 @@ import org.presente.zoom.api.ZoomPlan;
  *
  * @param id empty for a new one
  * @param clientSecret empty to keep the stored one
- * @param registrationId whose courses it is to serve, empty for all without one of their own
+ * @param serves whom it is to serve
  */
 public record ConnectionDraft(
     Optional<Long> id,
@@ -17,7 +18,20 @@ public record ConnectionDraft(
     String clientId,
     String clientSecret,
     ZoomPlan plan,
-    Optional<Long> registrationId) {
+    Serves serves,
+    AppKind kind) {
+
+  /** Of a server-to-server app. */
+  public ConnectionDraft(
+      Optional<Long> id,
+      String name,
+      String accountId,
+      String clientId,
+      String clientSecret,
+      ZoomPlan plan,
+      Serves serves) {
+    this(id, name, accountId, clientId, clientSecret, plan, serves, AppKind.SERVER_TO_SERVER);
+  }
 
   /** Without the secret: this text may end in logs. */
   @Override

@@ -3,7 +3,9 @@ package org.presente.zoom.account;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.presente.host.database.Transactions;
 import org.presente.zoom.account.persistence.ConnectionEntity;
 import org.presente.zoom.account.persistence.ConnectionRepository;
@@ -38,6 +40,27 @@ public class ConnectionHealth {
   /** An admin has looked after it: what was given up is tried again, whatever it failed for. */
   void repaired(long connectionId) {
     transactions.runInNew(() -> repository.find(connectionId).ifPresent(this::restore));
+  }
+
+  /** What the app may do, so that features without their scope switch themselves off. */
+  void granted(long connectionId, Set<String> scopes) {
+    transactions.runInNew(
+        () -> repository.find(connectionId).ifPresent(connection -> connection.grants(scopes)));
+  }
+
+  /** What is wrong with the events; empty when the last one was good. */
+  Optional<Sentence> events(long connectionId) {
+    return transactions.inNew(
+        () -> repository.find(connectionId).flatMap(ConnectionHealth::eventProblem));
+  }
+
+  private static Optional<Sentence> eventProblem(ConnectionEntity connection) {
+    Instant good = connection.eventAt().orElse(Instant.MIN);
+    Instant bad = connection.eventRefusedAt().orElse(Instant.MIN);
+    if (bad.isAfter(good)) {
+      return Optional.of(Sentence.EVENTS_REFUSED);
+    }
+    return connection.eventAt().isPresent() ? Optional.empty() : Optional.of(Sentence.EVENTS_NEVER);
   }
 
   private void fails(long connectionId, Sentence sentence) {

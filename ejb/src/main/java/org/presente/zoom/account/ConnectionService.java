@@ -27,16 +27,20 @@ public class ConnectionService {
   @Inject private Clock clock;
 
   public List<ConnectionView> list() {
-    return repository.all().stream().map(this::view).toList();
+    return repository.all().stream()
+        .filter(connection -> !connection.isGone())
+        .map(this::view)
+        .toList();
   }
 
   public Optional<ConnectionView> find(long connectionId) {
-    return repository.find(connectionId).map(this::view);
+    return repository.find(connectionId).filter(connection -> !connection.isGone()).map(this::view);
   }
 
   /** Also lets its hosts be read, and what failed with the earlier credentials be tried again. */
   public ConnectionSaving save(ConnectionDraft draft) {
-    Optional<ConnectionEntity> stored = draft.id().flatMap(repository::find);
+    Optional<ConnectionEntity> stored =
+        draft.id().flatMap(repository::find).filter(connection -> !connection.isGone());
     List<FieldProblem> problems = new ConnectionRules(draft, stored.isPresent()).problems();
     if (!problems.isEmpty()) {
       return new ConnectionSaving.Invalid(problems);
@@ -55,14 +59,15 @@ public class ConnectionService {
 
   private boolean isTaken(ConnectionDraft draft) {
     return repository
-        .serves(ConnectionEntity.serving(draft.registrationId()))
+        .serves(draft.serves().key())
         .filter(other -> !Optional.of(other.id()).equals(draft.id()))
         .isPresent();
   }
 
   private void apply(ConnectionDraft draft, ConnectionEntity connection) {
-    connection.describe(draft.name().strip(), draft.registrationId(), draft.plan());
+    connection.describe(draft.name().strip(), draft.serves(), draft.plan());
     connection.identify(draft.accountId().strip(), draft.clientId().strip());
+    connection.is(draft.kind());
     if (!draft.clientSecret().isBlank()) {
       connection.keepSecret(secrets.seal(Connections.PURPOSE, draft.clientSecret().strip()));
     }
@@ -74,6 +79,14 @@ public class ConnectionService {
   public List<CheckStep> check(long connectionId) {
     Optional<Connection> connection = transactions.inNew(() -> connections.find(connectionId));
     return connection.map(check::check).orElseGet(List::of);
+  }
+
+  /**
+   * Takes a connection out of use: its secret and the people of its account are forgotten, its
+   * meetings stay on Zoom.
+   */
+  public void remove(long connectionId) {
+    connections.deauthorized(connectionId);
   }
 
   /** As last read from Zoom; licensed ones first, then by name. */
@@ -88,9 +101,10 @@ public class ConnectionService {
         connection.accountId(),
         connection.clientId(),
         connection.plan(),
-        connection.registrationId(),
+        Serves.read(connection.serves()),
         connections.hosts(connection.id()).size(),
         connection.hostsReadAt(),
-        connection.problem());
+        connection.problem(),
+        connection.kind());
   }
 }

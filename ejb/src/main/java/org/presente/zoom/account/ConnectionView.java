@@ -2,12 +2,13 @@ package org.presente.zoom.account;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.presente.zoom.api.AppKind;
 import org.presente.zoom.api.ZoomPlan;
 
 /**
  * A connection as an admin sees it; without its secret.
  *
- * @param registrationId whose courses it serves, empty for the institution-wide one
+ * @param serves whom it serves; empty when the app was removed on Zoom
  * @param hosts how many people of the account may host
  * @param hostsReadAt when they were last read from Zoom
  * @param problem why it does not work at the moment
@@ -18,7 +19,14 @@ public record ConnectionView(
     String accountId,
     String clientId,
     ZoomPlan plan,
-    Optional<Long> registrationId,
+    Optional<Serves> serves,
     int hosts,
     Optional<Instant> hostsReadAt,
-    Optional<Sentence> problem) {}
+    Optional<Sentence> problem,
+    AppKind kind) {
+
+  /** Whether an admin has to say yes on Zoom. */
+  public boolean general() {
+    return kind == AppKind.GENERAL;
+  }
+}

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.presente.host.course.Visit;
 import org.presente.host.secret.SecretBox;
 import org.presente.zoom.account.persistence.ConnectionEntity;
 import org.presente.zoom.account.persistence.ConnectionRepository;
@@ -17,14 +18,59 @@ import org.presente.zoom.api.ZoomCredentials;
 @Singleton
 public class Connections {
   static final String PURPOSE = "zoom-connection";
+  static final String GRANT_PURPOSE = "zoom-grant";
 
   private final ConnectionRepository repository;
   private final SecretBox secrets;
+  private final ServingRule rule;
+  private final Deauthorization deauthorization;
 
   @Inject
-  public Connections(ConnectionRepository repository, SecretBox secrets) {
+  public Connections(
+      ConnectionRepository repository,
+      SecretBox secrets,
+      ServingRule rule,
+      Deauthorization deauthorization) {
     this.repository = repository;
     this.secrets = secrets;
+    this.rule = rule;
+    this.deauthorization = deauthorization;
+  }
+
+  /** The one for what this person plans in this course. */
+  public Optional<Connection> serving(Visit visit) {
+    return rule.serving(visit).map(this::opened);
+  }
+
+  /** Somebody removed the app on Zoom: its secret and the people of its account are forgotten. */
+  public void deauthorized(long connectionId) {
+    deauthorization.of(connectionId);
+  }
+
+  /** The same for every connection of an account that uses this app. */
+  public void deauthorized(String accountId, String clientId) {
+    repository
+        .ofAccount(accountId, clientId)
+        .forEach(connection -> deauthorization.of(connection.id()));
+  }
+
+  /** Whether the app has the scopes of a feature; also true as long as nobody has asked. */
+  public boolean allows(long connectionId, Feature feature) {
+    return repository
+        .find(connectionId)
+        .flatMap(ConnectionEntity::granted)
+        .map(granted -> NeededScope.allow(feature, granted))
+        .orElse(true);
+  }
+
+  /** An event with a good signature came. */
+  public void eventArrived(long connectionId, Instant when) {
+    repository.find(connectionId).ifPresent(connection -> connection.eventArrived(when));
+  }
+
+  /** An event came whose signature is wrong: the secret token is another one, as a rule. */
+  public void eventRefused(long connectionId, Instant when) {
+    repository.find(connectionId).ifPresent(connection -> connection.eventRefused(when));
   }
 
   /** The one for the courses of a registration. */
@@ -33,7 +79,10 @@ public class Connections {
   }
 
   public Optional<Connection> find(long connectionId) {
-    return repository.find(connectionId).map(this::opened);
+    return repository
+        .find(connectionId)
+        .filter(connection -> !connection.isGone())
+        .map(this::opened);
   }
 
   /** Those who are in the account now; licensed ones first, then by name. */
@@ -67,7 +116,17 @@ public class Connections {
     return new Connection(
         entity.id(),
         new ZoomCredentials(
-            key(entity), entity.accountId(), entity.clientId(), secret, entity.plan()));
+            key(entity),
+            entity.accountId(),
+            entity.clientId(),
+            secret,
+            entity.plan(),
+            entity.kind()));
+  }
+
+  /** The connection whose key that is. */
+  static long idOf(String key) {
+    return Long.parseLong(key.substring(0, key.indexOf('-')));
   }
 
   /** Changes with the credentials, so that no token of the earlier ones is used again. */

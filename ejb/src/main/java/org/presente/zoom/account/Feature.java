@@ -12,7 +12,24 @@ public enum Feature {
   PERSONAL_LINKS,
   ATTENDANCE,
   ATTENDANCE_BY_REGISTRANT,
-  FAST_ATTENDANCE;
+  FAST_ATTENDANCE,
+  END_MEETINGS,
+  INVITATIONS,
+  TAKING_LINKS_BACK,
+  LIVE_PEOPLE,
+  SCHEDULING_FOR_OTHERS,
+  ACTIVE_HOSTS,
+  RECORDINGS,
+  DELETING_RECORDINGS,
+  SUMMARIES,
+  TRACKING_FIELDS,
+  LIVE_LIST,
+  WEBINARS;
+
+  /** The tool works without it: it switches itself off. */
+  public boolean isOptional() {
+    return ordinal() >= FAST_ATTENDANCE.ordinal();
+  }
 
   /** Dotted, such as {@code zoom.feature.personal-links}. */
   public String key() {

@@ -37,7 +37,9 @@ class HostsTask implements ScheduledTask {
     lease.write(
         () -> {
           List<ConnectionEntity> all = repository.all();
-          all.forEach(connection -> queue.enqueue(HostsHandler.KIND, connection.id()));
+          all.stream()
+              .filter(connection -> !connection.isGone())
+              .forEach(connection -> queue.enqueue(HostsHandler.KIND, connection.id()));
         });
     return "";
   }

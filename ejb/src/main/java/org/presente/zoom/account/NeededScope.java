@@ -28,7 +28,40 @@ enum NeededScope {
   DASHBOARD(
       "dashboard:read:list_meeting_participants",
       "dashboard_meetings:read",
-      Feature.FAST_ATTENDANCE);
+      Feature.FAST_ATTENDANCE),
+  END_MEETING("meeting:update:status", "meeting:write", Feature.END_MEETINGS),
+  INVITATION("meeting:read:invitation", "meeting:read", Feature.INVITATIONS),
+  REGISTRANT_STATUS("meeting:update:registrant_status", "meeting:write", Feature.TAKING_LINKS_BACK),
+  PARTICIPANT_EVENTS("meeting:read:participant", "meeting:read", Feature.LIVE_PEOPLE),
+  SCHEDULERS("user:read:list_schedulers", "user:read", Feature.SCHEDULING_FOR_OTHERS),
+  REPORT_HOSTS("report:read:list_users", "report:read", Feature.ACTIVE_HOSTS),
+  LIST_RECORDINGS(
+      "cloud_recording:read:list_user_recordings", "recording:read", Feature.RECORDINGS),
+  RECORDING_FILES(
+      "cloud_recording:read:list_recording_files", "recording:read", Feature.RECORDINGS),
+  RECORDING_SETTINGS(
+      "cloud_recording:read:recording_settings", "recording:read", Feature.RECORDINGS),
+  CHANGE_RECORDING_SETTINGS(
+      "cloud_recording:update:recording_settings", "recording:write", Feature.RECORDINGS),
+  DELETE_RECORDING(
+      "cloud_recording:delete:meeting_recording", "recording:write", Feature.DELETING_RECORDINGS),
+  DELETE_RECORDING_FILE(
+      "cloud_recording:delete:recording_file", "recording:write", Feature.DELETING_RECORDINGS),
+  SUMMARY("meeting:read:summary", "meeting_summary:read", Feature.SUMMARIES),
+  TRACKING_FIELDS(
+      "tracking_field:read:list_tracking_fields", "tracking_fields:read", Feature.TRACKING_FIELDS),
+  LIVE_MEETINGS("dashboard:read:list_meetings", "dashboard_meetings:read", Feature.LIVE_LIST),
+  CREATE_WEBINAR("webinar:write:webinar", "webinar:write", Feature.WEBINARS),
+  READ_WEBINAR("webinar:read:webinar", "webinar:read", Feature.WEBINARS),
+  UPDATE_WEBINAR("webinar:update:webinar", "webinar:write", Feature.WEBINARS),
+  DELETE_WEBINAR("webinar:delete:webinar", "webinar:write", Feature.WEBINARS),
+  END_WEBINAR("webinar:update:status", "webinar:write", Feature.WEBINARS),
+  LIST_WEBINARS("webinar:read:list_webinars", "webinar:read", Feature.WEBINARS),
+  ADD_WEBINAR_REGISTRANT("webinar:write:registrant", "webinar:write", Feature.WEBINARS),
+  LIST_WEBINAR_REGISTRANTS("webinar:read:list_registrants", "webinar:read", Feature.WEBINARS),
+  WEBINAR_INSTANCES("webinar:read:list_past_instances", "webinar:read", Feature.WEBINARS),
+  WEBINAR_PARTICIPANTS("webinar:read:list_past_participants", "webinar:read", Feature.WEBINARS),
+  WEBINAR_REPORT("report:read:list_webinar_participants", "report:read", Feature.WEBINARS);
 
   private final String granular;
   private final String classic;
@@ -52,6 +85,12 @@ enum NeededScope {
   /** Nothing works without it. */
   boolean isVital() {
     return feature == Feature.CREATE_MEETINGS || feature == Feature.SYNC;
+  }
+
+  static boolean allow(Feature feature, Set<String> granted) {
+    return Stream.of(values())
+        .filter(scope -> scope.feature == feature)
+        .allMatch(scope -> scope.isIn(granted));
   }
 
   boolean isIn(Set<String> granted) {

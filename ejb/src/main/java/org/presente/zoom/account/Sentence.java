@@ -11,6 +11,7 @@ public enum Sentence {
   FIELD_TOO_LONG,
   SECRET_REQUIRED,
   REGISTRATION_TAKEN,
+  PLATFORM_REQUIRED,
   DURATION_OUT_OF_RANGE,
   START_IN_PAST,
   SERIES_OUT_OF_RANGE,
@@ -24,6 +25,14 @@ public enum Sentence {
   ACCOUNT_REJECTED,
   WRONG_APP_TYPE,
   APP_DISABLED,
+  /** The way to Zoom and back took too long, or was gone already. */
+  AUTHORIZATION_EXPIRED,
+  /** Somebody removed the app on Zoom. */
+  APP_REMOVED,
+  /** Our clock or Zoom's is wrong by minutes: signatures of events will be refused. */
+  CLOCK_SKEWED,
+  EVENTS_NEVER,
+  EVENTS_REFUSED,
   GRANT_DEAD,
   TOKEN_REJECTED,
 

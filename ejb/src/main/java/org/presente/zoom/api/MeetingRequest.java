@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.presente.zoom.api.option.MeetingOption;
 
 /**
  * The members of a meeting to be sent: all of them to create, the changed ones to update. Made by
@@ -37,6 +39,19 @@ public record MeetingRequest(Map<String, Object> fields, Map<String, Object> set
 
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss");
+
+  private static final Set<String> OCCURRENCE_FIELDS =
+      Set.of("agenda", "start_time", "timezone", "duration");
+
+  private static final Set<String> OCCURRENCE_SETTINGS =
+      Set.of(
+          "host_video",
+          "participant_video",
+          "join_before_host",
+          "mute_upon_entry",
+          "waiting_room",
+          "watermark",
+          "auto_recording");
 
   public MeetingRequest {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -84,6 +99,24 @@ public record MeetingRequest(Map<String, Object> fields, Map<String, Object> set
   /** Zoom's separator is a semicolon. */
   public MeetingRequest alternativeHosts(List<String> addresses) {
     return setting("alternative_hosts", String.join(";", addresses));
+  }
+
+  /** In the order given; a later option wins over an earlier one. */
+  public MeetingRequest with(MeetingOption... options) {
+    MeetingRequest request = this;
+    for (MeetingOption option : options) {
+      request = option.on(request);
+    }
+    return request;
+  }
+
+  /** What Zoom takes of it for a single occurrence; the rest would be refused. (4.2) */
+  public MeetingRequest ofOneOccurrence() {
+    Map<String, Object> kept = new LinkedHashMap<>(fields);
+    kept.keySet().retainAll(OCCURRENCE_FIELDS);
+    Map<String, Object> keptSettings = new LinkedHashMap<>(settings);
+    keptSettings.keySet().retainAll(OCCURRENCE_SETTINGS);
+    return new MeetingRequest(kept, keptSettings);
   }
 
   public MeetingRequest field(String name, Object value) {

@@ -3,12 +3,17 @@ package org.presente.zoom.api;
 import java.util.Objects;
 
 /**
- * A server-to-server app of one Zoom account.
+ * An app of one Zoom account.
  *
  * @param key stable id of the connection; tokens are kept by it
  */
 public record ZoomCredentials(
-    String key, String accountId, String clientId, String clientSecret, ZoomPlan plan) {
+    String key,
+    String accountId,
+    String clientId,
+    String clientSecret,
+    ZoomPlan plan,
+    AppKind kind) {
 
   public ZoomCredentials {
     Objects.requireNonNull(key, "key");
@@ -16,6 +21,13 @@ public record ZoomCredentials(
     Objects.requireNonNull(clientId, "clientId");
     Objects.requireNonNull(clientSecret, "clientSecret");
     Objects.requireNonNull(plan, "plan");
+    Objects.requireNonNull(kind, "kind");
+  }
+
+  /** Of a server-to-server app. */
+  public ZoomCredentials(
+      String key, String accountId, String clientId, String clientSecret, ZoomPlan plan) {
+    this(key, accountId, clientId, clientSecret, plan, AppKind.SERVER_TO_SERVER);
   }
 
   /** Without the secret: this text ends in logs. */

@@ -2,9 +2,9 @@ package org.presente.zoom.api;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.zoom.api.ZoomAnswer.Done;
+import org.presente.zoom.api.account.ZoomAccounts;
 import org.presente.zoom.api.call.Call;
 import org.presente.zoom.api.call.Calls;
 import org.presente.zoom.api.call.Pages;
@@ -22,6 +23,7 @@ import org.presente.zoom.api.client.JsonText;
 import org.presente.zoom.api.client.MeetingsApi;
 import org.presente.zoom.api.client.PastMeetingsApi;
 import org.presente.zoom.api.client.ReportsApi;
+import org.presente.zoom.api.client.RequestBodies;
 import org.presente.zoom.api.client.UsersApi;
 import org.presente.zoom.api.client.ZoomEndpoints;
 import org.presente.zoom.api.domain.Fields;
@@ -29,6 +31,8 @@ import org.presente.zoom.api.domain.MeetingReader;
 import org.presente.zoom.api.domain.Operation;
 import org.presente.zoom.api.domain.PathSegment;
 import org.presente.zoom.api.domain.PeopleReader;
+import org.presente.zoom.api.recording.ZoomRecordings;
+import org.presente.zoom.api.webinar.ZoomWebinars;
 
 /**
  * Zoom, as seen by the other features. Every call names the connection it is made with. Calls block
@@ -38,6 +42,8 @@ public final class ZoomGateway {
 
   /** Zoom's largest page; for users it allows more. */
   private static final int PAGE = 300;
+
+  private static final int CALLS_PER_SECOND = 55;
 
   private static final String REGISTRANT_ID = "registrant_id";
 
@@ -49,7 +55,13 @@ public final class ZoomGateway {
 
   /** A gateway to these addresses, as the container makes it from its configuration. */
   public static ZoomGateway at(URI api, URI oauth, Clock clock) {
-    return new ZoomGateway(Calls.to(new ZoomEndpoints(api, oauth), clock));
+    return at(api, oauth, clock, RefreshTokens.none());
+  }
+
+  /** The same for general apps as well. */
+  public static ZoomGateway at(URI api, URI oauth, Clock clock, RefreshTokens grants) {
+    ZoomEndpoints endpoints = new ZoomEndpoints(api, oauth);
+    return new ZoomGateway(Calls.to(endpoints, clock, CALLS_PER_SECOND, grants));
   }
 
   /** Every scope that some method here needs, in the form of account-level apps. */
@@ -57,6 +69,38 @@ public final class ZoomGateway {
     return Arrays.stream(Operation.values())
         .map(Operation::scope)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Single occurrences of a series. */
+  public ZoomSeries series() {
+    return new ZoomSeries(calls);
+  }
+
+  public ZoomWebinars webinars() {
+    return new ZoomWebinars(calls);
+  }
+
+  public ZoomRecordings recordings() {
+    return new ZoomRecordings(calls);
+  }
+
+  public ZoomAccounts accounts() {
+    return new ZoomAccounts(calls);
+  }
+
+  /** How far our clock is ahead of Zoom's; empty before the first token. */
+  public Optional<Duration> clockSkew() {
+    return calls.clockSkew();
+  }
+
+  /** Creates and updates that this host may still make today, as far as this node knows. */
+  public int changesLeft(ZoomCredentials connection, String hostId) {
+    return calls.changesLeft(connection, hostId);
+  }
+
+  /** Exchanges an authorization code for the first refresh token. */
+  public ZoomAnswer<String> exchange(ZoomCredentials connection, CodeGrant grant) {
+    return calls.exchange(connection, grant);
   }
 
   /** Asks for a new token, since changed scopes count only for new ones, and tells its scopes. */
@@ -86,7 +130,7 @@ public final class ZoomGateway {
     return calls.one(
         Call.of(connection, Operation.USER_SETTINGS),
         UsersApi.class,
-        (api, token) -> api.settings(token, PathSegment.of(userId)),
+        (api, token) -> api.settings(token, PathSegment.of(userId), null),
         PeopleReader::settings);
   }
 
@@ -96,7 +140,7 @@ public final class ZoomGateway {
     return calls.one(
         new Call(connection, Operation.CREATE, hostId),
         MeetingsApi.class,
-        (api, token) -> api.create(token, PathSegment.of(hostId), body(request)),
+        (api, token) -> api.create(token, PathSegment.of(hostId), RequestBodies.of(request)),
         MeetingReader::meeting);
   }
 
@@ -115,7 +159,8 @@ public final class ZoomGateway {
     return calls.one(
         new Call(connection, Operation.UPDATE, hostId),
         MeetingsApi.class,
-        (api, token) -> api.update(token, Long.toString(meetingId), body(changes)),
+        (api, token) ->
+            api.update(token, Long.toString(meetingId), null, RequestBodies.of(changes)),
         done());
   }
 
@@ -124,17 +169,35 @@ public final class ZoomGateway {
     return calls.one(
         Call.of(connection, Operation.DELETE),
         MeetingsApi.class,
-        (api, token) -> api.delete(token, Long.toString(meetingId), false, false),
+        (api, token) -> api.delete(token, Long.toString(meetingId), null, false, false),
         done());
   }
 
   public ZoomAnswer<Done> endMeeting(ZoomCredentials connection, long meetingId) {
+    return status(connection, meetingId, "end");
+  }
+
+  /** Brings a deleted meeting back, with its id and its registrants. */
+  public ZoomAnswer<Done> recoverMeeting(ZoomCredentials connection, long meetingId) {
+    return status(connection, meetingId, "recover");
+  }
+
+  /** Zoom's own text with links and dial-in numbers, lines ended by CRLF. */
+  public ZoomAnswer<String> invitation(ZoomCredentials connection, long meetingId) {
     return calls.one(
-        Call.of(connection, Operation.STATUS),
+        Call.of(connection, Operation.INVITATION),
         MeetingsApi.class,
-        (api, token) ->
-            api.status(token, Long.toString(meetingId), JsonText.write(Map.of("action", "end"))),
-        done());
+        (api, token) -> api.invitation(token, Long.toString(meetingId)),
+        body -> Optional.of(body.text("invitation")).filter(text -> !text.isEmpty()));
+  }
+
+  /** Markdown, of one instance. */
+  public ZoomAnswer<String> summary(ZoomCredentials connection, String uuid) {
+    return calls.one(
+        Call.of(connection, Operation.SUMMARY),
+        MeetingsApi.class,
+        (api, token) -> api.summary(token, PathSegment.instance(uuid)),
+        body -> Optional.of(body.text("summary_content")));
   }
 
   /** All pages. A series appears once for each occurrence in the upcoming lists. */
@@ -160,8 +223,21 @@ public final class ZoomGateway {
     return calls.one(
         Call.of(connection, Operation.ADD_REGISTRANT),
         MeetingsApi.class,
-        (api, token) -> api.addRegistrant(token, Long.toString(meetingId), body(person)),
+        (api, token) ->
+            api.addRegistrant(token, Long.toString(meetingId), RequestBodies.of(person)),
         PeopleReader::added);
+  }
+
+  /** Takes the personal links back; at most 10 changes a day for one person, 30 people a call. */
+  public ZoomAnswer<Done> cancelRegistrants(
+      ZoomCredentials connection, long meetingId, List<ZoomRegistrant> people) {
+    return registrantStatus(connection, meetingId, "cancel", people);
+  }
+
+  /** Gives the same personal links again. */
+  public ZoomAnswer<Done> approveRegistrants(
+      ZoomCredentials connection, long meetingId, List<ZoomRegistrant> people) {
+    return registrantStatus(connection, meetingId, "approve", people);
   }
 
   /** All approved registrants, all pages. */
@@ -227,12 +303,31 @@ public final class ZoomGateway {
         MeetingReader::reported);
   }
 
+  private ZoomAnswer<Done> status(ZoomCredentials connection, long meetingId, String action) {
+    String body = JsonText.write(Map.of("action", action));
+    return calls.one(
+        Call.of(connection, Operation.STATUS),
+        MeetingsApi.class,
+        (api, token) -> api.status(token, Long.toString(meetingId), body),
+        done());
+  }
+
+  private ZoomAnswer<Done> registrantStatus(
+      ZoomCredentials connection, long meetingId, String action, List<ZoomRegistrant> people) {
+    String body = RequestBodies.ofStatus(action, people);
+    return calls.one(
+        Call.of(connection, Operation.REGISTRANT_STATUS),
+        MeetingsApi.class,
+        (api, token) -> api.registrantStatus(token, Long.toString(meetingId), body),
+        done());
+  }
+
   private <T> ZoomAnswer<T> read(
       ZoomCredentials connection, long meetingId, Function<Fields, Optional<T>> reader) {
     return calls.one(
         Call.of(connection, Operation.MEETING),
         MeetingsApi.class,
-        (api, token) -> api.get(token, Long.toString(meetingId)),
+        (api, token) -> api.get(token, Long.toString(meetingId), null, null),
         reader);
   }
 
@@ -252,25 +347,5 @@ public final class ZoomGateway {
 
   private static Function<Fields, Optional<Done>> done() {
     return body -> Optional.of(Done.DONE);
-  }
-
-  private static String body(MeetingRequest request) {
-    Map<String, Object> members = new LinkedHashMap<>(request.fields());
-    if (!request.settings().isEmpty()) {
-      members.put("settings", request.settings());
-    }
-    return JsonText.write(members);
-  }
-
-  /** Zoom wants a first name; approval is ours to give, also where the host chose to approve. */
-  private static String body(RegistrantRequest person) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("email", person.address());
-    members.put("first_name", person.firstName());
-    if (!person.lastName().isBlank()) {
-      members.put("last_name", person.lastName());
-    }
-    members.put("auto_approve", true);
-    return JsonText.write(members);
   }
 }

@@ -15,6 +15,9 @@
  *       empty, as Zoom itself writes them.
  *   <li>{@code start_url} lets anybody act as host: it is never part of a record, only the answer
  *       of {@code startUrl}, asked for at the click.
+ *   <li>Resource families have a class of their own, which the gateway hands out: single
+ *       occurrences, {@code webinar}, {@code recording}, {@code account}. What a course may ask of
+ *       a meeting stands in {@code option}.
  *   <li>Calls are throttled per account, label and plan at half of Zoom's limits, since all apps of
  *       an account share them.
  * </ol>

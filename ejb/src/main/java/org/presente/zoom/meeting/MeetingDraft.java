@@ -3,6 +3,11 @@ package org.presente.zoom.meeting;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.presente.zoom.meeting.domain.MeetingOptions;
+import org.presente.zoom.meeting.domain.Recurrence;
+import org.presente.zoom.meeting.domain.Slot;
 
 /**
  * A meeting as the instructor fills it in.
@@ -18,11 +23,56 @@ public record MeetingDraft(
     ZoneId zone,
     String passcode,
     boolean waitingRoom,
-    String hostId) {
+    String hostId,
+    Optional<Recurrence> recurrence,
+    MeetingOptions options) {
+
+  /** Once, with the usual options. */
+  public MeetingDraft(
+      String topic,
+      LocalDateTime start,
+      Duration duration,
+      ZoneId zone,
+      String passcode,
+      boolean waitingRoom,
+      String hostId) {
+    this(
+        topic,
+        start,
+        duration,
+        zone,
+        passcode,
+        waitingRoom,
+        hostId,
+        Optional.empty(),
+        MeetingOptions.defaults());
+  }
+
+  /** The same meeting on these dates. */
+  public MeetingDraft recurring(Optional<Recurrence> rule) {
+    return new MeetingDraft(
+        topic, start, duration, zone, passcode, waitingRoom, hostId, rule, options);
+  }
+
+  public MeetingDraft with(MeetingOptions chosen) {
+    return new MeetingDraft(
+        topic, start, duration, zone, passcode, waitingRoom, hostId, recurrence, chosen);
+  }
+
+  /** All times it would take if it began then. */
+  public List<Slot> slots(LocalDateTime first) {
+    return recurrence
+        .map(rule -> rule.starts(first, zone))
+        .orElseGet(() -> List.of(first.atZone(zone)))
+        .stream()
+        .map(at -> Slot.of(at.toInstant(), duration))
+        .toList();
+  }
 
   /** The same meeting under another name at another time. */
   MeetingDraft on(String otherTopic, LocalDateTime otherStart) {
-    return new MeetingDraft(otherTopic, otherStart, duration, zone, passcode, waitingRoom, hostId);
+    return new MeetingDraft(
+        otherTopic, otherStart, duration, zone, passcode, waitingRoom, hostId, recurrence, options);
   }
 
   /** Without topic and passcode. */

@@ -34,22 +34,24 @@ public class MeetingEditor {
     this.clock = clock;
   }
 
-  /** Another host or account is another meeting: Zoom cannot hand meetings over. */
+  /** Another host, account or type is another meeting: Zoom cannot hand meetings over. */
   long save(Visit visit, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
     Place place = new Place(visit.lesson(), visit.courseId(), connectionId, draft.hostId());
-    Optional<MeetingEntity> kept = stored.filter(meeting -> isKept(meeting, place));
+    Optional<MeetingEntity> kept = stored.filter(meeting -> isKept(meeting, place, draft));
     if (kept.isEmpty()) {
       stored.ifPresent(this::takeOff);
     }
     MeetingEntity meeting = kept.orElseGet(() -> made(place));
     meeting.wish(wish(draft));
+    meeting.planDates(clock.instant());
     repository.add(meeting);
     queue.enqueue(PUSH, meeting.id());
     return meeting.id();
   }
 
-  private static boolean isKept(MeetingEntity meeting, Place place) {
-    return meeting.push().state() != PushView.State.GONE
+  private static boolean isKept(MeetingEntity meeting, Place place, MeetingDraft draft) {
+    return meeting.isSeries() == draft.recurrence().isPresent()
+        && meeting.push().state() != PushView.State.GONE
         && meeting.connectionId() == place.connectionId()
         && meeting.hostId().equals(place.hostId());
   }
@@ -66,7 +68,9 @@ public class MeetingEditor {
             draft.start().atZone(draft.zone()).toInstant(),
             draft.duration(),
             draft.zone())
-        .access(secrets.sealPasscode(draft.passcode()), draft.waitingRoom());
+        .access(secrets.sealPasscode(draft.passcode()), draft.waitingRoom())
+        .recurring(draft.recurrence())
+        .options(draft.options());
   }
 
   void takeOff(MeetingEntity meeting) {

@@ -10,6 +10,8 @@ import org.presente.zoom.meeting.domain.JoinWindow;
  * A meeting for the plugin's other features.
  *
  * @param zoomId empty until it exists on Zoom
+ * @param start of the present or next class
+ * @param series whether it takes place on several dates
  * @param current whether it is its lesson's meeting, not an earlier one
  * @param registered whether people get personal links
  * @param revision of the instructor's wish
@@ -28,6 +30,7 @@ public record MeetingFacts(
     Instant start,
     Instant end,
     ZoneId zone,
+    boolean series,
     boolean current,
     boolean registered,
     int revision,

@@ -2,21 +2,27 @@ package org.presente.zoom.meeting;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.meeting.domain.MeetingCode;
 import org.presente.zoom.meeting.domain.MeetingPlan;
+import org.presente.zoom.meeting.domain.SeriesPlan;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
+import org.presente.zoom.meeting.persistence.OccurrenceEntity;
 import org.presente.zoom.meeting.persistence.Wish;
 
 /** Stored wishes as plans for Zoom. */
 @Singleton
 public class MeetingPlans {
   private final MeetingSecrets secrets;
+  private final Clock clock;
 
   @Inject
-  public MeetingPlans(MeetingSecrets secrets) {
+  public MeetingPlans(MeetingSecrets secrets, Clock clock) {
     this.secrets = secrets;
+    this.clock = clock;
   }
 
   public MeetingPlan of(MeetingEntity meeting) {
@@ -29,7 +35,16 @@ public class MeetingPlans {
         wish.zone(),
         secrets.openPasscode(wish.sealedPasscode()),
         wish.hasWaitingRoom(),
-        meeting.zoom().isRegistered());
+        meeting.zoom().isRegistered(),
+        wish.recurrence().map(rule -> new SeriesPlan(rule, coming(meeting))),
+        wish.options());
+  }
+
+  private List<SeriesPlan.Date> coming(MeetingEntity meeting) {
+    return meeting.dates().stream()
+        .filter(date -> date.start().isAfter(clock.instant()))
+        .map(OccurrenceEntity::wish)
+        .toList();
   }
 
   /** Students need the passcode there is and the registration there is, not those wished for. */

@@ -66,7 +66,7 @@ public class MeetingService {
   /** What is wrong with a meeting for a new lesson. */
   public List<FieldProblem> problems(Visit visit, MeetingDraft draft) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
-    return connections.serving(visit.registrationId()).isPresent()
+    return connections.serving(visit).isPresent()
         ? rules(visit, draft, Optional.empty()).problems()
         : List.of(new FieldProblem("hostId", Sentence.CONNECTION_MISSING));
   }
@@ -105,7 +105,7 @@ public class MeetingService {
   public MeetingSaving save(Visit visit, MeetingDraft draft) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     courses.lesson(visit);
-    Optional<Connection> connection = connections.serving(visit.registrationId());
+    Optional<Connection> connection = connections.serving(visit);
     if (connection.isEmpty()) {
       return new MeetingSaving.Invalid(
           List.of(new FieldProblem("hostId", Sentence.CONNECTION_MISSING)));
@@ -145,7 +145,7 @@ public class MeetingService {
 
   private List<HostView> hostViews(Visit visit) {
     return connections
-        .serving(visit.registrationId())
+        .serving(visit)
         .map(connection -> connections.hosts(connection.id()))
         .orElseGet(List::of);
   }
@@ -167,6 +167,8 @@ public class MeetingService {
         wish.zone(),
         secrets.openPasscode(wish.sealedPasscode()),
         wish.hasWaitingRoom(),
-        meeting.hostId());
+        meeting.hostId(),
+        wish.recurrence(),
+        wish.options());
   }
 }

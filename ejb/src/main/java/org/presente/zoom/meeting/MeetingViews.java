@@ -15,7 +15,9 @@ import org.presente.host.plugin.ScheduledClass;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.HostView;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.meeting.domain.ClassTimes;
 import org.presente.zoom.meeting.domain.JoinWindow;
+import org.presente.zoom.meeting.domain.Slot;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.ZoomSide;
 
@@ -36,7 +38,18 @@ class MeetingViews {
     opensBefore = Duration.parse(configuration.get(Setting.ZOOM_JOIN_OPENS_BEFORE));
   }
 
-  static MeetingFacts facts(MeetingEntity meeting) {
+  /** With the class that is shown now. */
+  MeetingFacts facts(MeetingEntity meeting) {
+    return facts(meeting, shown(meeting));
+  }
+
+  /** The present or next class; of a series whose dates are all cancelled, what was planned. */
+  private Slot shown(MeetingEntity meeting) {
+    return ClassTimes.shown(meeting.classes(), clock.instant(), meeting.zoom().isRunning())
+        .orElseGet(() -> new Slot(meeting.wish().start(), meeting.wish().end()));
+  }
+
+  static MeetingFacts facts(MeetingEntity meeting, Slot shown) {
     return new MeetingFacts(
         meeting.id(),
         meeting.lessonId(),
@@ -46,9 +59,10 @@ class MeetingViews {
         meeting.zoom().zoomId(),
         meeting.code(),
         meeting.wish().topic(),
-        meeting.wish().start(),
-        meeting.wish().end(),
+        shown.start(),
+        shown.end(),
         meeting.wish().zone(),
+        meeting.isSeries(),
         meeting.isCurrent(),
         meeting.zoom().isRegistered(),
         meeting.push().desiredRevision(),
@@ -63,13 +77,14 @@ class MeetingViews {
   MeetingView staff(MeetingEntity meeting) {
     JoinWindow window = facts(meeting).window(opensBefore);
     ZoomSide zoom = meeting.zoom();
+    Slot shown = shown(meeting);
     return new MeetingView(
         meeting.id(),
         meeting.lessonId(),
         zoom.zoomId(),
         meeting.wish().topic(),
-        meeting.wish().start(),
-        meeting.wish().duration(),
+        shown.start(),
+        Duration.between(shown.start(), shown.end()),
         meeting.wish().zone(),
         secrets.openPasscode(meeting.wish().sealedPasscode()),
         meeting.wish().hasWaitingRoom(),
@@ -86,13 +101,14 @@ class MeetingViews {
   StudentMeetingView student(MeetingEntity meeting) {
     JoinWindow window = facts(meeting).window(opensBefore);
     Phase phase = phase(meeting, window);
+    Slot shown = shown(meeting);
     boolean closed = phase == Phase.UNAVAILABLE;
     return new StudentMeetingView(
         meeting.id(),
         meeting.lessonId(),
         meeting.wish().topic(),
-        meeting.wish().start(),
-        meeting.wish().duration(),
+        shown.start(),
+        Duration.between(shown.start(), shown.end()),
         meeting.wish().zone(),
         phase,
         window.opensAt(),

@@ -14,6 +14,7 @@ import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.ScheduledClass;
 import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.meeting.domain.MeetingPlan;
+import org.presente.zoom.meeting.domain.Slot;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 import org.presente.zoom.meeting.persistence.ZoomSide;
@@ -42,11 +43,19 @@ public class Meetings {
   }
 
   public Optional<MeetingFacts> find(long meetingId) {
-    return repository.find(meetingId).map(MeetingViews::facts);
+    return repository.find(meetingId).map(views::facts);
+  }
+
+  /** The one with Zoom's number, if a meeting of this connection has it. */
+  public Optional<MeetingFacts> onZoom(long connectionId, long zoomId) {
+    return repository
+        .onZoom(zoomId)
+        .filter(meeting -> meeting.connectionId() == connectionId)
+        .map(views::facts);
   }
 
   public Optional<MeetingFacts> ofLesson(long lessonId) {
-    return repository.current(lessonId).map(MeetingViews::facts);
+    return repository.current(lessonId).map(views::facts);
   }
 
   public List<MeetingFacts> ofCourse(long courseId) {
@@ -58,9 +67,27 @@ public class Meetings {
     return facts(repository.onZoomSince(since));
   }
 
-  /** Also earlier meetings of lessons: classes that may have taken place. */
+  /**
+   * Classes that may have taken place, each of a series for itself; also those of lessons' earlier
+   * meetings.
+   */
   public List<MeetingFacts> scheduledBetween(Instant from, Instant to) {
-    return facts(repository.scheduledBetween(from, to));
+    Slot window = new Slot(from, to);
+    return repository.scheduledBetween(from, to).stream()
+        .flatMap(
+            meeting ->
+                meeting.classes().stream()
+                    .filter(window::overlaps)
+                    .map(slot -> MeetingViews.facts(meeting, slot)))
+        .toList();
+  }
+
+  /** All classes of one meeting. */
+  public List<MeetingFacts> classes(long meetingId) {
+    return repository.find(meetingId).stream()
+        .flatMap(
+            meeting -> meeting.classes().stream().map(slot -> MeetingViews.facts(meeting, slot)))
+        .toList();
   }
 
   public List<MeetingFacts> all(Collection<Long> ids) {
@@ -101,7 +128,7 @@ public class Meetings {
         .filter(meeting -> differs(meeting, topic, start, duration))
         .map(
             meeting -> {
-              meeting.movedOnZoom(topic, start, duration);
+              meeting.movedOnZoom(topic, base(meeting, start), duration);
               return meeting;
             })
         .isPresent();
@@ -145,13 +172,19 @@ public class Meetings {
 
   private void observe(MeetingEntity meeting, ZoomMeeting actual) {
     MeetingPlan plan = plans.of(meeting);
-    Instant start = actual.start().orElse(plan.start());
+    Instant start = base(meeting, actual.start().orElse(plan.start()));
     Duration duration = actual.facts().duration();
     if (differs(meeting, actual.topic(), start, duration)) {
       meeting.movedOnZoom(actual.topic(), start, duration);
     }
+    meeting.datesOnZoom(actual, clock.instant());
     plans.keepAccess(meeting, actual);
     meeting.observed(plans.of(meeting).ignored(actual), clock.instant());
+  }
+
+  /** Lists tell the next date of a series, not the first: its dates are compared one by one. */
+  private static Instant base(MeetingEntity meeting, Instant start) {
+    return meeting.isSeries() ? meeting.wish().start() : start;
   }
 
   private static boolean isUntouched(MeetingEntity meeting, int revision) {
@@ -161,11 +194,11 @@ public class Meetings {
   private static boolean differs(
       MeetingEntity meeting, String topic, Instant start, Duration duration) {
     return !meeting.wish().topic().equals(topic)
-        || !meeting.wish().start().equals(start)
+        || !meeting.wish().start().equals(base(meeting, start))
         || !meeting.wish().duration().equals(duration);
   }
 
-  private static List<MeetingFacts> facts(List<MeetingEntity> meetings) {
-    return meetings.stream().map(MeetingViews::facts).toList();
+  private List<MeetingFacts> facts(List<MeetingEntity> meetings) {
+    return meetings.stream().map(views::facts).toList();
   }
 }

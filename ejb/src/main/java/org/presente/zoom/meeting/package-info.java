@@ -17,6 +17,10 @@
  *       by itself.
  *   <li>Join links and passcodes are sealed at rest. The start link is fetched at the click and
  *       never stored; students' views have no host-only member at all.
+ *   <li>A meeting may recur. Each date is a row of its own, known by the start its rule gave it, so
+ *       that cancelling and moving single dates survives edits of the rule. The rule is sent only
+ *       when it differs, because sending it rebuilds Zoom's dates; single dates are compared after
+ *       it. A lesson shows its present or next class, and reports ask for classes, not meetings.
  * </ol>
  */
 package org.presente.zoom.meeting;

@@ -83,7 +83,8 @@ class ReportTask implements ScheduledTask {
 
   private void look(List<MeetingFacts> begun, Instant now) {
     Map<Long, MeetingFacts> byId =
-        begun.stream().collect(Collectors.toMap(MeetingFacts::id, Function.identity()));
+        begun.stream()
+            .collect(Collectors.toMap(MeetingFacts::id, Function.identity(), (a, b) -> a));
     for (WatchEntity watch : repository.watches()) {
       Stream.ofNullable(byId.get(watch.meetingId()))
           .flatMap(meeting -> meeting.lastEndedAt().stream())

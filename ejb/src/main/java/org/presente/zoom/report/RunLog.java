@@ -63,7 +63,11 @@ class RunLog {
           }
           repository.ofMeeting(meeting.id()).stream()
               .filter(instance -> instance.state() == State.HELD)
-              .forEach(instance -> assign(meeting, instance));
+              .forEach(
+                  instance ->
+                      meetings
+                          .classes(meeting.id())
+                          .forEach(scheduled -> assign(scheduled, instance)));
         });
   }
 
@@ -92,6 +96,9 @@ class RunLog {
   }
 
   private void assign(MeetingFacts meeting, ZoomInstanceEntity instance) {
+    if (instance.state() != State.HELD) {
+      return;
+    }
     Occurrence scheduled =
         Occurrence.of(Long.toString(meeting.id()), meeting.start(), meeting.end());
     InstanceSpan span = InstanceSpan.of(instance.uuid(), instance.startedAt(), instance.endedAt());

@@ -12,7 +12,7 @@ import org.presente.zoom.meeting.MeetingFacts;
 
 /** Which meetings are to be read in full, a few at each tick, the longest unread first. */
 @Singleton
-class FullReads {
+public class FullReads {
   /** The kind of work; its subject is the meeting's id. */
   static final String KIND = "zoom.meeting.read";
 
@@ -31,7 +31,8 @@ class FullReads {
     this.clock = clock;
   }
 
-  void enqueue(long meetingId) {
+  /** As soon as possible; asked for again and again it is read once. */
+  public void enqueue(long meetingId) {
     queue.enqueue(KIND, meetingId);
   }
 

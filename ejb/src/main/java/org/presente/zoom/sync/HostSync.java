@@ -93,7 +93,7 @@ class HostSync {
         meeting.zoomId(),
         true,
         !meeting.inStep(),
-        true,
+        !meeting.series(),
         meeting.topic(),
         meeting.start(),
         meeting.duration(),

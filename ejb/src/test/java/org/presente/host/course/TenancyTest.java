@@ -27,6 +27,7 @@ import org.presente.host.roster.RosterService;
 import org.presente.host.secret.SecretBox;
 import org.presente.lti.json.Json;
 import org.presente.lti.json.JsonException;
+import org.presente.lti.launch.Binding;
 import org.presente.lti.launch.LaunchResult.Accepted;
 import org.presente.lti.message.MessageReader;
 import org.presente.lti.message.MessageType;
@@ -36,6 +37,7 @@ import org.presente.testing.Backend;
 import org.presente.testing.Databases;
 import org.presente.testing.MovableClock;
 import org.presente.testing.TestDatabase;
+import org.presente.zoom.account.Serves;
 import org.presente.zoom.account.persistence.ConnectionEntity;
 import org.presente.zoom.api.ZoomPlan;
 import org.presente.zoom.meeting.MeetingService;
@@ -152,7 +154,7 @@ class TenancyTest {
 
   private void meet(Visit visit) {
     ConnectionEntity connection = new ConnectionEntity(clock.instant());
-    connection.describe("Zoom", Optional.of(visit.registrationId()), ZoomPlan.PRO);
+    connection.describe("Zoom", new Serves.Platform(visit.registrationId()), ZoomPlan.PRO);
     connection.identify("account", "client");
     connection.keepSecret("sealed");
     long connectionId = backend.save(connection).id();
@@ -273,7 +275,8 @@ class TenancyTest {
           nonce,
           clock.instant().plus(Duration.ofMinutes(2)),
           URI.create("https://tool/lti/launch"),
-          List.of());
+          List.of(),
+        Binding.COOKIE);
     } catch (JsonException broken) {
       throw new IllegalStateException(broken);
     }

@@ -35,6 +35,7 @@ import org.presente.lti.deeplinking.DeepLinkingResponses;
 import org.presente.lti.json.Json;
 import org.presente.lti.json.JsonException;
 import org.presente.lti.json.JsonObject;
+import org.presente.lti.launch.Binding;
 import org.presente.lti.launch.LaunchResult.Accepted;
 import org.presente.lti.message.ClaimNames;
 import org.presente.lti.message.MessageReader;
@@ -349,7 +350,8 @@ class DeepLinkingTest {
         "nonce-" + COUNTER.incrementAndGet(),
         clock.instant().plusSeconds(60),
         URI.create("https://tool.example/lti/launch"),
-        List.of());
+        List.of(),
+        Binding.COOKIE);
   }
 
   private Arrival arrive(Accepted launch) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,10 @@ class ConnectionServiceTest {
 
   @Test
   void goodConnectionPassesEveryStep() {
-    assertThat(check()).isNotEmpty().allMatch(step -> step.result() == Result.OK);
+    assertThat(check())
+        .isNotEmpty()
+        .filteredOn(step -> step.result() != Result.OK)
+        .allMatch(step -> step.result() == Result.OFF && step.lost().orElseThrow().isOptional());
     assertThat(check())
         .filteredOn(step -> step.kind() == Kind.SCOPE)
         .extracting(CheckStep::subject)
@@ -51,7 +55,7 @@ class ConnectionServiceTest {
     withoutScopes("registrant");
 
     assertThat(check())
-        .filteredOn(step -> step.result() != Result.OK)
+        .filteredOn(step -> step.result() == Result.LIMITED)
         .extracting(CheckStep::subject, step -> step.lost().orElseThrow(), CheckStep::result)
         .containsExactlyInAnyOrder(
             tuple("meeting:write:registrant:admin", Feature.PERSONAL_LINKS, Result.LIMITED),
@@ -95,7 +99,7 @@ class ConnectionServiceTest {
   @Test
   void newConnectionNeedsItsFieldsAndASecret() {
     ConnectionDraft empty =
-        new ConnectionDraft(Optional.empty(), " ", "", "", "", ZoomPlan.PRO, Optional.empty());
+        new ConnectionDraft(Optional.empty(), " ", "", "", "", ZoomPlan.PRO, new Serves.Everyone());
 
     assertThat(school.backend().call(() -> service().save(empty)))
         .isInstanceOfSatisfying(
@@ -110,12 +114,77 @@ class ConnectionServiceTest {
   void oneConnectionServesAllOthersWithoutOneOfTheirOwn() {
     ConnectionDraft second =
         new ConnectionDraft(
-            Optional.empty(), "Second", "a", "c", "s", ZoomPlan.PRO, Optional.empty());
+            Optional.empty(), "Second", "a", "c", "s", ZoomPlan.PRO, new Serves.Everyone());
 
     assertThat(school.backend().call(() -> service().save(second)))
         .isEqualTo(
             new ConnectionSaving.Invalid(
                 List.of(new FieldProblem("registrationId", Sentence.REGISTRATION_TAKEN))));
+  }
+
+  @Test
+  void optionalFeatureIsOffWithoutItsScope() {
+    withoutScopes("meeting:update:status");
+    check();
+
+    assertThat(allows(Feature.END_MEETINGS)).isFalse();
+    assertThat(allows(Feature.INVITATIONS)).isTrue();
+    assertThat(check())
+        .filteredOn(step -> step.subject().equals("meeting:update:status:admin"))
+        .extracting(CheckStep::result)
+        .containsExactly(Result.OFF);
+  }
+
+  @Test
+  void eventsAreNeverGoodOrWrong() {
+    assertThat(eventStep().remedy()).contains(Sentence.EVENTS_NEVER);
+
+    school.backend().run(() -> connections().eventArrived(school.connectionId(), now()));
+    assertThat(eventStep().result()).isEqualTo(Result.OK);
+
+    school.clock().advance(Duration.ofMinutes(1));
+    school.backend().run(() -> connections().eventRefused(school.connectionId(), now()));
+    assertThat(eventStep().remedy()).contains(Sentence.EVENTS_REFUSED);
+  }
+
+  @Test
+  void removedAppLeavesNoSecretAndNobody() {
+    school
+        .backend()
+        .run(() -> connections().deauthorized(DemoAccount.ACCOUNT_ID, DemoAccount.CLIENT_ID));
+
+    assertThat(sealedSecret()).isEmpty();
+    assertThat(school.stored("select user_id from zoom_host")).isEmpty();
+    assertThat(school.backend().call(() -> connections().find(school.connectionId()))).isEmpty();
+    assertThat(school.backend().call(() -> service().list())).isEmpty();
+    assertThat(school.backend().call(() -> connections().serving(school.visit()))).isEmpty();
+  }
+
+  @Test
+  void changesOfAHostAreCounted() {
+    String host = school.hostId(DemoAccount.HOST);
+    HostBudget budget = school.backend().get(HostBudget.class);
+    assertThat(budget.left(school.connectionId(), host)).contains(HostBudget.A_DAY);
+
+    school.plannedIn(Duration.ofHours(1));
+
+    assertThat(budget.left(school.connectionId(), host)).contains(HostBudget.A_DAY - 1);
+  }
+
+  private Instant now() {
+    return school.clock().instant();
+  }
+
+  private CheckStep eventStep() {
+    return check().stream().filter(step -> step.kind() == Kind.EVENTS).findFirst().orElseThrow();
+  }
+
+  private boolean allows(Feature feature) {
+    return school.backend().call(() -> connections().allows(school.connectionId(), feature));
+  }
+
+  private Connections connections() {
+    return school.backend().get(Connections.class);
   }
 
   @Test

@@ -47,9 +47,14 @@ class OpenApiTest {
     return Stream.of(
             tests(meetings, meetingCalls()),
             tests(meetings, afterwards()),
+            tests(meetings, FamilyCalls.series()),
+            tests(meetings, FamilyCalls.options(everything())),
+            tests(meetings, FamilyCalls.webinars()),
+            tests(meetings, FamilyCalls.recordings()),
+            tests(meetings, FamilyCalls.accounts()),
             tests(users, userCalls()),
-            tests(
-                dashboards, Map.of("dashboard", it -> it.dashboardParticipants(CONNECTION, UUID))))
+            tests(users, FamilyCalls.users()),
+            tests(dashboards, FamilyCalls.dashboards()))
         .flatMap(tests -> tests);
   }
 
@@ -101,6 +106,9 @@ class OpenApiTest {
     calls.put("start link", it -> it.startUrl(CONNECTION, 81234567890L));
     calls.put("delete", it -> it.deleteMeeting(CONNECTION, 81234567890L));
     calls.put("end", it -> it.endMeeting(CONNECTION, 81234567890L));
+    calls.put("recover", it -> it.recoverMeeting(CONNECTION, 81234567890L));
+    calls.put("invitation", it -> it.invitation(CONNECTION, 81234567890L));
+    calls.put("summary", it -> it.summary(CONNECTION, UUID));
     calls.put("registrants", it -> it.registrants(CONNECTION, 81234567890L));
     for (ListedMeeting.Kind kind : ListedMeeting.Kind.values()) {
       calls.put("list " + kind, it -> it.listMeetings(CONNECTION, HOST, kind));

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +56,9 @@ class ZoomGatewayTest {
 
   @Test
   void tokenHasEveryScopeThatIsNeeded() {
-    assertThat(ok(gateway.checkToken(SCHOOL))).containsAll(ZoomGateway.scopes());
+    assertThat(ok(gateway.checkToken(SCHOOL)))
+        .contains("user:read:list_users:admin", "meeting:write:meeting:admin")
+        .isSubsetOf(zoom.control().allScopes());
   }
 
   @Test
@@ -85,6 +88,63 @@ class ZoomGatewayTest {
     ok(gateway.deleteMeeting(SCHOOL, made.id()));
     assertThat(gateway.meeting(SCHOOL, made.id())).isInstanceOf(Gone.class);
     assertThat(gateway.deleteMeeting(SCHOOL, made.id())).isInstanceOf(Gone.class);
+  }
+
+  @Test
+  void oneDateOfASeriesIsMovedAndAnotherCancelled() {
+    MeetingRequest weekly =
+        lesson()
+            .type(MeetingRequest.Type.RECURRING)
+            .recurrence(Map.of("type", 1, "repeat_interval", 1, "end_times", 3));
+    ZoomMeeting made = ok(gateway.createMeeting(SCHOOL, HOST, weekly));
+    String first = made.occurrences().get(0).id();
+    String second = made.occurrences().get(1).id();
+
+    ok(
+        gateway
+            .series()
+            .update(
+                SCHOOL,
+                HOST,
+                made.id(),
+                first,
+                MeetingRequest.empty().topic("not of one date").duration(Duration.ofMinutes(20))));
+    ok(gateway.series().delete(SCHOOL, made.id(), second));
+
+    ZoomMeeting read = ok(gateway.series().whole(SCHOOL, made.id()));
+    assertThat(read.topic()).isEqualTo(made.topic());
+    assertThat(ok(gateway.series().occurrence(SCHOOL, made.id(), first)).facts().duration())
+        .isEqualTo(Duration.ofMinutes(20));
+    assertThat(read.occurrences())
+        .filteredOn(occurrence -> occurrence.id().equals(second))
+        .extracting(ZoomMeeting.Occurrence::status)
+        .containsExactly("deleted");
+  }
+
+  @Test
+  void deletedMeetingIsBroughtBackAndInvitesInZoomsWords() {
+    ZoomMeeting made = ok(gateway.createMeeting(SCHOOL, HOST, lesson()));
+    assertThat(ok(gateway.invitation(SCHOOL, made.id()))).contains(Long.toString(made.id()));
+    ok(gateway.deleteMeeting(SCHOOL, made.id()));
+
+    ok(gateway.recoverMeeting(SCHOOL, made.id()));
+
+    assertThat(ok(gateway.meeting(SCHOOL, made.id())).topic()).isEqualTo(made.topic());
+  }
+
+  @Test
+  void personalLinkIsTakenBackAndGivenAgain() {
+    long meeting = ok(gateway.createMeeting(SCHOOL, HOST, lesson())).id();
+    ok(gateway.addRegistrant(SCHOOL, meeting, person("ana@lti.example")));
+    List<ZoomRegistrant> ana = ok(gateway.registrants(SCHOOL, meeting));
+
+    ok(gateway.cancelRegistrants(SCHOOL, meeting, ana));
+    assertThat(ok(gateway.registrants(SCHOOL, meeting))).isEmpty();
+    ok(gateway.approveRegistrants(SCHOOL, meeting, ana));
+
+    assertThat(ok(gateway.registrants(SCHOOL, meeting)))
+        .extracting(ZoomRegistrant::id)
+        .containsExactly(ana.get(0).id());
   }
 
   @ParameterizedTest

@@ -172,13 +172,14 @@ public final class LineItems {
         calls.send(
             HttpCall.post(list, MediaTypes.LINE_ITEM, Json.write(LineItemJson.write(wanted)))
                 .accept(MediaTypes.LINE_ITEM));
+    if (wanted.resourceLinkId().isPresent() && refusesLink(answer)) {
+      return create(calls, list, wanted.unlinked());
+    }
     if (!(answer instanceof ServiceAnswer.Answered answered)) {
       return Failure.of(answer, AgsEndpoint.SCOPE_LINE_ITEM);
     }
     if (!answered.http().isSuccess()) {
-      return wanted.resourceLinkId().isPresent() && refusesLink(answered.http())
-          ? create(calls, list, wanted.unlinked())
-          : Failure.refused(answered.http());
+      return Failure.refused(answered.http());
     }
     return parsed(answered.http(), list)
         .<LineItemOutcome>map(LineItemOutcome.Created::new)
@@ -186,10 +187,13 @@ public final class LineItems {
   }
 
   /**
-   * Blackboard lets no tool couple a column to a link, Canvas only to links it knows by that id.
+   * Blackboard lets no tool couple a column to a link, Canvas only to links it knows by that id;
+   * Moodle's answer to an unknown one is 403, as if the scope were missing.
    */
-  private static boolean refusesLink(HttpAnswer answer) {
-    return Set.of(400, 404, 412, 422).contains(answer.status());
+  private static boolean refusesLink(ServiceAnswer answer) {
+    return answer instanceof ServiceAnswer.Forbidden
+        || (answer instanceof ServiceAnswer.Answered answered
+            && Set.of(400, 404, 412, 422).contains(answered.http().status()));
   }
 
   private static Optional<LineItem> parsed(HttpAnswer answer, URI base) {

@@ -41,9 +41,24 @@ public final class Scores {
         calls.send(
             HttpCall.post(
                 Addresses.below(lineItem, "scores"), MediaTypes.SCORE, Json.write(body(score))));
-    return answer instanceof ServiceAnswer.Answered answered
-        ? outcome(answered.http())
-        : Failure.of(answer, AgsEndpoint.SCOPE_SCORE);
+    if (!(answer instanceof ServiceAnswer.Answered answered)) {
+      return Failure.of(answer, AgsEndpoint.SCOPE_SCORE);
+    }
+    ScoreOutcome outcome = outcome(answered.http());
+    boolean doubtful = score.canvasExtension() && answered.http().status() == 400;
+    return doubtful && hasMark(registration, granted, lineItem, score)
+        ? new ScoreOutcome.Superseded()
+        : outcome;
+  }
+
+  /**
+   * Canvas says 400 to a score that comes too late and 422 where nobody can be graded; its 400 with
+   * a mark in place is therefore a conflict.
+   */
+  private boolean hasMark(
+      Registration registration, Set<String> granted, URI lineItem, Score score) {
+    return new Results(http).of(registration, granted, lineItem, score.userId())
+        instanceof ResultOutcome.Current;
   }
 
   private static ScoreOutcome outcome(HttpAnswer answer) {

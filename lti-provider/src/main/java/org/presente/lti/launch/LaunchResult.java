@@ -24,6 +24,7 @@ public sealed interface LaunchResult {
    * @param nonceExpiresAt until when a second use must be recognised
    * @param target the page to show, on our own origin
    * @param warnings deviations that were let through, for the log
+   * @param binding how the browser was recognised
    */
   record Accepted(
       LtiMessage message,
@@ -31,7 +32,8 @@ public sealed interface LaunchResult {
       String nonce,
       Instant nonceExpiresAt,
       URI target,
-      List<String> warnings)
+      List<String> warnings,
+      Binding binding)
       implements LaunchResult {
 
     /**

@@ -95,13 +95,14 @@ public final class LaunchValidator {
         "the state cookie belongs to another login");
     JsonObject claims = tokens.claims(idToken, registration);
     try {
-      return accepted(claims, state, registration);
+      return accepted(claims, state, registration, state.binding(browser, tool));
     } catch (StepFailed refused) {
       return refused.rejected(messages.presentation(claims));
     }
   }
 
-  private LaunchResult accepted(JsonObject claims, State state, Registration registration)
+  private LaunchResult accepted(
+      JsonObject claims, State state, Registration registration, Binding binding)
       throws StepFailed {
     String nonce = nonce(claims, state);
     MessageType type = claimCheck.messageType(claims);
@@ -114,7 +115,8 @@ public final class LaunchValidator {
         nonce,
         claims.instant("exp").orElseThrow().plus(registration.policy().leeway()),
         target,
-        warnings);
+        warnings,
+        binding);
   }
 
   private static String required(Form form, String name) throws StepFailed {

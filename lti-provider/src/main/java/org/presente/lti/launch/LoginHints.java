@@ -10,10 +10,15 @@ import java.util.Optional;
  * login again in a window of its own.
  *
  * @param storageTarget where the platform said it stores
+ * @param newWindow the login began again in a window of our own
  * @param fields the hints by parameter; empty where they are too long to travel in the state, whose
  *     text is part of an address
  */
-record LoginHints(Optional<String> storageTarget, Map<String, String> fields) {
+record LoginHints(
+    Optional<String> storageTarget, boolean newWindow, Map<String, String> fields) {
+  /** Tells a login that began again from the platform's own. */
+  private static final String MARK = "presente_window";
+
   private static final List<String> KEPT =
       List.of("login_hint", "lti_message_hint", "lti_deployment_id");
 
@@ -28,6 +33,7 @@ record LoginHints(Optional<String> storageTarget, Map<String, String> fields) {
     int length = kept.values().stream().mapToInt(String::length).sum();
     return new LoginHints(
         login.value("lti_storage_target").filter(name -> name.length() <= LONGEST_NAME),
+        login.has(MARK),
         length <= MOST ? Map.copyOf(kept) : Map.of());
   }
 
@@ -40,6 +46,7 @@ record LoginHints(Optional<String> storageTarget, Map<String, String> fields) {
     all.put("iss", issuer);
     all.put("client_id", clientId);
     all.put("target_link_uri", target);
+    all.put(MARK, "1");
     return Map.copyOf(all);
   }
 }

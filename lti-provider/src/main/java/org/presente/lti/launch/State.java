@@ -38,6 +38,7 @@ record State(
     json.put("nonce", nonceHash);
     json.put("exp", expiresAt.getEpochSecond());
     json.put("hints", hints.fields());
+    json.put("window", hints.newWindow());
     hints.storageTarget().ifPresent(name -> json.put("storage", name));
     return Json.write(json);
   }
@@ -52,7 +53,10 @@ record State(
               json.text("client").orElseThrow(),
               json.text("target").orElseThrow(),
               json.text("nonce").orElseThrow(),
-              new LoginHints(json.text("storage"), hints(json.object("hints").orElseThrow())),
+              new LoginHints(
+                  json.text("storage"),
+                  json.flag("window").orElse(false),
+                  hints(json.object("hints").orElseThrow())),
               json.instant("exp").orElseThrow()));
     } catch (JsonException | NoSuchElementException e) {
       return Optional.empty();
@@ -74,6 +78,13 @@ record State(
   PlatformStorage storage(Registration registration) {
     return new PlatformStorage(
         Addresses.origin(registration.authorizationEndpoint()), hints.storageTarget(), id);
+  }
+
+  Binding binding(Browser browser, ToolAddress tool) {
+    if (!browser.cookies().containsKey(cookieName(tool))) {
+      return Binding.STORAGE;
+    }
+    return hints.newWindow() ? Binding.NEW_WINDOW : Binding.COOKIE;
   }
 
   boolean isOfNonce(String nonce) {

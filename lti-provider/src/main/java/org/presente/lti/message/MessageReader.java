@@ -133,7 +133,12 @@ public final class MessageReader {
 
   private Optional<GroupsService> groups(JsonObject claim) {
     return url(claim, "context_groups_url")
-        .map(address -> new GroupsService(address, Set.copyOf(claim.texts("scope"))));
+        .map(
+            address ->
+                new GroupsService(
+                    address,
+                    url(claim, "context_group_sets_url"),
+                    Set.copyOf(claim.texts("scope"))));
   }
 
   private Optional<NotificationService> notices(JsonObject claim) {

@@ -129,7 +129,10 @@ public final class Memberships {
                     CourseRoles.parse(json.texts("roles")),
                     status(json),
                     Person.of(json),
-                    json.text("lis_person_sourcedid").filter(text -> !text.isBlank())));
+                    json.text("lis_person_sourcedid").filter(text -> !text.isBlank()),
+                    json.objects("group_enrollments").stream()
+                        .flatMap(group -> MessageReader.id(group, "group_id").stream())
+                        .toList()));
   }
 
   /** Short names, or the full URIs of {@code lti-nrps/membership#Inactive}. */

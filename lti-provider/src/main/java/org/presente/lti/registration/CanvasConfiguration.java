@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.presente.lti.json.Json;
+import org.presente.lti.message.GroupsService;
 
 /**
  * What a Canvas administrator pastes, or names by its address, when making an LTI developer key
@@ -33,7 +33,7 @@ public final class CanvasConfiguration {
     json.put("target_link_uri", tool.launchUrl().toString());
     json.put("redirect_uris", List.of(tool.launchUrl().toString()));
     json.put("public_jwk_url", tool.jwksUrl().toString());
-    json.put("scopes", List.copyOf(new TreeSet<>(tool.scopes())));
+    json.put("scopes", scopes());
     json.put("custom_fields", new TreeMap<>(tool.customParameters()));
     json.put("extensions", List.of(extension()));
     return Json.write(json);
@@ -75,5 +75,13 @@ public final class CanvasConfiguration {
     json.put("enabled", true);
     tool.logoUrl().ifPresent(icon -> json.put("icon_url", icon.toString()));
     return json;
+  }
+
+  /** Canvas has no Course Groups service and may refuse a scope that it does not know. */
+  private List<String> scopes() {
+    return tool.scopes().stream()
+        .filter(scope -> !scope.equals(GroupsService.SCOPE))
+        .sorted()
+        .toList();
   }
 }

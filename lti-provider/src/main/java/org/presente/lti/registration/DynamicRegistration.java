@@ -4,6 +4,7 @@ import static org.presente.lti.registration.Refusal.unless;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.presente.lti.http.HttpAnswer;
 import org.presente.lti.http.HttpCall;
 import org.presente.lti.http.HttpPort;
@@ -22,14 +23,18 @@ public final class DynamicRegistration {
 
   private final HttpPort http;
   private final ToolDescription tool;
-  private final TrustedHosts trusted;
+  private final Supplier<TrustedHosts> trusted;
   private final WebAddresses addresses;
 
   /**
+   * @param trusted asked at each registration: an administrator may have approved a host since
    * @param insecureAllowed http addresses too, for try-out only
    */
   public DynamicRegistration(
-      HttpPort http, ToolDescription tool, TrustedHosts trusted, boolean insecureAllowed) {
+      HttpPort http,
+      ToolDescription tool,
+      Supplier<TrustedHosts> trusted,
+      boolean insecureAllowed) {
     this.http = http;
     this.tool = tool;
     this.trusted = trusted;
@@ -58,7 +63,7 @@ public final class DynamicRegistration {
           RegistrationStep.ADDRESS,
           "registration_token is no token.");
       PlatformConfiguration platform = configuration(address, token);
-      platform.check(address, trusted);
+      platform.check(address, trusted.get());
       RegistrationRequest request = new RegistrationRequest(tool, platform);
       JsonObject answer = posted(request, token);
       return new RegistrationAnswer(answer, addresses).registered(request);

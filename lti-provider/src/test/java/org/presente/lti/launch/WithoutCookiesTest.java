@@ -53,7 +53,9 @@ class WithoutCookiesTest {
 
     assertThat(rig.validator.validate(form, NO_COOKIES)).isInstanceOf(LaunchResult.Unbound.class);
     assertThat(rig.validator.validate(form, new Browser(Map.of(), Optional.of(login.nonce()))))
-        .isInstanceOf(LaunchResult.Accepted.class);
+        .isInstanceOfSatisfying(
+            LaunchResult.Accepted.class,
+            launch -> assertThat(launch.binding()).isEqualTo(Binding.STORAGE));
   }
 
   @Test

@@ -48,7 +48,7 @@ abstract class RegistrationFixture {
             List.of("LtiDeepLinkingRequest", "LtiResourceLinkRequest"),
             Set.of(SCORE, ROSTER),
             CustomVariables.requested()),
-        new TrustedHosts(approved),
+        () -> new TrustedHosts(approved),
         false);
   }
 

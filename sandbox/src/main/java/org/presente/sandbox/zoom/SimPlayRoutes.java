@@ -37,6 +37,9 @@ final class SimPlayRoutes {
                     meetingId(c), userId(c), SimRoutes.text(SimRoutes.body(c), "room"))));
     server.post(MEETING + "/main", c -> stay(c, control.backToMain(meetingId(c), userId(c))));
     server.post(MEETING + "/end", c -> control.end(meetingId(c)));
+    server.post(
+        MEETING + "/record",
+        c -> SimRoutes.json(c, Json.object().put("uuid", control.record(meetingId(c)).uuid())));
   }
 
   private void list(Context context) {

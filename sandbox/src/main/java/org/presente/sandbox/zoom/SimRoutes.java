@@ -165,7 +165,7 @@ final class SimRoutes {
     return Plan.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  private static Set<String> texts(JsonNode array) {
+  static Set<String> texts(JsonNode array) {
     var values = new HashSet<String>();
     array.forEach(v -> values.add(v.asText()));
     return values;

@@ -3,8 +3,10 @@ package org.presente.sandbox.zoom;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +20,7 @@ import org.presente.sandbox.zoom.live.Joiner;
 import org.presente.sandbox.zoom.rule.Fault;
 import org.presente.sandbox.zoom.rule.Journal;
 import org.presente.sandbox.zoom.rule.Operations;
+import org.presente.sandbox.zoom.rule.RandomFaults;
 import org.presente.sandbox.zoom.state.Account;
 import org.presente.sandbox.zoom.state.App;
 import org.presente.sandbox.zoom.state.Ids;
@@ -26,11 +29,13 @@ import org.presente.sandbox.zoom.state.Json;
 import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.sandbox.zoom.state.Plan;
 import org.presente.sandbox.zoom.state.Presence;
+import org.presente.sandbox.zoom.state.Recording;
 import org.presente.sandbox.zoom.state.Subscription;
 import org.presente.sandbox.zoom.state.Switches;
 import org.presente.sandbox.zoom.state.World;
 import org.presente.sandbox.zoom.state.ZoomUser;
 import org.presente.sandbox.zoom.webhook.Delivery;
+import org.presente.sandbox.zoom.webhook.Mischief;
 
 /**
  * The simulator from behind the scenes, for tests and for {@code /sim}. All methods may be called
@@ -44,6 +49,16 @@ public final class ZoomControl {
   ZoomControl(Parts parts) {
     this.parts = parts;
     this.world = parts.world();
+  }
+
+  /** General apps and who authorized them. */
+  public OAuthControl oauth() {
+    return new OAuthControl(parts);
+  }
+
+  /** What people do on Zoom's own site; bulk seeding. */
+  public PortalControl portal() {
+    return new PortalControl(parts, this);
   }
 
   // accounts
@@ -101,7 +116,7 @@ public final class ZoomControl {
   public App app(String accountId, String clientId, String clientSecret, Set<String> scopes) {
     return locked(
         () -> {
-          world.put(new App(accountId, clientId, clientSecret, Set.copyOf(scopes), true, false));
+          world.put(App.serverToServer(accountId, clientId, clientSecret, scopes));
           return world.app(clientId).orElseThrow();
         });
   }
@@ -157,6 +172,11 @@ public final class ZoomControl {
     parts.faults().add(fault);
   }
 
+  /** Calls fail by chance until the faults are cleared. */
+  public void failByChance(RandomFaults rule) {
+    parts.faults().byChance(rule);
+  }
+
   public List<Fault> faults() {
     return parts.faults().waiting();
   }
@@ -187,7 +207,24 @@ public final class ZoomControl {
   }
 
   public void subscribe(String accountId, URI url, String secret, Set<String> events) {
-    run(() -> world.put(new Subscription(accountId, url, secret, events)));
+    run(() -> world.put(Subscription.of(accountId, url, secret, events)));
+  }
+
+  /** What goes wrong with events from now on; {@link Mischief#NONE} ends it. */
+  public void mischief(Mischief rule) {
+    parts.webhooks().mischief(rule);
+  }
+
+  /** Challenges the receiver at that address, as saving a subscription does. */
+  public boolean challenge(URI url) {
+    var subscription =
+        locked(
+            () ->
+                world.subscriptions().stream()
+                    .filter(s -> s.url().equals(url))
+                    .findFirst()
+                    .orElseThrow());
+    return parts.webhooks().challenge(subscription);
   }
 
   public List<Delivery> deliveries() {
@@ -265,6 +302,24 @@ public final class ZoomControl {
 
   public void end(long meetingId) {
     run(() -> parts.stage().end(running(meetingId)));
+  }
+
+  /** A cloud recording of the instance that ended last, as if the host had pressed the button. */
+  public Recording record(long meetingId) {
+    return locked(
+        () ->
+            parts
+                .stage()
+                .recorder()
+                .record(
+                    world.instancesOf(meetingId).stream()
+                        .filter(i -> !i.running())
+                        .max(Comparator.comparing(Instance::startedAt))
+                        .orElseThrow()));
+  }
+
+  public Optional<Recording> recording(String uuid) {
+    return locked(() -> world.recordings().of(uuid));
   }
 
   private Instance running(long meetingId) {

@@ -16,11 +16,14 @@ import org.presente.sandbox.zoom.api.Gateway;
 import org.presente.sandbox.zoom.api.OAuthEndpoint;
 import org.presente.sandbox.zoom.api.Parts;
 import org.presente.sandbox.zoom.live.LiveEvents;
+import org.presente.sandbox.zoom.live.Recorder;
 import org.presente.sandbox.zoom.live.Stage;
 import org.presente.sandbox.zoom.meeting.Links;
 import org.presente.sandbox.zoom.meeting.MeetingFinder;
+import org.presente.sandbox.zoom.page.AuthorizePage;
 import org.presente.sandbox.zoom.page.Pages;
 import org.presente.sandbox.zoom.page.PlayForms;
+import org.presente.sandbox.zoom.page.RecordingPages;
 import org.presente.sandbox.zoom.rule.Faults;
 import org.presente.sandbox.zoom.rule.Journal;
 import org.presente.sandbox.zoom.rule.RateLimits;
@@ -90,11 +93,13 @@ public final class ZoomSimulator implements AutoCloseable {
   }
 
   private Parts parts(SandboxClock clock) {
-    var stage = new Stage(world, clock, new LiveEvents(world, webhooks, clock));
+    var links = new Links(url, world);
+    var recorder = new Recorder(world, clock, webhooks, links);
+    var stage = new Stage(world, clock, new LiveEvents(world, webhooks, clock), recorder);
     return new Parts(
         world,
         clock,
-        new Links(url, world),
+        links,
         new MeetingFinder(world, clock),
         stage,
         webhooks,
@@ -113,7 +118,10 @@ public final class ZoomSimulator implements AutoCloseable {
     var gateway = new Gateway(parts);
     new SimRoutes(control).register(server);
     new SimPlayRoutes(control).register(server);
+    new SimPortalRoutes(control).register(server);
     new Pages(parts).register(server);
+    new AuthorizePage(parts).register(server);
+    new RecordingPages(parts).register(server);
     new PlayForms(parts).register(server);
     server.exception(IllegalArgumentException.class, SimRoutes::explain);
     server.exception(IllegalStateException.class, SimRoutes::explain);

@@ -37,6 +37,7 @@ class PublishedContractTest {
     call("GET", "/users?status=active&page_size=300", "");
     call("GET", host, "");
     call("GET", host + "/settings", "");
+    trackingFields();
     var single =
         call(
             "POST",
@@ -71,6 +72,7 @@ class PublishedContractTest {
     call("GET", path + "/registrants/" + ana.path("registrant_id").asText(), "");
     play(series.path("id").asLong(), ana.path("registrant_id").asText(), path);
     reports(series.path("id").asLong(), host);
+    recordings(series.path("id").asLong(), host);
     call("PUT", path + "/registrants/status", cancel(ana));
     call("DELETE", path + "/registrants/" + ana.path("registrant_id").asText(), "");
     call("DELETE", path + "?schedule_for_reminder=false", "");
@@ -109,6 +111,31 @@ class PublishedContractTest {
         "GET",
         "/metrics/meetings/" + meeting + "/participants?type=past&include_fields=registrant_id",
         "");
+  }
+
+  private void trackingFields() {
+    var field = call("POST", "/tracking_fields", "{\"field\": \"course\", \"required\": false}");
+    var path = "/tracking_fields/" + field.path("id").asText();
+    call("GET", "/tracking_fields", "");
+    call("GET", path, "");
+    call("PATCH", path, "{\"visible\": false}");
+    call("DELETE", path, "");
+  }
+
+  private void recordings(long meeting, String host) {
+    fixture.control.record(meeting);
+    fixture.wait(Duration.ofHours(1));
+    call("GET", host + "/recordings?from=2026-09-01&to=2026-09-14&page_size=300", "");
+    var path = "/meetings/" + meeting + "/recordings";
+    var recording = call("GET", path + "?include_fields=download_access_token", "");
+    call("GET", path + "/settings", "");
+    call("PATCH", path + "/settings", "{\"share_recording\": \"none\"}");
+    call("GET", "/meetings/" + meeting + "/transcript", "");
+    var file = path + "/" + recording.path("recording_files").get(0).path("id").asText();
+    call("DELETE", file, "");
+    call("PUT", file + "/status", "{\"action\": \"recover\"}");
+    call("DELETE", path, "");
+    call("PUT", path + "/status", "{\"action\": \"recover\"}");
   }
 
   private JsonNode call(String method, String path, String body) {
@@ -168,6 +195,7 @@ class PublishedContractTest {
           report-participants-page1  | reportMeetingParticipants    |
           report-users-active        | reportUsers                  |
           users-list                 | users                        | users[].last_login_time
+          recordings-of-meeting      | recordingGet                 |
           dashboard-participants     | dashboardMeetingParticipants |
           """)
   void answerHasTheSampleShape(String sample, String answer, String lacking) {

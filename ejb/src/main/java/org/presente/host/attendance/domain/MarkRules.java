@@ -15,6 +15,9 @@ record MarkRules(SessionInput input, GradedPeriod period, List<Hindrance> hindra
     if (input.excused().contains(member.id())) {
       return Mark.excused(MarkReason.EXCUSED_BY_HAND);
     }
+    if (input.given().containsKey(member.id())) {
+      return input.grading().given(input.given().get(member.id()));
+    }
     if (enrolledLater(member) && presence.intervals().isEmpty()) {
       return Mark.excused(MarkReason.ENROLLED_LATER);
     }

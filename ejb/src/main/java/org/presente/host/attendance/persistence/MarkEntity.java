@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.presente.host.attendance.domain.MemberResult;
 import org.presente.host.attendance.domain.identity.Proof;
@@ -53,7 +55,11 @@ public class MarkEntity extends StoredEntity {
     this.personId = personId;
   }
 
-  public void take(MemberResult result, BigDecimal outOf) {
+  /**
+   * @return whether anything of it is new
+   */
+  public boolean take(MemberResult result, BigDecimal outOf) {
+    List<Object> before = facts();
     presentSeconds = result.presence().length().toSeconds();
     presentShare = decimal(result.share());
     points = result.mark().points().orElse(null);
@@ -61,6 +67,16 @@ public class MarkEntity extends StoredEntity {
     status = result.mark().status();
     reason = result.mark().reason();
     proof = result.strongestProof().orElse(null);
+    return !facts().equals(before);
+  }
+
+  private List<Object> facts() {
+    return Arrays.asList(presentSeconds, points().map(MarkEntity::plain), status, reason, proof);
+  }
+
+  /** Equal for equal numbers, whatever the database made of them. */
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   private static BigDecimal decimal(Fraction share) {

@@ -61,6 +61,29 @@ public class SessionRepository {
         .getResultList();
   }
 
+  /** Of all its lessons, the oldest first. */
+  public List<SessionEntity> ofCourse(long courseId) {
+    return entityManager
+        .createQuery(
+            """
+            select s from SessionEntity s where s.courseId = :course
+            order by s.scheduledStart, s.id""",
+            SessionEntity.class)
+        .setParameter("course", courseId)
+        .getResultList();
+  }
+
+  public List<MarkEntity> marksOfCourse(long courseId) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MarkEntity m, SessionEntity s
+            where s.id = m.sessionId and s.courseId = :course""",
+            MarkEntity.class)
+        .setParameter("course", courseId)
+        .getResultList();
+  }
+
   /** Ids of the sessions that can still be computed. */
   public List<Long> openOfCourse(long courseId) {
     return entityManager

@@ -7,6 +7,7 @@ import org.presente.host.attendance.domain.identity.Decision;
 import org.presente.host.attendance.domain.identity.Evidence;
 import org.presente.host.attendance.domain.identity.IdentityKey;
 import org.presente.host.attendance.persistence.DecisionEntity;
+import org.presente.host.attendance.persistence.EntryEntity.Cause;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
 import org.presente.host.course.NotAllowed;
@@ -82,7 +83,7 @@ public class Review {
   private void decide(SessionEntity session, Decision decision, String shown, long decidedBy) {
     sessions.add(
         new DecisionEntity(session.courseId(), decision, shown, decidedBy, clock.instant()));
-    update(session.courseId(), session.lessonId());
+    update(session.courseId(), session.lessonId(), decidedBy);
   }
 
   /**
@@ -95,11 +96,12 @@ public class Review {
             .filter(found -> found.courseId() == courseId && !found.isUndone())
             .orElseThrow(() -> new NotAllowed("decision of the course"));
     decision.undo(undoneBy, clock.instant());
-    update(courseId, lessonId);
+    update(courseId, lessonId, undoneBy);
   }
 
-  private void update(long courseId, long lessonId) {
-    sessions.ofLesson(lessonId).forEach(session -> marks.update(session.id()));
+  private void update(long courseId, long lessonId, long person) {
+    Why why = Why.by(Cause.REVIEW, person);
+    sessions.ofLesson(lessonId).forEach(session -> marks.update(session.id(), why));
     queue.enqueue(CourseUpdate.KIND, courseId);
   }
 }

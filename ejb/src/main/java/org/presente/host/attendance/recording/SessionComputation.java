@@ -2,38 +2,56 @@ package org.presente.host.attendance.recording;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.presente.host.attendance.domain.AttendanceCalculator;
 import org.presente.host.attendance.domain.SessionInput;
 import org.presente.host.attendance.domain.SessionResult;
-import org.presente.host.attendance.domain.SessionRules;
 import org.presente.host.attendance.domain.mark.Grading;
+import org.presente.host.attendance.domain.measure.Fraction;
+import org.presente.host.attendance.domain.policy.CoursePolicy;
 import org.presente.host.attendance.domain.session.PresenceRow;
 import org.presente.host.attendance.persistence.EvidenceRepository;
+import org.presente.host.attendance.persistence.ExceptionEntity;
 import org.presente.host.attendance.persistence.InstanceEntity;
+import org.presente.host.attendance.persistence.LedgerRepository;
 import org.presente.host.attendance.persistence.SessionEntity;
 
 /** Computes a session from everything that is kept about it. */
 @Singleton
 public class SessionComputation {
-  static final Grading GRADING = Grading.PROPORTIONAL;
+  /** What each class is worth; the platform scales it to its own column. */
+  public static final BigDecimal MAXIMUM = Grading.PROPORTIONAL.maximum();
 
   private final EvidenceRepository evidences;
   private final CoursePeople people;
+  private final Policies policies;
+  private final LedgerRepository ledger;
   private final Clock clock;
 
   @Inject
-  public SessionComputation(EvidenceRepository evidences, CoursePeople people, Clock clock) {
+  public SessionComputation(
+      EvidenceRepository evidences,
+      CoursePeople people,
+      Policies policies,
+      LedgerRepository ledger,
+      Clock clock) {
     this.evidences = evidences;
     this.people = people;
+    this.policies = policies;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
   public SessionResult compute(SessionEntity session) {
     List<InstanceEntity> instances = evidences.instances(session.id());
+    List<ExceptionEntity> exceptions = ledger.exceptions(session.id());
+    CoursePolicy policy = policies.of(session);
     return AttendanceCalculator.calculate(
         new SessionInput(
             session.occurrence(),
@@ -41,10 +59,26 @@ public class SessionComputation {
             instances.stream().flatMap(this::rows).toList(),
             people.roster(session),
             people.decisions(session.courseId()),
-            Set.of(),
-            GRADING,
-            SessionRules.DEFAULT,
-            isFinal(session, instances)));
+            excused(exceptions),
+            policy.grading(),
+            policy.rules(),
+            isFinal(session, instances),
+            given(exceptions)));
+  }
+
+  private static Set<String> excused(List<ExceptionEntity> exceptions) {
+    return exceptions.stream()
+        .filter(it -> it.points().isEmpty())
+        .map(it -> Long.toString(it.personId()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<String, Fraction> given(List<ExceptionEntity> exceptions) {
+    return exceptions.stream()
+        .filter(it -> it.points().isPresent())
+        .collect(
+            Collectors.toMap(
+                it -> Long.toString(it.personId()), it -> Fraction.of(it.points().orElseThrow())));
   }
 
   /** All rows of a session, as they were told. */

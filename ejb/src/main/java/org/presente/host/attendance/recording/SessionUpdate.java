@@ -34,7 +34,7 @@ public class SessionUpdate implements WorkHandler {
     transactions.runInNew(
         () -> {
           queue.confirm(work.lease());
-          marks.update(work.subjectId());
+          marks.update(work.subjectId(), Why.COURSE);
         });
     return WorkOutcome.done();
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.presente.host.database.StoredEntity;
 import org.presente.host.diagnosis.LaunchView;
 import org.presente.host.roster.CourseRole;
+import org.presente.lti.launch.Binding;
 
 /** One launch. Lists are kept as words with spaces between them. */
 @Entity
@@ -31,6 +32,9 @@ public class LaunchRecord extends StoredEntity {
   private CourseRole readAs;
 
   private boolean pending;
+
+  @Enumerated(EnumType.STRING)
+  private Binding binding;
 
   @Column(name = "deployment_id")
   private String deploymentId;
@@ -60,6 +64,7 @@ public class LaunchRecord extends StoredEntity {
     this.roles = cut(launch.roles(), 2000);
     this.readAs = launch.readAs();
     this.pending = launch.pending();
+    this.binding = launch.binding();
     this.deploymentId = launch.deploymentId();
     this.contextId = launch.contextId();
     this.linkId = launch.linkId();
@@ -85,6 +90,7 @@ public class LaunchRecord extends StoredEntity {
         roles,
         readAs,
         pending,
+        binding,
         deploymentId,
         contextId,
         linkId,

@@ -12,6 +12,7 @@ import org.presente.host.gradebook.PostingReason;
 import org.presente.host.gradebook.persistence.GradeColumn;
 import org.presente.host.gradebook.persistence.GradebookLink;
 import org.presente.host.gradebook.persistence.GradebookRepository;
+import org.presente.host.gradebook.persistence.PostEntity;
 import org.presente.host.gradebook.persistence.ScoreEntity;
 import org.presente.host.gradebook.persistence.ScoreRepository;
 import org.presente.host.platform.PlatformService;
@@ -101,6 +102,7 @@ public class ScoreDesk {
     if (delivery instanceof Delivery.Arrived) {
       link.accepted();
       score.sent(attempt.points(), clock.instant());
+      scores.add(new PostEntity(score, attempt.points(), clock.instant()));
     } else if (delivery instanceof Delivery.Unauthorized refusal) {
       stop.posting(link, PostingReason.UNAUTHORIZED, refusal.reason());
     } else if (delivery instanceof Delivery.Forbidden refusal) {

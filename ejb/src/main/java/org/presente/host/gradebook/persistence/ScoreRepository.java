@@ -23,6 +23,19 @@ public class ScoreRepository {
     return score;
   }
 
+  public void add(PostEntity post) {
+    entityManager.persist(post);
+  }
+
+  /** What the platform accepted, in order. */
+  public List<PostEntity> posts(long columnId) {
+    return entityManager
+        .createQuery(
+            "select p from PostEntity p where p.columnId = :column order by p.id", PostEntity.class)
+        .setParameter("column", columnId)
+        .getResultList();
+  }
+
   /** Locked, so that a new proposal and the record of a try cannot cross. */
   public Optional<ScoreEntity> locked(long id) {
     return Optional.ofNullable(

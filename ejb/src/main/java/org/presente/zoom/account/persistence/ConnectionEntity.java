@@ -5,13 +5,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.presente.host.database.StoredEntity;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.account.Serves;
+import org.presente.zoom.api.AppKind;
 import org.presente.zoom.api.ZoomPlan;
 
-/** A server-to-server app of one Zoom account. */
+/** An app of one Zoom account. */
 @Entity
 @Table(name = "zoom_connection")
 public class ConnectionEntity extends StoredEntity {
@@ -37,6 +42,28 @@ public class ConnectionEntity extends StoredEntity {
   @Enumerated(EnumType.STRING)
   private Sentence problem;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "app_kind")
+  private AppKind kind = AppKind.SERVER_TO_SERVER;
+
+  @Column(name = "sealed_grant")
+  private String sealedGrant;
+
+  @Column(name = "grant_claimed_until")
+  private Instant grantClaimedUntil;
+
+  @Column(name = "granted_scopes")
+  private String grantedScopes;
+
+  @Column(name = "deauthorized_at")
+  private Instant deauthorizedAt;
+
+  @Column(name = "event_at")
+  private Instant eventAt;
+
+  @Column(name = "event_refused_at")
+  private Instant eventRefusedAt;
+
   @Column(name = "hosts_read_at")
   private Instant hostsReadAt;
 
@@ -49,15 +76,10 @@ public class ConnectionEntity extends StoredEntity {
     this.createdAt = createdAt;
   }
 
-  /** Whom a connection serves, as the unique key of its table. */
-  public static String serving(Optional<Long> registrationId) {
-    return registrationId.map(id -> "registration:" + id).orElse("all");
-  }
-
-  public void describe(String newName, Optional<Long> newRegistration, ZoomPlan newPlan) {
+  public void describe(String newName, Serves whom, ZoomPlan newPlan) {
     name = newName;
-    registrationId = newRegistration.orElse(null);
-    serves = serving(newRegistration);
+    registrationId = whom.platform().orElse(null);
+    serves = whom.key();
     plan = newPlan;
   }
 
@@ -76,6 +98,76 @@ public class ConnectionEntity extends StoredEntity {
 
   public void fails(Sentence sentence) {
     problem = sentence;
+  }
+
+  /** Nobody is served by it any more, and nothing can be asked with it. */
+  public void deauthorize(Instant when, Sentence sentence) {
+    deauthorizedAt = when;
+    serves = "gone:" + id();
+    sealedSecret = "";
+    sealedGrant = null;
+    grantedScopes = null;
+    problem = sentence;
+  }
+
+  public void is(AppKind newKind) {
+    kind = newKind;
+  }
+
+  public AppKind kind() {
+    return kind;
+  }
+
+  /** Empty before an admin's yes. */
+  public String sealedGrant() {
+    return Optional.ofNullable(sealedGrant).orElse("");
+  }
+
+  public void keepGrant(String sealed) {
+    sealedGrant = sealed;
+    grantClaimedUntil = null;
+  }
+
+  /** False when somebody else holds it. */
+  public boolean claimGrant(Instant now, Duration longest) {
+    if (grantClaimedUntil != null && grantClaimedUntil.isAfter(now)) {
+      return false;
+    }
+    grantClaimedUntil = now.plus(longest);
+    return true;
+  }
+
+  public void releaseGrant() {
+    grantClaimedUntil = null;
+  }
+
+  public boolean isGone() {
+    return deauthorizedAt != null;
+  }
+
+  public void grants(Set<String> scopes) {
+    grantedScopes = String.join(" ", new TreeSet<>(scopes));
+  }
+
+  /** Empty when Zoom has not been asked yet. */
+  public Optional<Set<String>> granted() {
+    return Optional.ofNullable(grantedScopes).map(text -> Set.of(text.split(" ")));
+  }
+
+  public void eventArrived(Instant when) {
+    eventAt = when;
+  }
+
+  public void eventRefused(Instant when) {
+    eventRefusedAt = when;
+  }
+
+  public Optional<Instant> eventAt() {
+    return Optional.ofNullable(eventAt);
+  }
+
+  public Optional<Instant> eventRefusedAt() {
+    return Optional.ofNullable(eventRefusedAt);
   }
 
   public void hostsRead(Instant when) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.presente.zoom.account.Serves;
 
 /** Finds connections and the people of their accounts. */
 @Singleton
@@ -44,8 +45,33 @@ public class ConnectionRepository {
 
   /** The registration's own connection before the one for all. */
   public Optional<ConnectionEntity> serving(long registrationId) {
-    return serves(ConnectionEntity.serving(Optional.of(registrationId)))
-        .or(() -> serves(ConnectionEntity.serving(Optional.empty())));
+    return serves(new Serves.Platform(registrationId).key())
+        .or(() -> serves(new Serves.Everyone().key()));
+  }
+
+  public List<ConnectionEntity> servesBeginning(String start) {
+    return entityManager
+        .createQuery(
+            "select c from ConnectionEntity c where substring(c.serves, 1, :length) = :start",
+            ConnectionEntity.class)
+        .setParameter("length", start.length())
+        .setParameter("start", start)
+        .getResultList();
+  }
+
+  public void forgetHosts(long connectionId) {
+    hosts(connectionId).forEach(entityManager::remove);
+  }
+
+  public List<ConnectionEntity> ofAccount(String accountId, String clientId) {
+    return entityManager
+        .createQuery(
+            "select c from ConnectionEntity c"
+                + " where c.accountId = :account and c.clientId = :client",
+            ConnectionEntity.class)
+        .setParameter("account", accountId)
+        .setParameter("client", clientId)
+        .getResultList();
   }
 
   public Optional<ConnectionEntity> serves(String whom) {

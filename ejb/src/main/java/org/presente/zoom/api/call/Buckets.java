@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.presente.zoom.api.ZoomAnswer.Busy;
@@ -34,10 +35,16 @@ final class Buckets {
 
   private final ConcurrentMap<Rate, Bucket> rates = new ConcurrentHashMap<>();
   private final ConcurrentMap<Day, Bucket> days = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Bucket> ceilings = new ConcurrentHashMap<>();
+  private final int perSecond;
   private final Clock clock;
   private final TimeMeter meter;
 
-  Buckets(Clock clock, TimeMeter meter) {
+  /**
+   * @param perSecond the most calls of one account, whatever their label
+   */
+  Buckets(Clock clock, TimeMeter meter, int perSecond) {
+    this.perSecond = perSecond;
     this.clock = clock;
     this.meter = meter;
   }
@@ -46,6 +53,24 @@ final class Buckets {
     ZoomPlan plan = call.connection().plan();
     Rate key = new Rate(call.connection().accountId(), plan, call.operation().label());
     return rates.computeIfAbsent(key, rate -> rateBucket(RateLimit.of(plan, rate.label())));
+  }
+
+  /** All labels together: some accounts are promised to stay below a number. */
+  Bucket ceiling(Call call) {
+    return ceilings.computeIfAbsent(
+        call.connection().accountId(),
+        account ->
+            rateBucket(
+                new RateLimit(perSecond, Duration.ofSeconds(1), OptionalLong.empty(), false)));
+  }
+
+  /** Of the 100 of a host and day. */
+  long changesLeft(Call call) {
+    return day(hostDay(call)).getAvailableTokens();
+  }
+
+  private static Day hostDay(Call call) {
+    return new Day(call.connection().accountId(), "host " + call.host(), CHANGES_PER_HOST);
   }
 
   List<DayBudget> daily(Call call) {
@@ -61,8 +86,7 @@ final class Buckets {
               budgets.add(new DayBudget(day(new Day(account, what, calls)), Busy.DAY));
             });
     if (call.operation().countsForHost()) {
-      Day host = new Day(account, "host " + call.host(), CHANGES_PER_HOST);
-      budgets.add(new DayBudget(day(host), Busy.HOST));
+      budgets.add(new DayBudget(day(hostDay(call)), Busy.HOST));
     }
     return budgets;
   }

@@ -3,11 +3,14 @@ package org.presente.zoom.api.call;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.presente.zoom.api.CodeGrant;
+import org.presente.zoom.api.RefreshTokens;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomAnswer.Ok;
 import org.presente.zoom.api.ZoomAnswer.RetryLater;
@@ -19,6 +22,7 @@ import org.presente.zoom.api.client.JsonText;
 import org.presente.zoom.api.client.TransportFailure;
 import org.presente.zoom.api.client.ZoomEndpoints;
 import org.presente.zoom.api.domain.Fields;
+import org.presente.zoom.api.domain.Operation;
 import org.presente.zoom.api.domain.Reply;
 import org.presente.zoom.api.domain.Verdict;
 
@@ -43,14 +47,30 @@ public final class Calls {
     this.clock = clock;
   }
 
-  public static Calls to(ZoomEndpoints endpoints, Clock clock) {
-    return with(new ApiClients(), endpoints, clock, System::nanoTime);
+  /**
+   * @param perSecond the most calls of one account in a second, whatever their label
+   */
+  public static Calls to(
+      ZoomEndpoints endpoints, Clock clock, int perSecond, RefreshTokens grants) {
+    LongSupplier nanoTime = System::nanoTime;
+    ApiClients clients = new ApiClients();
+    TokenEndpoint endpoint = new TokenEndpoint(clients, endpoints, grants, clock, nanoTime);
+    Throttle throttle = new Throttle(clock, perSecond);
+    return new Calls(clients, new Tokens(endpoint, nanoTime), throttle, clock);
   }
 
-  static Calls with(
-      ApiClients clients, ZoomEndpoints endpoints, Clock clock, LongSupplier nanoTime) {
-    TokenEndpoint endpoint = new TokenEndpoint(clients, endpoints, clock, nanoTime);
-    return new Calls(clients, new Tokens(endpoint, nanoTime), new Throttle(clock), clock);
+  /** How far our clock is ahead of Zoom's; empty before the first token. */
+  public Optional<Duration> clockSkew() {
+    return tokens.skew();
+  }
+
+  /** Creates and updates that this host may still make today. */
+  public int changesLeft(ZoomCredentials connection, String hostId) {
+    return throttle.changesLeft(new Call(connection, Operation.UPDATE, hostId));
+  }
+
+  public ZoomAnswer<String> exchange(ZoomCredentials connection, CodeGrant grant) {
+    return tokens.exchange(connection, grant);
   }
 
   public ZoomAnswer<Set<String>> newTokensScopes(ZoomCredentials connection) {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.presente.zoom.api.RefreshTokens;
 import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.client.ZoomEndpoints;
 
@@ -22,11 +23,17 @@ class GatewayProducer {
   @ConfigProperty(name = "presente.zoom.oauth-url", defaultValue = "https://zoom.us")
   private URI oauth;
 
+  @Inject
+  @ConfigProperty(name = "presente.zoom.calls-per-second", defaultValue = "55")
+  private int perSecond;
+
+  @Inject private RefreshTokens grants;
+
   @Inject private Clock clock;
 
   @Produces
   @Singleton
   ZoomGateway gateway() {
-    return new ZoomGateway(Calls.to(new ZoomEndpoints(api, oauth), clock));
+    return new ZoomGateway(Calls.to(new ZoomEndpoints(api, oauth), clock, perSecond, grants));
   }
 }

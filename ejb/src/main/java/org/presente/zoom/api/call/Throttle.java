@@ -23,12 +23,12 @@ final class Throttle {
   private final Closures closures;
   private final BlockingStrategy waiting;
 
-  Throttle(Clock clock) {
-    this(clock, TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING);
+  Throttle(Clock clock, int perSecond) {
+    this(clock, TimeMeter.SYSTEM_NANOTIME, BlockingStrategy.PARKING, perSecond);
   }
 
-  Throttle(Clock clock, TimeMeter meter, BlockingStrategy waiting) {
-    this.buckets = new Buckets(clock, meter);
+  Throttle(Clock clock, TimeMeter meter, BlockingStrategy waiting, int perSecond) {
+    this.buckets = new Buckets(clock, meter, perSecond);
     this.closures = new Closures(clock);
     this.waiting = waiting;
   }
@@ -56,8 +56,15 @@ final class Throttle {
         .map(day -> new RetryLater<>(wait(day.bucket()), day.scope(), "our budget of the day"));
   }
 
+  int changesLeft(Call call) {
+    return closures.of(call).isPresent() ? 0 : Math.toIntExact(buckets.changesLeft(call));
+  }
+
   private <T> Optional<RetryLater<T>> tooFast(Call call) {
-    Bucket bucket = buckets.rate(call);
+    return this.<T>tooFast(buckets.rate(call)).or(() -> tooFast(buckets.ceiling(call)));
+  }
+
+  private <T> Optional<RetryLater<T>> tooFast(Bucket bucket) {
     try {
       return bucket.asBlocking().tryConsume(1, PATIENCE, waiting)
           ? Optional.empty()

@@ -1,8 +1,11 @@
 package org.presente.zoom.api.call;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
+import org.presente.zoom.api.CodeGrant;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomCredentials;
 
@@ -31,6 +34,14 @@ final class Tokens {
             connection,
             token -> isFresh(token) && !token.value().equals(refused.value()),
             token -> false);
+  }
+
+  ZoomAnswer<String> exchange(ZoomCredentials connection, CodeGrant grant) {
+    return endpoint.exchange(connection, grant);
+  }
+
+  Optional<Duration> skew() {
+    return endpoint.skew();
   }
 
   ZoomAnswer<Token> brandNew(ZoomCredentials connection) {

@@ -22,4 +22,14 @@ public interface DashboardsApi {
       @QueryParam("include_fields") String fields,
       @QueryParam("page_size") int pageSize,
       @QueryParam("next_page_token") String page);
+
+  @GET
+  @Path("meetings")
+  Response meetings(
+      @HeaderParam("Authorization") String token,
+      @QueryParam("type") String type,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("page_size") int pageSize,
+      @QueryParam("next_page_token") String page);
 }

@@ -35,13 +35,26 @@ public interface MeetingsApi {
   @GET
   @Path("meetings/{meetingId}")
   Response get(
+      @HeaderParam("Authorization") String token,
+      @PathParam("meetingId") String meetingId,
+      @QueryParam("occurrence_id") String occurrence,
+      @QueryParam("show_previous_occurrences") Boolean past);
+
+  @GET
+  @Path("meetings/{meetingId}/invitation")
+  Response invitation(
       @HeaderParam("Authorization") String token, @PathParam("meetingId") String meetingId);
+
+  @GET
+  @Path("meetings/{uuid}/meeting_summary")
+  Response summary(@HeaderParam("Authorization") String token, @PathParam("uuid") String uuid);
 
   @PATCH
   @Path("meetings/{meetingId}")
   Response update(
       @HeaderParam("Authorization") String token,
       @PathParam("meetingId") String meetingId,
+      @QueryParam("occurrence_id") String occurrence,
       String body);
 
   @DELETE
@@ -49,6 +62,7 @@ public interface MeetingsApi {
   Response delete(
       @HeaderParam("Authorization") String token,
       @PathParam("meetingId") String meetingId,
+      @QueryParam("occurrence_id") String occurrence,
       @QueryParam("schedule_for_reminder") boolean remindHost,
       @QueryParam("cancel_meeting_reminder") boolean remindRegistrants);
 
@@ -74,4 +88,11 @@ public interface MeetingsApi {
       @QueryParam("status") String status,
       @QueryParam("page_size") int pageSize,
       @QueryParam("next_page_token") String page);
+
+  @PUT
+  @Path("meetings/{meetingId}/registrants/status")
+  Response registrantStatus(
+      @HeaderParam("Authorization") String token,
+      @PathParam("meetingId") String meetingId,
+      String body);
 }

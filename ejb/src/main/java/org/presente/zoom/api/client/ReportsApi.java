@@ -29,4 +29,23 @@ public interface ReportsApi {
       @QueryParam("to") String to,
       @QueryParam("page_size") int pageSize,
       @QueryParam("next_page_token") String page);
+
+  @GET
+  @Path("users")
+  Response hosts(
+      @HeaderParam("Authorization") String token,
+      @QueryParam("type") String type,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to,
+      @QueryParam("page_size") int pageSize,
+      @QueryParam("next_page_token") String page);
+
+  @GET
+  @Path("webinars/{uuid}/participants")
+  Response webinarParticipants(
+      @HeaderParam("Authorization") String token,
+      @PathParam("uuid") String uuid,
+      @QueryParam("include_fields") String fields,
+      @QueryParam("page_size") int pageSize,
+      @QueryParam("next_page_token") String page);
 }

@@ -24,5 +24,13 @@ public interface UsersApi {
 
   @GET
   @Path("{userId}/settings")
-  Response settings(@HeaderParam("Authorization") String token, @PathParam("userId") String userId);
+  Response settings(
+      @HeaderParam("Authorization") String token,
+      @PathParam("userId") String userId,
+      @QueryParam("option") String option);
+
+  @GET
+  @Path("{userId}/schedulers")
+  Response schedulers(
+      @HeaderParam("Authorization") String token, @PathParam("userId") String userId);
 }

@@ -78,6 +78,17 @@ public record Fields(Map<String, Object> members) {
         .toList();
   }
 
+  /** The texts and numbers of a list, as texts. */
+  public List<String> texts(String name) {
+    if (!(members.get(name) instanceof List<?> list)) {
+      return List.of();
+    }
+    return list.stream()
+        .filter(item -> !(item instanceof Map || item instanceof List))
+        .map(Object::toString)
+        .toList();
+  }
+
   private static Map<String, Object> named(Map<?, ?> map) {
     Map<String, Object> named = new LinkedHashMap<>();
     map.forEach((name, value) -> named.put(name.toString(), value));

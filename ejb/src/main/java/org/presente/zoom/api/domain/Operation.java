@@ -3,6 +3,7 @@ package org.presente.zoom.api.domain;
 import static org.presente.zoom.api.domain.RateLabel.HEAVY;
 import static org.presente.zoom.api.domain.RateLabel.LIGHT;
 import static org.presente.zoom.api.domain.RateLabel.MEDIUM;
+import static org.presente.zoom.api.domain.RateLabel.RESOURCE_INTENSIVE;
 
 /** The operations of Zoom's API that we use. A test holds this table against Zoom's own. */
 public enum Operation {
@@ -34,6 +35,89 @@ public enum Operation {
       Effect.READ,
       Subject.MEETING),
   REPORT_MEETINGS("reportMeetings", HEAVY, "report:read:user", Effect.READ, Subject.USER),
+  INVITATION("meetingInvitation", LIGHT, "meeting:read:invitation", Effect.READ, Subject.MEETING),
+  REGISTRANT_STATUS(
+      "meetingRegistrantStatus",
+      MEDIUM,
+      "meeting:update:registrant_status",
+      Effect.WRITE,
+      Subject.MEETING),
+  SUMMARY("Getameetingsummary", LIGHT, "meeting:read:summary", Effect.READ, Subject.MEETING),
+  SCHEDULERS("userSchedulers", MEDIUM, "user:read:list_schedulers", Effect.READ, Subject.USER),
+  TRACKING_FIELDS(
+      "trackingfieldList",
+      MEDIUM,
+      "tracking_field:read:list_tracking_fields",
+      Effect.READ,
+      Subject.USER),
+  ACTIVE_HOSTS("reportUsers", HEAVY, "report:read:list_users", Effect.READ, Subject.USER),
+  LIVE_MEETINGS(
+      "dashboardMeetings",
+      RESOURCE_INTENSIVE,
+      "dashboard:read:list_meetings",
+      Effect.READ,
+      Subject.USER),
+  WEBINAR_CREATE("webinarCreate", LIGHT, "webinar:write:webinar", Effect.HOST_WRITE, Subject.USER),
+  WEBINARS("webinars", MEDIUM, "webinar:read:list_webinars", Effect.READ, Subject.USER),
+  WEBINAR("webinar", LIGHT, "webinar:read:webinar", Effect.READ, Subject.MEETING),
+  WEBINAR_UPDATE(
+      "webinarUpdate", LIGHT, "webinar:update:webinar", Effect.HOST_WRITE, Subject.MEETING),
+  WEBINAR_DELETE("webinarDelete", LIGHT, "webinar:delete:webinar", Effect.WRITE, Subject.MEETING),
+  WEBINAR_STATUS("webinarStatus", LIGHT, "webinar:update:status", Effect.WRITE, Subject.MEETING),
+  WEBINAR_ADD_REGISTRANT(
+      "webinarRegistrantCreate", LIGHT, "webinar:write:registrant", Effect.WRITE, Subject.MEETING),
+  WEBINAR_REGISTRANTS(
+      "webinarRegistrants", MEDIUM, "webinar:read:list_registrants", Effect.READ, Subject.MEETING),
+  WEBINAR_INSTANCES(
+      "pastWebinars", LIGHT, "webinar:read:list_past_instances", Effect.READ, Subject.MEETING),
+  WEBINAR_PARTICIPANTS(
+      "listWebinarParticipants",
+      MEDIUM,
+      "webinar:read:list_past_participants",
+      Effect.READ,
+      Subject.MEETING),
+  WEBINAR_REPORT(
+      "reportWebinarParticipants",
+      HEAVY,
+      "report:read:list_webinar_participants",
+      Effect.READ,
+      Subject.MEETING),
+  RECORDINGS(
+      "recordingsList",
+      MEDIUM,
+      "cloud_recording:read:list_user_recordings",
+      Effect.READ,
+      Subject.USER),
+  RECORDING(
+      "recordingGet",
+      LIGHT,
+      "cloud_recording:read:list_recording_files",
+      Effect.READ,
+      Subject.MEETING),
+  RECORDING_DELETE(
+      "recordingDelete",
+      LIGHT,
+      "cloud_recording:delete:meeting_recording",
+      Effect.WRITE,
+      Subject.MEETING),
+  RECORDING_FILE_DELETE(
+      "recordingDeleteOne",
+      LIGHT,
+      "cloud_recording:delete:recording_file",
+      Effect.WRITE,
+      Subject.MEETING),
+  RECORDING_SETTINGS(
+      "recordingSettingUpdate",
+      LIGHT,
+      "cloud_recording:read:recording_settings",
+      Effect.READ,
+      Subject.MEETING),
+  RECORDING_SETTINGS_UPDATE(
+      "recordingSettingsUpdate",
+      LIGHT,
+      "cloud_recording:update:recording_settings",
+      Effect.WRITE,
+      Subject.MEETING),
   DASHBOARD_PARTICIPANTS(
       "dashboardMeetingParticipants",
       HEAVY,

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.presente.zoom.api.MeetingRequest;
 import org.presente.zoom.api.ZoomMeeting;
@@ -25,9 +26,46 @@ public record MeetingPlan(
     ZoneId zone,
     String passcode,
     boolean waitingRoom,
-    boolean registered) {
+    boolean registered,
+    Optional<SeriesPlan> series,
+    MeetingOptions options) {
   /** Zoom's setting for who must register: 0 everybody and at once, 2 nobody. */
   public static final String APPROVAL = "approval_type";
+
+  /** Once, with the usual options. */
+  public MeetingPlan(
+      MeetingCode code,
+      String topic,
+      Instant start,
+      Duration duration,
+      ZoneId zone,
+      String passcode,
+      boolean waitingRoom,
+      boolean registered) {
+    this(
+        code,
+        topic,
+        start,
+        duration,
+        zone,
+        passcode,
+        waitingRoom,
+        registered,
+        Optional.empty(),
+        MeetingOptions.defaults());
+  }
+
+  public MeetingPlan registered(boolean used) {
+    return new MeetingPlan(
+        code, topic, start, duration, zone, passcode, waitingRoom, used, series, options);
+  }
+
+  /** When it takes place. */
+  public Schedule schedule() {
+    return series
+        .<Schedule>map(it -> new Schedule.Series(local(), zone, duration, it.recurrence()))
+        .orElseGet(() -> new Schedule.OneOff(local(), zone, duration));
+  }
 
   private static final String WAITING_ROOM = "waiting_room";
   private static final int AUTOMATIC = 0;
@@ -36,18 +74,18 @@ public record MeetingPlan(
   /** Everything, for a new meeting. */
   public MeetingRequest toCreate() {
     MeetingRequest request =
-        MeetingRequest.empty()
-            .type(MeetingRequest.Type.SCHEDULED)
+        schedule()
+            .on(MeetingRequest.empty())
             .topic(topic)
             .agenda(code.above(""))
-            .start(local(), zone)
-            .duration(duration)
             .passcode(passcode)
             .setting(WAITING_ROOM, waitingRoom)
-            .setting("join_before_host", false)
             .setting("use_pmi", false)
             .setting("email_notification", false)
             .setting(APPROVAL, registered ? AUTOMATIC : NO_REGISTRATION);
+    for (Map.Entry<String, Object> option : options.settings(waitingRoom).entrySet()) {
+      request = request.setting(option.getKey(), option.getValue());
+    }
     return registered
         ? request
             .setting("registration_type", 1)
@@ -65,18 +103,37 @@ public record MeetingPlan(
     if (!code.isIn(actual.agenda())) {
       request = request.agenda(code.above(actual.agenda()));
     }
-    if (!isAt(actual) || !zone.getId().equals(actual.facts().timezone())) {
-      request = request.start(local(), zone);
-    }
+    request = schedule(request, actual);
     if (!duration.equals(actual.facts().duration())) {
       request = request.duration(duration);
     }
     if (!passcode.equals(actual.passcode())) {
       request = request.passcode(passcode);
     }
-    return differs(actual, WAITING_ROOM, waitingRoom)
-        ? request.setting(WAITING_ROOM, waitingRoom)
-        : request;
+    if (differs(actual, WAITING_ROOM, waitingRoom)) {
+      request = request.setting(WAITING_ROOM, waitingRoom);
+    }
+    return options(request, actual);
+  }
+
+  /** Of a series nothing is sent as long as its rule is the same: sending rebuilds its dates. */
+  private MeetingRequest schedule(MeetingRequest request, ZoomMeeting actual) {
+    if (series.isPresent()) {
+      return series.get().ruleDiffers(actual, zone) ? schedule().on(request) : request;
+    }
+    return isAt(actual) && zone.getId().equals(actual.facts().timezone())
+        ? request
+        : request.start(local(), zone);
+  }
+
+  private MeetingRequest options(MeetingRequest request, ZoomMeeting actual) {
+    MeetingRequest more = request;
+    for (Map.Entry<String, Object> option : options.settings(waitingRoom).entrySet()) {
+      if (differs(actual, option.getKey(), option.getValue())) {
+        more = more.setting(option.getKey(), option.getValue());
+      }
+    }
+    return more;
   }
 
   /** Zoom's names of what it did not take as sent: locked settings, a past start, a passcode. */
@@ -104,9 +161,9 @@ public record MeetingPlan(
     return LocalDateTime.ofInstant(start, zone);
   }
 
-  private static boolean differs(ZoomMeeting actual, String setting, boolean wanted) {
+  private static boolean differs(ZoomMeeting actual, String setting, Object wanted) {
     String told = actual.setting(setting);
-    return !told.isEmpty() && !told.equals(Boolean.toString(wanted));
+    return !told.isEmpty() && !told.equals(wanted.toString());
   }
 
   /** Without topic and passcode. */

@@ -1,14 +1,20 @@
 package org.presente.zoom.meeting.persistence;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.presente.host.database.StoredEntity;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.api.ZoomMeeting;
+import org.presente.zoom.meeting.domain.Slot;
 
 /**
  * One life of a meeting on Zoom, from the first save to its deletion. What changes for a reader of
@@ -37,6 +43,10 @@ public class MeetingEntity extends StoredEntity {
   private boolean wanted = true;
   @Embedded private Push push = Push.first();
   @Embedded private ZoomSide zoom = ZoomSide.none();
+
+  @OneToMany(mappedBy = "meeting", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("plannedAt")
+  private List<OccurrenceEntity> dates = new ArrayList<>();
 
   @Column(name = "page_version")
   private long pageVersion;
@@ -68,6 +78,60 @@ public class MeetingEntity extends StoredEntity {
     }
     wish = newWish;
     pageVersion++;
+  }
+
+  /** Dates that stay keep what was decided about them; past ones stay for their reports. */
+  public void planDates(Instant now) {
+    List<Instant> planned = wish.planned();
+    boolean first = dates.isEmpty();
+    dates.removeIf(date -> date.start().isAfter(now) && !planned.contains(date.planned()));
+    dates.stream()
+        .filter(date -> date.start().isAfter(now))
+        .forEach(date -> date.lasts(wish.duration()));
+    List<Instant> kept = dates.stream().map(OccurrenceEntity::planned).toList();
+    planned.stream()
+        .filter(start -> !kept.contains(start) && (first || start.isAfter(now)))
+        .forEach(start -> dates.add(new OccurrenceEntity(this, start, wish.duration())));
+  }
+
+  /** Single dates were changed here and are to be pushed. */
+  public void datesChanged() {
+    push.wanted();
+    pageVersion++;
+  }
+
+  /** Zoom's names of the dates, after both sides were made the same. */
+  public void datesKnown(ZoomMeeting actual) {
+    dates.forEach(
+        date -> date.wish().in(actual.occurrences()).ifPresent(it -> date.known(it.id())));
+  }
+
+  /** Takes over what somebody did to single dates on Zoom. */
+  public void datesOnZoom(ZoomMeeting actual, Instant now) {
+    boolean any = false;
+    for (OccurrenceEntity date : dates) {
+      if (date.start().isAfter(now) && !date.isCancelled()) {
+        any |= date.wish().in(actual.occurrences()).map(date::takeOver).orElse(false);
+      }
+    }
+    if (any) {
+      pageVersion++;
+    }
+  }
+
+  public List<OccurrenceEntity> dates() {
+    return List.copyOf(dates);
+  }
+
+  public boolean isSeries() {
+    return wish.recurrence().isPresent();
+  }
+
+  /** When classes take place: once, or on each date that was not cancelled. */
+  public List<Slot> classes() {
+    return isSeries()
+        ? dates.stream().filter(date -> !date.isCancelled()).map(OccurrenceEntity::slot).toList()
+        : List.of(new Slot(wish.start(), wish.end()));
   }
 
   /** Taken off the lesson; what there is on Zoom is to be deleted. */

@@ -48,6 +48,14 @@ public class MeetingRepository {
         .findFirst();
   }
 
+  public Optional<MeetingEntity> onZoom(long zoomId) {
+    return entityManager
+        .createQuery("select m from MeetingEntity m where m.zoom.zoomId = :id", MeetingEntity.class)
+        .setParameter("id", zoomId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The highest of the lesson's meetings, 0 without one. */
   public long pageVersion(long lessonId) {
     Long highest =
@@ -75,9 +83,9 @@ public class MeetingRepository {
     return entityManager
         .createQuery(
             """
-            select m from MeetingEntity m
+            select distinct m from MeetingEntity m left join m.dates d
             where m.currentLessonId is not null and m.zoom.zoomId is not null
-              and (m.wish.endsAt > :since or m.zoom.running = true)
+              and (m.wish.endsAt > :since or m.zoom.running = true or d.endsAt > :since)
             order by m.connectionId, m.hostId, m.id""",
             MeetingEntity.class)
         .setParameter("since", since)
@@ -89,12 +97,29 @@ public class MeetingRepository {
     return entityManager
         .createQuery(
             """
-            select m from MeetingEntity m
-            where m.zoom.zoomId is not null and m.wish.endsAt > :from and m.wish.startsAt < :to
+            select distinct m from MeetingEntity m left join m.dates d
+            where m.zoom.zoomId is not null
+              and ((m.wish.endsAt > :from and m.wish.startsAt < :to)
+                or (d.endsAt > :from and d.startsAt < :to))
             order by m.id""",
             MeetingEntity.class)
         .setParameter("from", from)
         .setParameter("to", to)
+        .getResultList();
+  }
+
+  /** Meetings of lessons whose host may be busy after {@code since}, of one account. */
+  public List<MeetingEntity> ofConnection(long connectionId, Instant since) {
+    return entityManager
+        .createQuery(
+            """
+            select distinct m from MeetingEntity m left join m.dates d
+            where m.currentLessonId is not null and m.connectionId = :connection
+              and (m.wish.endsAt > :since or d.endsAt > :since)
+            order by m.id""",
+            MeetingEntity.class)
+        .setParameter("connection", connectionId)
+        .setParameter("since", since)
         .getResultList();
   }
 

@@ -4,7 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.presente.zoom.meeting.domain.MeetingOptions;
+import org.presente.zoom.meeting.domain.Recurrence;
+import org.presente.zoom.meeting.domain.RecurrenceText;
 
 /** What the instructor wants the meeting to be. */
 @Embeddable
@@ -26,6 +33,11 @@ public class Wish {
   @Column(name = "waiting_room")
   private boolean waitingRoom;
 
+  private String recurrence;
+
+  @Column(name = "meeting_options")
+  private String options = "";
+
   protected Wish() {}
 
   public Wish(String topic, Instant start, Duration duration, ZoneId zone) {
@@ -37,6 +49,16 @@ public class Wish {
   public Wish access(String sealedCode, boolean withWaitingRoom) {
     sealedPasscode = sealedCode;
     waitingRoom = withWaitingRoom;
+    return this;
+  }
+
+  public Wish recurring(Optional<Recurrence> rule) {
+    recurrence = rule.map(RecurrenceText::of).orElse(null);
+    return this;
+  }
+
+  public Wish options(MeetingOptions chosen) {
+    options = chosen.text();
     return this;
   }
 
@@ -71,6 +93,24 @@ public class Wish {
 
   public ZoneId zone() {
     return ZoneId.of(timeZone);
+  }
+
+  public Optional<Recurrence> recurrence() {
+    return Optional.ofNullable(recurrence).map(RecurrenceText::parse);
+  }
+
+  public MeetingOptions options() {
+    return MeetingOptions.parse(options);
+  }
+
+  /** The dates of the rule; those of a single meeting are none. */
+  List<Instant> planned() {
+    return recurrence()
+        .map(rule -> rule.starts(LocalDateTime.ofInstant(startsAt, zone()), zone()))
+        .orElseGet(List::of)
+        .stream()
+        .map(ZonedDateTime::toInstant)
+        .toList();
   }
 
   public String sealedPasscode() {

@@ -16,6 +16,7 @@ import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.meeting.MeetingMade;
 import org.presente.zoom.meeting.MeetingPlans;
 import org.presente.zoom.meeting.MeetingSecrets;
+import org.presente.zoom.meeting.domain.RegistrationDecision;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 import org.presente.zoom.meeting.persistence.Push;
@@ -80,13 +81,20 @@ class PushLog {
   }
 
   /** Before asking for the meeting: whoever comes after a crash looks for it first. */
-  void tries(PushOrder order, boolean registered) {
+  void tries(PushOrder order, RegistrationDecision decision) {
     write(
         order,
         meeting -> {
           meeting.triesToMake();
-          meeting.registers(registered, registered ? null : Sentence.HOST_WITHOUT_LICENCE);
+          meeting.registers(decision.registers(), reason(decision));
         });
+  }
+
+  /** Nobody has to be told what they chose themselves. */
+  private static Sentence reason(RegistrationDecision decision) {
+    return decision == RegistrationDecision.HOST_WITHOUT_LICENCE
+        ? Sentence.HOST_WITHOUT_LICENCE
+        : null;
   }
 
   void exists(PushOrder order, ZoomMeeting actual) {
@@ -100,6 +108,7 @@ class PushLog {
         meeting -> {
           boolean first = meeting.zoom().readAt().isEmpty();
           plans.keepAccess(meeting, actual);
+          meeting.datesKnown(actual);
           meeting.sent(order.revision(), order.plan().ignored(actual), clock.instant());
           if (first) {
             made.fire(

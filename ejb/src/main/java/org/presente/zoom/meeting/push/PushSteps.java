@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +15,10 @@ import org.presente.zoom.api.ZoomAnswer.Busy;
 import org.presente.zoom.api.ZoomAnswer.Done;
 import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.ZoomMeeting;
+import org.presente.zoom.api.ZoomUser;
 import org.presente.zoom.meeting.domain.MeetingPlan;
 import org.presente.zoom.meeting.domain.RegistrationDecision;
-import org.presente.zoom.meeting.domain.Schedule;
+import org.presente.zoom.meeting.domain.SeriesPlan.Change;
 
 /**
  * The calls of a push, in an order that may be broken off anywhere: try to make is written down
@@ -93,18 +94,18 @@ class PushSteps {
 
   private ZoomAnswer<Done> make(PushOrder order) {
     return zoom.user(order.credentials(), order.hostId())
-        .map(host -> RegistrationDecision.toMake(true, host.licence(), schedule(order.plan())))
-        .then(decision -> make(order, decision.registers()));
+        .map(host -> decision(order.plan(), host))
+        .then(decision -> make(order, decision));
   }
 
-  private static Schedule schedule(MeetingPlan plan) {
-    LocalDateTime start = LocalDateTime.ofInstant(plan.start(), plan.zone());
-    return new Schedule.OneOff(start, plan.zone(), plan.duration());
+  private static RegistrationDecision decision(MeetingPlan plan, ZoomUser host) {
+    return RegistrationDecision.toMake(
+        plan.options().registration(), host.licence(), plan.schedule());
   }
 
-  private ZoomAnswer<Done> make(PushOrder order, boolean registered) {
-    log.tries(order, registered);
-    PushOrder decided = order.withPlan(registering(order.plan(), registered));
+  private ZoomAnswer<Done> make(PushOrder order, RegistrationDecision decision) {
+    log.tries(order, decision);
+    PushOrder decided = order.withPlan(order.plan().registered(decision.registers()));
     return zoom.createMeeting(order.credentials(), order.hostId(), decided.plan().toCreate())
         .then(
             made -> {
@@ -120,23 +121,10 @@ class PushSteps {
         : answer;
   }
 
-  private static MeetingPlan registering(MeetingPlan plan, boolean registered) {
-    return new MeetingPlan(
-        plan.code(),
-        plan.topic(),
-        plan.start(),
-        plan.duration(),
-        plan.zone(),
-        plan.passcode(),
-        plan.waitingRoom(),
-        registered);
-  }
-
   private ZoomAnswer<Done> change(PushOrder order, ZoomMeeting actual) {
     MeetingRequest changes = order.plan().changes(actual);
     if (changes.isEmpty()) {
-      log.settled(order, actual);
-      return new ZoomAnswer.Ok<>(Done.DONE);
+      return dates(order, actual);
     }
     return zoom.updateMeeting(order.credentials(), order.hostId(), actual.id(), changes)
         .then(done -> settle(order, actual.id()));
@@ -144,11 +132,42 @@ class PushSteps {
 
   /** Zoom drops locked settings and past starts without a word: only reading tells. */
   private ZoomAnswer<Done> settle(PushOrder order, long zoomId) {
-    return zoom.meeting(order.credentials(), zoomId)
-        .map(
-            actual -> {
-              log.settled(order, actual);
-              return Done.DONE;
-            });
+    return zoom.meeting(order.credentials(), zoomId).then(actual -> dates(order, actual));
+  }
+
+  /** One write for each date that differs; where the host's day is full, the rest waits. */
+  private ZoomAnswer<Done> dates(PushOrder order, ZoomMeeting actual) {
+    List<Change> changes =
+        order.plan().series().map(series -> series.changes(actual)).orElseGet(List::of);
+    ZoomAnswer<Done> answer = new ZoomAnswer.Ok<>(Done.DONE);
+    for (Change change : changes) {
+      answer = answer.then(done -> write(order, actual.id(), change));
+    }
+    return answer.then(
+        done ->
+            changes.isEmpty()
+                ? settled(order, new ZoomAnswer.Ok<>(actual))
+                : settled(order, zoom.meeting(order.credentials(), actual.id())));
+  }
+
+  private ZoomAnswer<Done> write(PushOrder order, long zoomId, Change change) {
+    if (change instanceof Change.Move move) {
+      // In UTC: a time zone is not among the members that Zoom takes of one occurrence.
+      MeetingRequest request =
+          MeetingRequest.empty()
+              .field("start_time", move.start().truncatedTo(ChronoUnit.SECONDS).toString())
+              .duration(move.duration());
+      return zoom.series()
+          .update(order.credentials(), order.hostId(), zoomId, move.occurrenceId(), request);
+    }
+    return zoom.series().delete(order.credentials(), zoomId, change.occurrenceId());
+  }
+
+  private ZoomAnswer<Done> settled(PushOrder order, ZoomAnswer<ZoomMeeting> read) {
+    return read.map(
+        actual -> {
+          log.settled(order, actual);
+          return Done.DONE;
+        });
   }
 }

@@ -61,7 +61,7 @@ class ThrottleTest {
   }
 
   private final Time time = new Time();
-  private final Throttle throttle = new Throttle(time, time, time);
+  private final Throttle throttle = new Throttle(time, time, time, 55);
 
   @Test
   void businessAccountGetsHalfOfEightyLightCallsASecond() {
@@ -70,6 +70,28 @@ class ThrottleTest {
 
     repeat(40, call(ZoomPlan.BUSINESS, Operation.MEETING));
     assertThat(time.waited).isBetween(Duration.ofMillis(950), Duration.ofMillis(1050));
+  }
+
+  @Test
+  void noLabelsTogetherGoAboveTheCeiling() {
+    Throttle low = new Throttle(time, time, time, 5);
+    for (int i = 0; i < 5; i++) {
+      assertThat(low.refusal(call(ZoomPlan.BUSINESS, Operation.MEETING))).isEmpty();
+      assertThat(low.refusal(call(ZoomPlan.BUSINESS, Operation.LIST))).isEmpty();
+    }
+
+    assertThat(time.waited).isBetween(Duration.ofMillis(950), Duration.ofMillis(1050));
+  }
+
+  @Test
+  void changesLeftAreToldUntilZoomClosesTheHost() {
+    Call create = host("ana", Operation.CREATE);
+    repeat(3, create);
+    assertThat(throttle.changesLeft(create)).isEqualTo(97);
+
+    throttle.learn(create, later(Busy.HOST, Duration.ofHours(1)), time.instant());
+
+    assertThat(throttle.changesLeft(create)).isZero();
   }
 
   @Test
@@ -84,7 +106,7 @@ class ThrottleTest {
   @Test
   void permitThatTakesTooLongIsForLater() {
     Call heavy = call(ZoomPlan.FREE, Operation.REPORT_PARTICIPANTS);
-    Throttle impatient = new Throttle(time, time, nanos -> {});
+    Throttle impatient = new Throttle(time, time, nanos -> {}, 55);
     assertThat(impatient.refusal(heavy)).isEmpty();
     assertThat(impatient.refusal(heavy)).isEmpty();
     assertThat(impatient.refusal(heavy)).isEmpty();

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.presente.zoom.api.RefreshTokens;
 import org.presente.zoom.api.ScriptedZoom;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomAnswer.Ok;
@@ -37,6 +38,7 @@ class TokensTest {
           new TokenEndpoint(
               new ApiClients(),
               new ZoomEndpoints(zoom.api(), zoom.oauth()),
+              RefreshTokens.none(),
               Clock.systemUTC(),
               nanos::get),
           nanos::get);

@@ -86,7 +86,9 @@ public final class MembershipsEndpoint {
                 .campus()
                 .directory()
                 .changedSince(member.enrolment(), Long.parseLong(since));
-    boolean shown = member.enrolment().active() || !platform.has(Quirk.ONLY_ACTIVE_MEMBERS);
+    boolean listsActive =
+        platform.has(Quirk.ONLY_ACTIVE_MEMBERS) || platform.has(Quirk.STATUS_LEFT_OUT);
+    boolean shown = member.enrolment().active() || !listsActive;
     return concerned && shown;
   }
 

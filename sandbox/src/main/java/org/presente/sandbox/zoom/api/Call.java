@@ -12,6 +12,7 @@ import org.presente.sandbox.zoom.state.Account;
  *
  * @param path decoded values of the path
  * @param body empty object when there was none
+ * @param caller whom the token stands for
  */
 record Call(
     Operation operation,
@@ -19,6 +20,7 @@ record Call(
     Map<String, String> query,
     ObjectNode body,
     Account account,
+    Caller caller,
     Instant now) {
 
   String meetingId() {

@@ -3,6 +3,7 @@ package org.presente.sandbox.zoom.api;
 import org.presente.sandbox.zoom.rule.ApiError;
 import org.presente.sandbox.zoom.rule.Journal;
 import org.presente.sandbox.zoom.state.Account;
+import org.presente.sandbox.zoom.state.App;
 import org.presente.sandbox.zoom.state.World;
 import org.presente.sandbox.zoom.state.ZoomUser;
 
@@ -23,13 +24,21 @@ final class Directory {
   /** {@code me} is not for Server-to-Server apps; in the field it is the owner of the app. */
   ZoomUser require(Call call, String idOrEmail) {
     if ("me".equals(idOrEmail)) {
-      journal.violation(
-          new Journal.Violation(
-              call.now(), call.operation().id(), "me is not for Server-to-Server OAuth apps"));
-      return world.user(call.account().ownerId()).orElseThrow();
+      if (call.caller().server()) {
+        note(call, "me is not for Server-to-Server OAuth apps");
+      }
+      return world.user(call.caller().userId()).orElseThrow();
+    }
+    if (call.caller().kind() == App.Kind.USER_MANAGED) {
+      note(call, "user-managed apps say me");
     }
     var user = world.user(idOrEmail).orElseThrow(() -> ApiError.noUser(idOrEmail));
+    call.caller().mayTouch(user.id());
     return ofAccount(user, call.account());
+  }
+
+  private void note(Call call, String what) {
+    journal.violation(new Journal.Violation(call.now(), call.operation().id(), what));
   }
 
   private static ZoomUser ofAccount(ZoomUser user, Account account) {

@@ -19,7 +19,9 @@ import org.presente.sandbox.zoom.rule.Operations;
 import org.presente.sandbox.zoom.rule.Operations.Match;
 import org.presente.sandbox.zoom.rule.Pages;
 import org.presente.sandbox.zoom.rule.RateLimited;
+import org.presente.sandbox.zoom.state.Account;
 import org.presente.sandbox.zoom.state.Json;
+import org.presente.sandbox.zoom.state.Token;
 
 /** Everything below /v2 comes through here. */
 public final class Gateway {
@@ -42,6 +44,8 @@ public final class Gateway {
     handlers.putAll(new PastApi(parts, listing).handlers());
     handlers.putAll(new ReportsApi(parts, directory, listing).handlers());
     handlers.putAll(new MetricsApi(parts, listing).handlers());
+    handlers.putAll(new RecordingsApi(parts, directory, listing).handlers());
+    handlers.putAll(new TrackingFieldsApi(parts.world()).handlers());
   }
 
   /** To be called after every other handler: whoever is cut off finds the call in the journal. */
@@ -83,10 +87,15 @@ public final class Gateway {
       var reply = reply(context, match);
       return fault
           .map(f -> reply.send(context, f.kind(), f.delay()))
-          .orElseGet(() -> reply.send(context));
+          .orElseGet(() -> sendInTime(reply, context));
     } finally {
       busy.ifPresent(inFlight::remove);
     }
+  }
+
+  private int sendInTime(Reply reply, Context context) {
+    var latency = parts.world().switches().latency();
+    return latency.isZero() ? reply.send(context) : reply.send(context, Fault.Kind.SLOW, latency);
   }
 
   /** What a call changes: one resource bears one change at a time. */
@@ -145,8 +154,14 @@ public final class Gateway {
             query,
             doorman.body(operation, contentType, context.body(), now),
             account,
+            caller(token, account),
             now);
     return handlers.get(operation.id()).handle(call);
+  }
+
+  private Caller caller(Token token, Account account) {
+    var kind = parts.world().app(token.clientId()).orElseThrow().kind();
+    return new Caller(kind, token.userId().isEmpty() ? account.ownerId() : token.userId());
   }
 
   private static Map<String, String> query(Map<String, List<String>> all) {

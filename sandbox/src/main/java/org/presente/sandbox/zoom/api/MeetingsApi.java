@@ -184,11 +184,14 @@ final class MeetingsApi {
   /** {@code end} a running meeting, {@code recover} a deleted one. */
   private Answer status(Call call) {
     if ("recover".equals(call.body().path("action").asText())) {
-      finder
-          .find(call.meetingId())
-          .filter(m -> m.accountId().equals(call.account().id()) && m.deleted())
-          .orElseThrow(() -> ApiError.noMeeting(call.meetingId()))
-          .recover();
+      var meeting =
+          finder
+              .find(call.meetingId())
+              .filter(m -> m.accountId().equals(call.account().id()) && m.deleted())
+              .orElseThrow(() -> ApiError.noMeeting(call.meetingId()));
+      call.caller().mayTouch(meeting.hostId());
+      meeting.recover();
+      events.recovered(meeting);
     } else {
       var meeting = find(call);
       world.running(meeting.id()).ifPresent(stage::end);
@@ -201,6 +204,8 @@ final class MeetingsApi {
   }
 
   private Meeting find(Call call) {
-    return finder.require(call.account().id(), call.meetingId());
+    var meeting = finder.require(call.account().id(), call.meetingId());
+    call.caller().mayTouch(meeting.hostId());
+    return meeting;
   }
 }

@@ -1,35 +1,29 @@
 package org.presente.sandbox.zoom.api;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import org.presente.sandbox.zoom.rule.Fault;
 import org.presente.sandbox.zoom.rule.Journal;
 import org.presente.sandbox.zoom.state.App;
-import org.presente.sandbox.zoom.state.Ids;
 import org.presente.sandbox.zoom.state.Json;
-import org.presente.sandbox.zoom.state.Token;
 
 /**
- * The token endpoint for Server-to-Server OAuth. Its errors have reason and error, not code and
- * message. Parameters belong into a form body.
+ * The token endpoint. Its errors have reason and error, not code and message. Parameters belong
+ * into a form body.
  */
 public final class OAuthEndpoint {
-  private static final Duration LIFE = Duration.ofSeconds(3_600);
-
-  /** An expired token is still told from an unknown one for some time. */
-  private static final Duration KEPT_AFTER_EXPIRY = Duration.ofDays(1);
-
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final Parts parts;
-  private final Ids ids = new Ids();
+  private final AppTokens tokens;
+  private final UserGrants grants;
 
   public OAuthEndpoint(Parts parts) {
     this.parts = parts;
+    this.tokens = new AppTokens(parts);
+    this.grants = new UserGrants(parts, tokens);
   }
 
   public void token(Context context) {
@@ -54,7 +48,7 @@ public final class OAuthEndpoint {
 
   private Reply issue(Context context) {
     synchronized (parts.world()) {
-      var app = credentials(context).flatMap(this::app);
+      var app = credentials(context).flatMap(this::app).or(() -> publicClient(context));
       if (app.isEmpty()) {
         return refused(400, "Invalid client_id or client_secret", "invalid_client");
       }
@@ -70,32 +64,26 @@ public final class OAuthEndpoint {
     if (form.isEmpty() || context.queryString() != null) {
       return refused(400, "Bad Request", "invalid_request");
     }
-    if (!"account_credentials".equals(context.formParam("grant_type"))) {
-      return refused(400, "unsupported grant type", "unsupported_grant_type");
-    }
+    var grant = Optional.ofNullable(context.formParam("grant_type")).orElse("");
+    return switch (grant) {
+      case "account_credentials" -> app.kind().general() ? wrongKind() : ofAccount(context, app);
+      case "authorization_code" -> app.kind().general() ? grants.code(context, app) : wrongKind();
+      case "refresh_token" -> app.kind().general() ? grants.refresh(context, app) : wrongKind();
+      default -> wrongKind();
+    };
+  }
+
+  private static Reply wrongKind() {
+    return refused(400, "unsupported grant type", "unsupported_grant_type");
+  }
+
+  private Reply ofAccount(Context context, App app) {
     return app.accountId().equals(context.formParam("account_id"))
-        ? Reply.json(200, granted(app))
+        ? Reply.json(200, tokens.ofServer(app))
         : refused(400, "Bad Request", "invalid_request");
   }
 
-  private ObjectNode granted(App app) {
-    if (app.singleToken()) {
-      parts.world().dropTokensOf(app.clientId());
-    }
-    var now = parts.clock().instant();
-    parts.world().dropTokensBefore(now.minus(KEPT_AFTER_EXPIRY));
-    var token =
-        new Token(ids.letters(120), app.clientId(), app.accountId(), app.scopes(), now.plus(LIFE));
-    parts.world().put(token);
-    return Json.object()
-        .put("access_token", token.value())
-        .put("token_type", "bearer")
-        .put("expires_in", LIFE.toSeconds())
-        .put("scope", String.join(" ", app.scopes()))
-        .put("api_url", parts.links().base());
-  }
-
-  private static Reply refused(int status, String reason, String error) {
+  static Reply refused(int status, String reason, String error) {
     return Reply.json(status, Json.object().put("reason", reason).put("error", error));
   }
 
@@ -104,10 +92,27 @@ public final class OAuthEndpoint {
       if (credentials(context).flatMap(this::app).isEmpty()) {
         refused(400, "Invalid client_id or client_secret", "invalid_client").send(context);
       } else {
-        Optional.ofNullable(context.formParam("token")).ifPresent(parts.world()::dropToken);
+        Optional.ofNullable(context.formParam("token")).ifPresent(this::revoke);
         Reply.json(200, Json.object().put("status", "success")).send(context);
       }
     }
+  }
+
+  /** With a general app's token goes the whole installation. */
+  private void revoke(String value) {
+    var world = parts.world();
+    world
+        .token(value)
+        .filter(t -> !t.userId().isEmpty())
+        .ifPresent(t -> world.dropInstallation(t.clientId(), t.userId()));
+    world.dropToken(value);
+  }
+
+  /** A client with PKCE may send its id alone, in the body. */
+  private Optional<App> publicClient(Context context) {
+    return context.header("Authorization") == null && context.formParam("code_verifier") != null
+        ? parts.world().app(String.valueOf(context.formParam("client_id")))
+        : Optional.empty();
   }
 
   private Optional<App> app(String[] idAndSecret) {

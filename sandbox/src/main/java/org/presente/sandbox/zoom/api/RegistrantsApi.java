@@ -138,6 +138,8 @@ final class RegistrantsApi {
   }
 
   private Meeting find(Call call) {
-    return finder.require(call.account().id(), call.meetingId());
+    var meeting = finder.require(call.account().id(), call.meetingId());
+    call.caller().mayTouch(meeting.hostId());
+    return meeting;
   }
 }

@@ -29,12 +29,14 @@ public final class Stage {
   private final SandboxClock clock;
   private final Entrance entrance;
   private final LiveEvents events;
+  private final Recorder recorder;
   private final Ids ids = new Ids();
 
-  public Stage(World world, SandboxClock clock, LiveEvents events) {
+  public Stage(World world, SandboxClock clock, LiveEvents events, Recorder recorder) {
     this.world = world;
     this.clock = clock;
     this.events = events;
+    this.recorder = recorder;
     this.entrance = new Entrance(world, clock);
   }
 
@@ -175,6 +177,7 @@ public final class Stage {
       instance.open().forEach(p -> depart(instance, p, at, reason));
       instance.end(at);
       events.ended(instance);
+      recorder.ended(instance);
     }
   }
 
@@ -183,8 +186,13 @@ public final class Stage {
     events.left(instance, presence.left(at, reason));
   }
 
-  /** What time alone brings about: the end of a basic host's group meeting. */
+  public Recorder recorder() {
+    return recorder;
+  }
+
+  /** What time alone brings about: the end of a basic host's group meeting, files of recordings. */
   public void tick() {
+    recorder.tick();
     for (var instance : world.instances().stream().filter(Instance::running).toList()) {
       var limit = instance.startedAt().plus(BASIC_LIMIT);
       var basic = world.user(instance.hostId()).filter(ZoomUser::licensed).isEmpty();

@@ -70,6 +70,14 @@ public final class MeetingEvents {
   }
 
   public void deleted(Meeting meeting, List<Occurrence> dates, String operation) {
+    tellDates("meeting.deleted", meeting, dates, operation);
+  }
+
+  public void recovered(Meeting meeting) {
+    tellDates("meeting.recovered", meeting, meeting.occurrences(), "all");
+  }
+
+  private void tellDates(String event, Meeting meeting, List<Occurrence> dates, String operation) {
     var object = basics(meeting);
     if (!dates.isEmpty()) {
       var list = object.putArray("occurrences");
@@ -79,7 +87,7 @@ public final class MeetingEvents {
                   .put("occurrence_id", o.id())
                   .put("start_time", Times.text(o.start())));
     }
-    publish("meeting.deleted", meeting, operator(meeting).put("operation", operation), object);
+    publish(event, meeting, operator(meeting).put("operation", operation), object);
   }
 
   private static ObjectNode single(Meeting meeting, Occurrence occurrence) {

@@ -102,12 +102,34 @@ record ControlPage(World world, SandboxClock clock, Links links) {
   private Html instance(MeetingState state, Instance instance) {
     var reported = new Availability(world, clock).reported(instance);
     return Html.of(
-        "<h3>{} – {} <span class=\"pill\">{}</span></h3><p class=\"quiet\">UUID {}</p>{}",
+        "<h3>{} – {} <span class=\"pill\">{}</span></h3><p class=\"quiet\">UUID {}</p>{}{}",
         state.dateTime(instance.startedAt()),
         instance.endedAt().map(state::time).orElse(""),
         reported ? "report is there" : "no report yet",
         instance.uuid(),
-        new PeopleTable(state).all(instance));
+        new PeopleTable(state).all(instance),
+        recording(state, instance));
+  }
+
+  private Html recording(MeetingState state, Instance instance) {
+    return world
+        .recordings()
+        .of(instance.uuid())
+        .map(
+            r ->
+                Html.of(
+                    "<p><a href=\"/rec/share/{}\">Recording</a>, passcode {}, {} files, shared: {}"
+                        + "</p>",
+                    r.shareKey(),
+                    r.passcode(),
+                    r.files(clock.instant()).size(),
+                    r.settings().path("share_recording").asText()))
+        .orElseGet(
+            () ->
+                Forms.button(
+                    action(state, "record"),
+                    "It was recorded in the cloud",
+                    Forms.fields("uuid", instance.uuid())));
   }
 
   private static String action(MeetingState state, String name) {

@@ -11,6 +11,8 @@ import org.presente.sandbox.zoom.state.ZoomUser;
 
 /** All accounts with their users and meetings. */
 record HomePage(World world, SandboxClock clock) {
+  private static final int MEETINGS_SHOWN = 200;
+
   String show() {
     var panel = new ClockPanel(clock, world.switches().reportDelay()).show("/", Optional.empty());
     var accounts = world.accounts().stream().map(this::account).toList();
@@ -33,6 +35,7 @@ record HomePage(World world, SandboxClock clock) {
     var rows =
         world.meetings().stream()
             .filter(m -> m.accountId().equals(account.id()) && !m.deleted())
+            .limit(MEETINGS_SHOWN)
             .map(this::meeting)
             .toList();
     return rows.isEmpty()

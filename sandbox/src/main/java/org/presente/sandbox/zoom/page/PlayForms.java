@@ -55,6 +55,8 @@ public final class PlayForms {
     switch (context.pathParam("action")) {
       case "start" -> stage.start(meeting);
       case "end" -> running(meeting).ifPresent(stage::end);
+      case "record" ->
+          parts.world().instance(form(context, "uuid")).ifPresent(stage.recorder()::record);
       case "leave" -> running(meeting).ifPresent(i -> stage.leave(i, userId));
       case "admit" -> running(meeting).ifPresent(i -> stage.admit(i, userId));
       case "main" -> running(meeting).ifPresent(i -> stage.backToMain(i, userId));

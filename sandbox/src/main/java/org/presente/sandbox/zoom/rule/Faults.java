@@ -3,17 +3,27 @@ package org.presente.sandbox.zoom.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 
-/** The failures that were ordered and have not happened yet. */
+/** The failures that were ordered and have not happened yet, and those that come by chance. */
 public final class Faults {
   private final List<Fault> waiting = new ArrayList<>();
+  private Optional<RandomFaults> byChance = Optional.empty();
+  private Random random = new Random(0);
 
   public synchronized void add(Fault fault) {
     waiting.add(fault);
   }
 
+  /** From now on calls fail by chance, until {@link #clear()}. */
+  public synchronized void byChance(RandomFaults rule) {
+    byChance = Optional.of(rule);
+    random = new Random(rule.seed());
+  }
+
   public synchronized void clear() {
     waiting.clear();
+    byChance = Optional.empty();
   }
 
   public synchronized List<Fault> waiting() {
@@ -33,6 +43,6 @@ public final class Faults {
         return Optional.of(fault);
       }
     }
-    return Optional.empty();
+    return byChance.flatMap(rule -> rule.draw(random, operationId));
   }
 }

@@ -25,6 +25,11 @@ public final class Switches {
   private boolean rateHeaders;
   private int rateCode = 429;
   private boolean occurrenceIdFollowsStart;
+  private Duration latency = Duration.ZERO;
+  private Duration refreshGrace = Duration.ZERO;
+  private String apiUrl = "";
+  private Duration recordingDelay = Duration.ofMinutes(20);
+  private Duration transcriptDelay = Duration.ofMinutes(60);
 
   /** From the end of an instance to its reports and participant lists. */
   public Duration reportDelay() {
@@ -138,6 +143,56 @@ public final class Switches {
 
   public Switches occurrenceIdFollowsStart(boolean value) {
     occurrenceIdFollowsStart = value;
+    return this;
+  }
+
+  /** Every call of the API takes at least this long, in real time. */
+  public Duration latency() {
+    return latency;
+  }
+
+  public Switches latency(Duration value) {
+    latency = value;
+    return this;
+  }
+
+  /** How long a refresh token works after it was replaced. */
+  public Duration refreshGrace() {
+    return refreshGrace;
+  }
+
+  public Switches refreshGrace(Duration value) {
+    refreshGrace = value;
+    return this;
+  }
+
+  /** The host for API calls as token answers name it; empty: this simulator. */
+  public String apiUrl() {
+    return apiUrl;
+  }
+
+  public Switches apiUrl(String value) {
+    apiUrl = value;
+    return this;
+  }
+
+  /** From the end of an instance to its recording's files. */
+  public Duration recordingDelay() {
+    return recordingDelay;
+  }
+
+  public Switches recordingDelay(Duration value) {
+    recordingDelay = value;
+    return this;
+  }
+
+  /** From the end of an instance to its transcript and captions. */
+  public Duration transcriptDelay() {
+    return transcriptDelay;
+  }
+
+  public Switches transcriptDelay(Duration value) {
+    transcriptDelay = value;
     return this;
   }
 }

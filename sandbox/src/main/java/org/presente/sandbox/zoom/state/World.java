@@ -1,5 +1,6 @@
 package org.presente.sandbox.zoom.state;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,9 @@ public final class World {
 
   private final String secret = new Ids().letters(40);
   private Switches switches = new Switches();
+  private Grants grants = new Grants();
+  private Recordings recordings = new Recordings();
+  private Map<String, Map<String, ObjectNode>> trackingFields = new LinkedHashMap<>();
 
   public Collection<Account> accounts() {
     return accounts.values();
@@ -89,6 +93,25 @@ public final class World {
 
   public void dropToken(String value) {
     tokens.remove(value);
+  }
+
+  /** What one user's authorization of an app gave out. */
+  public void dropInstallation(String clientId, String userId) {
+    tokens.values().removeIf(t -> t.clientId().equals(clientId) && t.userId().equals(userId));
+    grants.drop(clientId, userId);
+  }
+
+  /** By id; changed in place. */
+  public Map<String, ObjectNode> trackingFields(String accountId) {
+    return trackingFields.computeIfAbsent(accountId, a -> new LinkedHashMap<>());
+  }
+
+  public Recordings recordings() {
+    return recordings;
+  }
+
+  public Grants grants() {
+    return grants;
   }
 
   public Collection<Meeting> meetings() {

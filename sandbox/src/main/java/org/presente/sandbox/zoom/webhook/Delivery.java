@@ -28,6 +28,23 @@ public record Delivery(
     return new Delivery(id, event, url, secret, body, 0, -1, Optional.of(now));
   }
 
+  Delivery lost() {
+    return new Delivery(id, event, url, secret, body, 0, -1, Optional.empty());
+  }
+
+  /** The same event once more, as at-least-once senders do. */
+  Delivery again(String newId) {
+    return new Delivery(newId, event, url, secret, body, attempts, status, dueAt);
+  }
+
+  Delivery withSecret(String other) {
+    return new Delivery(id, event, url, other, body, attempts, status, dueAt);
+  }
+
+  boolean due(Instant now) {
+    return dueAt.map(t -> !t.isAfter(now)).orElse(false);
+  }
+
   public boolean delivered() {
     return status >= 200 && status < 300;
   }

@@ -1,14 +1,7 @@
 package org.presente.sandbox.zoom.webhook;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -21,13 +14,12 @@ import org.presente.sandbox.zoom.state.World;
 
 /** The queue of events and its one sender. */
 public final class Webhooks implements AutoCloseable {
-  private static final Duration DEADLINE = Duration.ofSeconds(3);
-
   private final World world;
   private final SandboxClock clock;
-  private final List<Delivery> deliveries = new ArrayList<>();
+  private final Outbox outbox = new Outbox();
   private final AtomicBoolean pumping = new AtomicBoolean();
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(DEADLINE).build();
+  private final Poster poster;
+  private final Challenges challenges;
   private final ExecutorService sender =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -39,80 +31,82 @@ public final class Webhooks implements AutoCloseable {
   public Webhooks(World world, SandboxClock clock) {
     this.world = world;
     this.clock = clock;
+    this.poster = new Poster(clock);
+    this.challenges = new Challenges(world, clock, poster);
   }
 
   /** Queues an event for every subscription of the account. */
   public void publish(String accountId, String event, ObjectNode payload) {
+    publish(accountId, event, payload, Json.object());
+  }
+
+  /**
+   * @param beside members beside the payload, such as a download token
+   */
+  public void publish(String accountId, String event, ObjectNode payload, ObjectNode beside) {
     var now = clock.instant();
     var message = Json.object().put("event", event).put("event_ts", now.toEpochMilli());
     message.set("payload", Json.object().put("account_id", accountId).setAll(payload));
+    message.setAll(beside);
     for (var subscription : world.subscriptions()) {
       if (wants(subscription, accountId, event)) {
-        add(subscription, event, message.toString(), now);
+        outbox.add(
+            Delivery.fresh(
+                UUID.randomUUID().toString(),
+                event,
+                subscription.url(),
+                subscription.secret(),
+                message.toString(),
+                now));
       }
     }
-    pump();
+    send();
   }
 
   private static boolean wants(Subscription subscription, String accountId, String event) {
-    return subscription.accountId().equals(accountId)
+    return !subscription.off()
+        && subscription.accountId().equals(accountId)
         && (subscription.events().isEmpty() || subscription.events().contains(event));
   }
 
-  private synchronized void add(Subscription to, String event, String body, Instant now) {
-    var id = UUID.randomUUID().toString();
-    deliveries.add(Delivery.fresh(id, event, to.url(), to.secret(), body, now));
+  public void mischief(Mischief rule) {
+    outbox.mischief(rule);
   }
 
-  public synchronized List<Delivery> deliveries() {
-    return List.copyOf(deliveries);
+  public List<Delivery> deliveries() {
+    return outbox.deliveries();
+  }
+
+  /** Whether the receiver proves that it knows the secret, asked now. */
+  public boolean challenge(Subscription subscription) {
+    return challenges.challenge(subscription);
+  }
+
+  /** What time alone brings about: held back events, retries, challenges that are due. */
+  public void pump() {
+    outbox.release();
+    challenges.due().forEach(s -> sender.execute(() -> challenges.challenge(s)));
+    send();
   }
 
   /** Sends what is due, in the background. */
-  public void pump() {
-    if (!due().isEmpty() && pumping.compareAndSet(false, true)) {
+  private void send() {
+    if (!outbox.due(clock.instant()).isEmpty() && pumping.compareAndSet(false, true)) {
       sender.execute(
           () -> {
             pumping.set(false);
-            due().forEach(this::send);
+            outbox.due(clock.instant()).forEach(this::send);
           });
     }
   }
 
-  private synchronized List<Delivery> due() {
-    var now = clock.instant();
-    return deliveries.stream()
-        .filter(d -> d.dueAt().map(t -> !t.isAfter(now)).orElse(false))
-        .toList();
-  }
-
   private void send(Delivery delivery) {
-    var answer = post(delivery);
-    synchronized (this) {
-      deliveries.replaceAll(d -> d.equals(delivery) ? d.after(answer, clock.instant()) : d);
-    }
-  }
-
-  private int post(Delivery delivery) {
-    var seconds = clock.instant().getEpochSecond();
-    var request =
-        HttpRequest.newBuilder(delivery.url())
-            .timeout(DEADLINE)
-            .header("content-type", "application/json; charset=utf-8")
-            .header("user-agent", "Zoom Marketplace/1.0a")
-            .header("x-zm-request-timestamp", String.valueOf(seconds))
-            .header("x-zm-signature", Signature.of(delivery.secret(), seconds, delivery.body()))
-            .header("x-zm-request-id", delivery.id())
-            .POST(BodyPublishers.ofString(delivery.body()))
-            .build();
-    try {
-      return http.send(request, BodyHandlers.discarding()).statusCode();
-    } catch (IOException noAnswer) {
-      return 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return 0;
-    }
+    var answer =
+        poster
+            .post(delivery.url(), delivery.secret(), delivery.id(), delivery.body())
+            .map(HttpResponse::statusCode)
+            .orElse(0);
+    outbox.done(delivery.after(answer, clock.instant()));
   }
 
   @Override

@@ -57,6 +57,10 @@ public class AttendancePage implements VisitPage {
     return visit.get().may(AttendanceCapabilities.VIEW);
   }
 
+  public boolean isRulesOffered() {
+    return visit.get().may(AttendanceCapabilities.CHOOSE_RULES);
+  }
+
   public boolean isMentor() {
     return visit.get().may(AttendanceCapabilities.VIEW_MENTORED);
   }

@@ -14,11 +14,16 @@ enum Done {
   /** Marks were sent on their way. */
   POSTED(Done.MARKS),
   RETRIED(Done.MARKS),
+  /** A student was excused, was given points, or is marked by the evidence again. */
+  EXCEPTED(Done.EXCEPTIONS),
+  /** Student or points were missing. */
+  UNSAID(Done.EXCEPTIONS),
   /** The members are read from the platform. */
   ASKED(Done.MEMBERS);
 
   static final String REVIEW = "review";
   static final String MARKS = "marks";
+  static final String EXCEPTIONS = "exceptions";
   static final String MEMBERS = "members";
 
   private final String section;
@@ -36,7 +41,7 @@ enum Done {
   }
 
   String style() {
-    return this == UNCHOSEN ? "wait" : "good";
+    return this == UNCHOSEN || this == UNSAID ? "wait" : "good";
   }
 
   /** The section's id. */

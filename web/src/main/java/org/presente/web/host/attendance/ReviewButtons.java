@@ -19,6 +19,7 @@ class ReviewButtons {
   @Inject private AttendanceService attendance;
   @Inject private CurrentVisit visit;
   @Inject private ButtonPressed pressed;
+  @Inject private ExceptionsPanel exceptions;
 
   /** Empty when no button says anything that can be understood. */
   Optional<Done> act(long sessionId) {
@@ -28,6 +29,7 @@ class ReviewButtons {
         .or(() -> by("undo", Done.UNDONE, id -> attendance.undo(visit.get(), id)))
         .or(() -> by("retry", Done.RETRIED, id -> attendance.retry(visit.get(), sessionId, id)))
         .or(() -> by("force", Done.RETRIED, id -> attendance.force(visit.get(), sessionId, id)))
+        .or(() -> exceptions.act(sessionId))
         .or(() -> by("post", Done.POSTED, id -> attendance.post(visit.get(), id)));
   }
 

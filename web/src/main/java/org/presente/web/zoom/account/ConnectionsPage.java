@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.presente.web.host.admin.AdminSection;
 import org.presente.web.host.language.ReaderTexts;
@@ -18,6 +19,8 @@ import org.presente.zoom.account.ConnectionService;
 import org.presente.zoom.account.ConnectionView;
 import org.presente.zoom.account.FieldProblem;
 import org.presente.zoom.account.HostView;
+import org.presente.zoom.account.Sentence;
+import org.presente.zoom.api.AppKind;
 import org.presente.zoom.api.ZoomPlan;
 
 /** The connections, and the form for one of them. */
@@ -28,6 +31,7 @@ public class ConnectionsPage implements AdminSection {
   @Inject private ButtonPressed pressed;
   @Inject private FormMessages messages;
   @Inject private ReaderTexts texts;
+  @Inject private ServesFields serves;
 
   private String id = "";
   private String name = "";
@@ -35,6 +39,7 @@ public class ConnectionsPage implements AdminSection {
   private String clientId = "";
   private String clientSecret = "";
   private String plan = ZoomPlan.PRO.name();
+  private String kind = AppKind.SERVER_TO_SERVER.name();
   private List<CheckStep> steps = List.of();
 
   @Override
@@ -61,6 +66,7 @@ public class ConnectionsPage implements AdminSection {
   public void act() {
     pressed.id("change").flatMap(service::find).ifPresent(this::fill);
     pressed.id("check").ifPresent(this::check);
+    pressed.id("remove").ifPresent(service::remove);
   }
 
   private void fill(ConnectionView connection) {
@@ -69,6 +75,8 @@ public class ConnectionsPage implements AdminSection {
     accountId = connection.accountId();
     clientId = connection.clientId();
     plan = connection.plan().name();
+    kind = connection.kind().name();
+    connection.serves().ifPresent(serves::show);
   }
 
   private void check(long connectionId) {
@@ -76,6 +84,10 @@ public class ConnectionsPage implements AdminSection {
   }
 
   public void save() {
+    if (serves.lacksPlatform()) {
+      messages.errorAt("platform", Sentence.PLATFORM_REQUIRED.key());
+      return;
+    }
     ConnectionSaving saving = service.save(draft());
     if (saving instanceof ConnectionSaving.Invalid invalid) {
       invalid.problems().forEach(this::show);
@@ -95,10 +107,11 @@ public class ConnectionsPage implements AdminSection {
         clientId,
         clientSecret,
         ZoomPlan.valueOf(plan),
-        Optional.empty());
+        serves.chosen(),
+        AppKind.valueOf(kind));
   }
 
-  /** The form has no field for the platform yet: what is wrong with it is said above. */
+  /** Who is served is asked in three fields: what is wrong with them together is said above. */
   private void show(FieldProblem problem) {
     if (problem.field().equals("registrationId")) {
       messages.error(problem.sentence().key());
@@ -114,6 +127,11 @@ public class ConnectionsPage implements AdminSection {
     accountId = "";
     clientId = "";
     clientSecret = "";
+    serves.clear();
+  }
+
+  public String serves(ConnectionView connection) {
+    return connection.serves().map(serves::sentence).orElse("");
   }
 
   public List<ConnectionView> getConnections() {
@@ -195,6 +213,18 @@ public class ConnectionsPage implements AdminSection {
 
   public void setClientSecret(String clientSecret) {
     this.clientSecret = clientSecret == null ? "" : clientSecret;
+  }
+
+  public AppKind[] getKinds() {
+    return AppKind.values();
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = Objects.requireNonNullElse(kind, this.kind); // not sent: untouched
   }
 
   public String getPlan() {

@@ -5,9 +5,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.LessonView;
+import org.presente.web.host.language.Times;
 import org.presente.web.host.page.FormMessages;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.VisitPage;
@@ -15,6 +18,9 @@ import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingSaving;
 import org.presente.zoom.meeting.MeetingService;
 import org.presente.zoom.meeting.ZoomCapabilities;
+import org.presente.zoom.meeting.series.ClashService;
+import org.presente.zoom.meeting.series.ClashView;
+import org.presente.zoom.meeting.series.OccurrenceService;
 
 /** Where an instructor plans the lesson's meeting. */
 @Named
@@ -25,7 +31,14 @@ public class MeetingPage implements VisitPage {
   @Inject private CurrentVisit visit;
   @Inject private FormMessages messages;
 
+  @Inject private ClashService clashes;
+  @Inject private OccurrenceService occurrences;
+  @Inject private Times times;
+  private final RecurrenceFields repeat = new RecurrenceFields();
+  private final OptionFields options = new OptionFields();
   private MeetingFields fields;
+  private ClashView clash;
+  private MeetingDraft clashing;
 
   @Override
   public String path() {
@@ -38,11 +51,36 @@ public class MeetingPage implements VisitPage {
   }
 
   /** Refuses before anything is shown, and fills the form when it is opened. */
-  public void enter() {
+  public void enter() throws IOException {
     visit.get().demand(ZoomCapabilities.EDIT_MEETING);
     if (!FacesContext.getCurrentInstance().isPostback()) {
-      getFields().fill(meetings.draft(visit.get()));
+      MeetingDraft draft = meetings.draft(visit.get());
+      getFields().fill(draft);
+      repeat.fill(draft);
+      options.fill(draft.options());
+    } else if (takesSuggestion()) {
+      save();
     }
+  }
+
+  /** The buttons of the message about a clash send the whole form with what they suggest. */
+  private boolean takesSuggestion() {
+    String start = sent("useStart");
+    String host = sent("useHost");
+    if (!start.isEmpty()) {
+      getFields().setStart(start);
+    }
+    if (!host.isEmpty()) {
+      getFields().setHostId(host);
+    }
+    return !(start + host + sent("anyway")).isEmpty();
+  }
+
+  private static String sent(String name) {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .getOrDefault(name, "");
   }
 
   public MeetingFields getFields() {
@@ -53,8 +91,12 @@ public class MeetingPage implements VisitPage {
   }
 
   public void save() throws IOException {
-    Optional<MeetingDraft> draft = getFields().draft(messages);
-    if (draft.isEmpty()) {
+    Optional<MeetingDraft> draft =
+        getFields()
+            .draft(messages)
+            .flatMap(filled -> repeat.onto(filled, messages))
+            .map(options::onto);
+    if (draft.isEmpty() || clashes(draft.get())) {
       return;
     }
     MeetingSaving saving = meetings.save(visit.get(), draft.get());
@@ -65,6 +107,44 @@ public class MeetingPage implements VisitPage {
     } else {
       backToLesson();
     }
+  }
+
+  private boolean clashes(MeetingDraft draft) {
+    if (!sent("anyway").isEmpty()) {
+      return false;
+    }
+    clash = clashes.clashes(visit.get(), draft).orElse(null);
+    clashing = draft;
+    return clash != null;
+  }
+
+  public boolean isClashing() {
+    return clash != null;
+  }
+
+  public ClashView getClash() {
+    return clash;
+  }
+
+  public List<String> getClashTimes() {
+    return clash.starts().stream().map(at -> times.full(at, clashing.zone())).toList();
+  }
+
+  /** A suggested start in the zone of the form. */
+  public String label(LocalDateTime at) {
+    return times.full(at.atZone(clashing.zone()).toInstant(), clashing.zone());
+  }
+
+  public RecurrenceFields getRepeat() {
+    return repeat;
+  }
+
+  public OptionFields getOptions() {
+    return options;
+  }
+
+  public boolean isSeries() {
+    return !occurrences.dates(visit.get()).isEmpty();
   }
 
   public void cancel() throws IOException {

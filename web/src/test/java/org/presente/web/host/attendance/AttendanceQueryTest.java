@@ -49,7 +49,8 @@ class AttendanceQueryTest {
     assertThat(Done.values())
         .allSatisfy(
             done -> {
-              assertThat(done.section()).isIn(Done.MARKS, Done.REVIEW, Done.MEMBERS);
+              assertThat(done.section())
+                  .isIn(Done.MARKS, Done.REVIEW, Done.MEMBERS, Done.EXCEPTIONS);
               assertThat(new Texts(Locale.ENGLISH).of("attendance.done." + done.key()))
                   .isNotBlank();
             });

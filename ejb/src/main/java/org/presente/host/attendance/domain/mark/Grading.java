@@ -39,6 +39,16 @@ public record Grading(MarkPolicy policy, BigDecimal maximum, AbsentAs absentAs) 
             outcome.status(), outcome.reason(), outcome.credit().times(Fraction.of(maximum)));
   }
 
+  /** Points that somebody of the staff gave by hand, at most the maximum. */
+  public Mark given(Fraction points) {
+    Fraction full = Fraction.of(maximum);
+    MarkStatus some = points.isLessThan(full) ? MarkStatus.PARTIAL : MarkStatus.PRESENT;
+    return new Mark.Points(
+        points.equals(Fraction.ZERO) ? MarkStatus.ABSENT : some,
+        MarkReason.GIVEN_BY_HAND,
+        points.atMost(full));
+  }
+
   public Mark absent(MarkReason reason) {
     return absentAs == AbsentAs.BLANK
         ? new Mark.Blank(MarkStatus.ABSENT, reason)

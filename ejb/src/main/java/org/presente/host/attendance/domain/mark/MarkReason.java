@@ -14,6 +14,8 @@ public enum MarkReason {
   /** Rows, but no time within the scheduled class. */
   NO_TIME_IN_CLASS,
   EXCUSED_BY_HAND,
+  /** Somebody of the staff gave the points. */
+  GIVEN_BY_HAND,
   ENROLLED_LATER,
   CLASS_CANCELLED,
   /** Absent so far; reports may still bring rows. */

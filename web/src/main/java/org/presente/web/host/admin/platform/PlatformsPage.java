@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.presente.host.admin.OneTimeCodes.OpenCode;
 import org.presente.host.config.Configuration;
+import org.presente.host.platform.ApprovedHosts;
 import org.presente.host.platform.PlatformAdminService;
 import org.presente.host.platform.RegistrationView;
 import org.presente.web.host.admin.AdminSection;
@@ -18,11 +19,13 @@ import org.presente.web.host.page.FormMessages;
 @RequestScoped
 public class PlatformsPage implements AdminSection {
   @Inject private PlatformAdminService platforms;
+  @Inject private ApprovedHosts hosts;
   @Inject private Configuration configuration;
   @Inject private CurrentAdmin admin;
   @Inject private ButtonPressed pressed;
   @Inject private FormMessages messages;
   private String link = "";
+  private String host = "";
 
   @Override
   public String path() {
@@ -51,6 +54,8 @@ public class PlatformsPage implements AdminSection {
     pressed.id("activate").ifPresent(id -> platforms.activate(admin.name(), id, true));
     pressed.value("newLink").ifPresent(button -> makeLink());
     pressed.id("revoke").ifPresent(this::revoke);
+    pressed.value("approveHost").ifPresent(button -> approveHost());
+    pressed.id("withdrawHost").ifPresent(this::withdrawHost);
   }
 
   private void makeLink() {
@@ -62,6 +67,32 @@ public class PlatformsPage implements AdminSection {
   private void revoke(long codeId) {
     platforms.revoke(admin.name(), codeId);
     messages.done("admin.platforms.link-revoked");
+  }
+
+  private void approveHost() {
+    if (hosts.approve(admin.name(), host)) {
+      host = "";
+      messages.done("admin.hosts.approved");
+    } else {
+      messages.errorAt("hosts:host", "admin.hosts.wrong");
+    }
+  }
+
+  private void withdrawHost(long id) {
+    hosts.withdraw(admin.name(), id);
+    messages.done("admin.hosts.withdrawn");
+  }
+
+  public List<ApprovedHosts.HostView> getHosts() {
+    return hosts.all();
+  }
+
+  public String getHost() {
+    return host;
+  }
+
+  public void setHost(String host) {
+    this.host = host;
   }
 
   public List<RegistrationView> getRegistrations() {

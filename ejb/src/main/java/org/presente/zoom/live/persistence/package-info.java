@@ -1,0 +1,2 @@
+/** Tables of what runs. */
+package org.presente.zoom.live.persistence;

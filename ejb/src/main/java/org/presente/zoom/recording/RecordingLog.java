@@ -1,0 +1,81 @@
+package org.presente.zoom.recording;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.presente.host.secret.SecretBox;
+import org.presente.zoom.api.recording.ZoomRecording;
+import org.presente.zoom.api.recording.ZoomRecording.File;
+import org.presente.zoom.meeting.MeetingFacts;
+import org.presente.zoom.recording.persistence.RecordingEntity;
+import org.presente.zoom.recording.persistence.RecordingRepository;
+
+/** Writes down what Zoom lists, inside the caller's transaction. */
+@Singleton
+class RecordingLog {
+  static final String LINK = "zoom-recording-link";
+  static final String PASSCODE = "zoom-recording-passcode";
+
+  private final RecordingRepository repository;
+  private final SecretBox box;
+  private final Clock clock;
+
+  @Inject
+  RecordingLog(RecordingRepository repository, SecretBox box, Clock clock) {
+    this.repository = repository;
+    this.box = box;
+    this.clock = clock;
+  }
+
+  /** Recordings of meetings that are not ours are not looked at. */
+  void record(List<MeetingFacts> known, List<ZoomRecording> found) {
+    Map<Long, MeetingFacts> ours =
+        known.stream()
+            .filter(meeting -> meeting.zoomId().isPresent())
+            .collect(
+                Collectors.toMap(
+                    meeting -> meeting.zoomId().orElseThrow(), meeting -> meeting, (a, b) -> b));
+    for (ZoomRecording recording : found) {
+      Optional.ofNullable(ours.get(recording.meetingId()))
+          .ifPresent(
+              meeting -> recording.start().ifPresent(start -> record(meeting, recording, start)));
+    }
+  }
+
+  private void record(MeetingFacts meeting, ZoomRecording recording, Instant start) {
+    Optional<RecordingEntity> stored = repository.ofRun(recording.uuid());
+    RecordingEntity entity =
+        stored.orElseGet(
+            () -> new RecordingEntity(meeting.id(), recording.uuid(), start, clock.instant()));
+    entity.lists(
+        Math.toIntExact(recording.duration().toMinutes()),
+        recording.files().stream().map(File::type).collect(Collectors.toSet()),
+        recording.deletedOn());
+    if (stored.isEmpty() || isOpenedOtherwise(entity, recording)) {
+      entity.opensWith(
+          box.seal(LINK, link(recording)), box.seal(PASSCODE, recording.playPasscode()));
+    }
+    if (stored.isEmpty()) {
+      repository.add(entity);
+    }
+  }
+
+  private static String link(ZoomRecording recording) {
+    String key = URLEncoder.encode(recording.linkKey(), StandardCharsets.UTF_8);
+    return recording.shareUrl() + (key.isEmpty() ? "" : "?pwd=" + key);
+  }
+
+  /** Sealing gives another text each time: only what changed is written. */
+  private boolean isOpenedOtherwise(RecordingEntity entity, ZoomRecording recording) {
+    return !box.open(LINK, entity.sealedLink()).equals(Optional.of(link(recording)))
+        || !box.open(PASSCODE, entity.sealedPasscode())
+            .equals(Optional.of(recording.playPasscode()));
+  }
+}

@@ -1,0 +1,113 @@
+package org.presente.zoom.recording;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.presente.host.course.Visit;
+import org.presente.host.secret.SecretBox;
+import org.presente.host.task.WorkQueue;
+import org.presente.zoom.meeting.MeetingFacts;
+import org.presente.zoom.meeting.Meetings;
+import org.presente.zoom.recording.persistence.RecordingEntity;
+import org.presente.zoom.recording.persistence.RecordingRepository;
+
+/** The recordings of the course that somebody visits. */
+@Stateless
+public class RecordingService {
+  @Inject private RecordingRepository repository;
+  @Inject private Meetings meetings;
+  @Inject private WorkQueue queue;
+  @Inject private SecretBox box;
+
+  /** The newest first; whoever does not manage them sees the published ones. */
+  public List<RecordingView> ofCourse(Visit visit) {
+    visit.demand(RecordingCapabilities.VIEW);
+    Map<Long, MeetingFacts> known =
+        meetings.ofCourse(visit.courseId()).stream()
+            .collect(Collectors.toMap(MeetingFacts::id, Function.identity()));
+    return repository.ofMeetings(known.keySet()).stream()
+        .filter(recording -> isSeen(visit, recording))
+        .map(recording -> view(recording, known.get(recording.meetingId())))
+        .toList();
+  }
+
+  public List<RecordingView> ofLesson(Visit visit) {
+    return ofCourse(visit).stream()
+        .filter(recording -> recording.lessonId() == visit.lesson())
+        .toList();
+  }
+
+  /** Shows it to the course and, within seconds, opens its link on Zoom. */
+  public void publish(Visit visit, long recordingId) {
+    change(visit, recordingId, true);
+  }
+
+  /** Takes it from the course at once and, within seconds, closes its link on Zoom. */
+  public void hide(Visit visit, long recordingId) {
+    change(visit, recordingId, false);
+  }
+
+  private void change(Visit visit, long recordingId, boolean published) {
+    visit.demand(RecordingCapabilities.MANAGE);
+    find(visit, recordingId)
+        .ifPresent(
+            recording -> {
+              recording.publish(published);
+              queue.enqueue(ShareHandler.KIND, recording.id());
+            });
+  }
+
+  /** Where to watch; counts. Empty for what the visitor does not see. */
+  public Optional<URI> watch(Visit visit, long recordingId) {
+    visit.demand(RecordingCapabilities.VIEW);
+    return find(visit, recordingId)
+        .filter(recording -> isSeen(visit, recording))
+        .map(
+            recording -> {
+              recording.watch();
+              return URI.create(open(RecordingLog.LINK, recording.sealedLink()));
+            });
+  }
+
+  private Optional<RecordingEntity> find(Visit visit, long recordingId) {
+    return repository
+        .find(recordingId)
+        .filter(
+            recording ->
+                meetings
+                    .find(recording.meetingId())
+                    .filter(meeting -> meeting.courseId() == visit.courseId())
+                    .isPresent());
+  }
+
+  private static boolean isSeen(Visit visit, RecordingEntity recording) {
+    return recording.isPublished() || visit.may(RecordingCapabilities.MANAGE);
+  }
+
+  private RecordingView view(RecordingEntity recording, MeetingFacts meeting) {
+    return new RecordingView(
+        recording.id(),
+        meeting.lessonId(),
+        meeting.topic(),
+        meeting.zone(),
+        recording.startedAt(),
+        Duration.ofMinutes(recording.minutes()),
+        recording.fileTypes(),
+        recording.expiresOn(),
+        recording.isPublished(),
+        recording.sharing(),
+        recording.watched(),
+        open(RecordingLog.PASSCODE, recording.sealedPasscode()));
+  }
+
+  private String open(String purpose, String sealed) {
+    return box.open(purpose, sealed)
+        .orElseThrow(() -> new IllegalStateException("a stored value cannot be opened"));
+  }
+}

@@ -1,0 +1,49 @@
+package org.presente.zoom.recording;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import org.presente.host.task.ScheduledTask;
+import org.presente.host.task.TaskLease;
+import org.presente.host.task.WorkQueue;
+import org.presente.zoom.meeting.MeetingFacts;
+import org.presente.zoom.meeting.Meetings;
+
+/** Lets the recordings of the last weeks be looked for, whether or not an event told of one. */
+@Singleton
+class RecordingTask implements ScheduledTask {
+  private final Meetings meetings;
+  private final WorkQueue queue;
+  private final Clock clock;
+
+  @Inject
+  RecordingTask(Meetings meetings, WorkQueue queue, Clock clock) {
+    this.meetings = meetings;
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "zoom.recording";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofMinutes(30);
+  }
+
+  @Override
+  public String run(TaskLease lease) {
+    lease.write(
+        () ->
+            meetings
+                .scheduledBetween(clock.instant().minus(FindRecordings.BEHIND), clock.instant())
+                .stream()
+                .map(MeetingFacts::connectionId)
+                .distinct()
+                .forEach(connection -> queue.enqueue(FindRecordings.KIND, connection)));
+    return "";
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Cloud recordings in the course: found, shown, published and hidden.
+ *
+ * <ol>
+ *   <li>Every host's list is read every half hour over the last four weeks, so that a recording is
+ *       found whether or not an event told of it, and files that come late are seen.
+ *   <li>A recording is known by the uuid of its run and belongs to the lesson of its meeting. A new
+ *       one is seen by staff only.
+ *   <li>Publishing and hiding change the course at once and the sharing on Zoom through the work
+ *       queue; what Zoom then says is kept, so that a difference is seen.
+ *   <li>Link and passcode are sealed, given to whoever may watch at the click only, and each click
+ *       counts.
+ * </ol>
+ */
+package org.presente.zoom.recording;

@@ -1,0 +1,49 @@
+package org.presente.zoom.recording.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds recordings. */
+@Singleton
+public class RecordingRepository {
+  private final EntityManager entityManager;
+
+  @Inject
+  public RecordingRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public RecordingEntity add(RecordingEntity recording) {
+    entityManager.persist(recording);
+    return recording;
+  }
+
+  public Optional<RecordingEntity> find(long id) {
+    return Optional.ofNullable(entityManager.find(RecordingEntity.class, id));
+  }
+
+  public Optional<RecordingEntity> ofRun(String uuid) {
+    return entityManager
+        .createQuery("select r from RecordingEntity r where r.uuid = :uuid", RecordingEntity.class)
+        .setParameter("uuid", uuid)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The newest first. */
+  public List<RecordingEntity> ofMeetings(Collection<Long> meetingIds) {
+    return meetingIds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select r from RecordingEntity r where r.meetingId in :meetings"
+                    + " order by r.startedAt desc",
+                RecordingEntity.class)
+            .setParameter("meetings", meetingIds)
+            .getResultList();
+  }
+}

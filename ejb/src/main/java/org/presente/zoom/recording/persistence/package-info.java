@@ -1,0 +1,2 @@
+/** The table of recordings. */
+package org.presente.zoom.recording.persistence;

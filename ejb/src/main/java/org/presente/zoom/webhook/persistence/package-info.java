@@ -1,0 +1,2 @@
+/** Tables of the webhooks. */
+package org.presente.zoom.webhook.persistence;

@@ -1,0 +1,165 @@
+package org.presente.zoom.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.presente.host.course.Visit;
+import org.presente.host.roster.CourseRole;
+import org.presente.sandbox.zoom.DemoAccount;
+import org.presente.sandbox.zoom.rule.Fault;
+import org.presente.sandbox.zoom.state.Recording;
+import org.presente.zoom.School;
+
+/** A week of classes whose recordings come late and of which no event tells. */
+class RecordingTest {
+  private final School school = new School();
+
+  @AfterEach
+  void close() {
+    school.close();
+  }
+
+  @Test
+  void weekOfLateFilesWithoutEventsIsFoundInFull() {
+    Set<String> recorded = new HashSet<>();
+    for (int day = 1; day <= 5; day++) {
+      school.newLesson("Day " + day);
+      recorded.add(recordedClass().uuid());
+      later(Duration.ofHours(20));
+    }
+    later(Duration.ofDays(2));
+
+    assertThat(recorded).hasSize(5);
+    assertThat(ofCourse(school.visit())).hasSize(5);
+    assertThat(ofCourse(school.visit()).get(0).fileTypes())
+        .contains("MP4", "CHAT", "TRANSCRIPT", "CC", "SUMMARY");
+    assertThat(ofCourse(school.visit()).get(0).expiresOn()).isPresent();
+    assertThat(school.zoom().violations()).isEmpty();
+  }
+
+  @Test
+  void filesThatComeLaterAreAdded() {
+    recordedClass();
+    later(Duration.ofMinutes(31));
+    assertThat(only().fileTypes()).containsExactlyInAnyOrder("MP4", "M4A", "CHAT");
+    later(Duration.ofMinutes(31));
+    assertThat(only().fileTypes()).contains("TRANSCRIPT");
+  }
+
+  @Test
+  void recordingFoundWeeksLaterIsStillFound() {
+    recordedClass();
+    school.clock().advance(Duration.ofDays(20));
+    school.backend().beat();
+    assertThat(ofCourse(school.visit())).hasSize(1);
+  }
+
+  @Test
+  void hidingClosesItOnZoomTooAndPublishingOpensIt() {
+    Recording onZoom = recordedClass();
+    later(Duration.ofHours(2));
+    assertThat(ofCourse(student())).as("not published yet").isEmpty();
+
+    change(true);
+    assertThat(onZoom.shared()).isTrue();
+    assertThat(only().sharing()).isEqualTo(Sharing.OPEN);
+    assertThat(ofCourse(student())).hasSize(1);
+
+    change(false);
+    assertThat(onZoom.shared()).isFalse();
+    assertThat(only().sharing()).isEqualTo(Sharing.CLOSED);
+    assertThat(ofCourse(student())).isEmpty();
+  }
+
+  @Test
+  void outageDelaysTheChangeAndLosesNothing() {
+    Recording onZoom = recordedClass();
+    later(Duration.ofHours(2));
+    school.zoom().fail("recordingSettingsUpdate", Fault.Kind.SERVER_ERROR, 1);
+    change(false);
+    assertThat(only().sharing()).isEqualTo(Sharing.WAITING);
+    later(Duration.ofHours(1));
+    assertThat(onZoom.shared()).isFalse();
+    assertThat(only().sharing()).isEqualTo(Sharing.CLOSED);
+  }
+
+  @Test
+  void watchingCountsAndIsForPublishedOnesOnly() {
+    recordedClass();
+    later(Duration.ofHours(2));
+    Visit student = student();
+    long id = only().id();
+    assertThat(watch(student, id)).isFalse();
+    change(true);
+    assertThat(watch(student, id)).isTrue();
+    assertThat(watch(student, id)).isTrue();
+    assertThat(only().watched()).isEqualTo(2);
+  }
+
+  @Test
+  void withoutTheScopeNothingIsFoundAndNothingFails() {
+    var left = new HashSet<>(school.zoom().allScopes());
+    left.removeIf(scope -> scope.startsWith("cloud_recording:"));
+    school.zoom().changeApp(DemoAccount.CLIENT_ID, app -> app.withScopes(left));
+    school.connect(DemoAccount.CLIENT_SECRET);
+    recordedClass();
+    later(Duration.ofHours(2));
+    assertThat(ofCourse(school.visit())).isEmpty();
+  }
+
+  /** A class of 50 minutes, recorded, that has just ended. */
+  private Recording recordedClass() {
+    long id = school.plannedIn(Duration.ofMinutes(10)).zoomId().orElseThrow();
+    later(Duration.ofMinutes(10));
+    school.zoom().start(id);
+    later(Duration.ofMinutes(50));
+    school.zoom().end(id);
+    return school.zoom().record(id);
+  }
+
+  private void later(Duration wait) {
+    school.clock().advance(wait);
+    school.backend().beat();
+  }
+
+  private Visit student() {
+    return school.visit(school.teacherId(), CourseRole.LEARNER);
+  }
+
+  private RecordingService service() {
+    return school.backend().get(RecordingService.class);
+  }
+
+  private List<RecordingView> ofCourse(Visit visit) {
+    return school.backend().call(() -> service().ofCourse(visit));
+  }
+
+  private RecordingView only() {
+    return ofCourse(school.visit()).get(0);
+  }
+
+  private boolean watch(Visit visit, long id) {
+    return school.backend().call(() -> service().watch(visit, id)).isPresent();
+  }
+
+  private void change(boolean published) {
+    long id = only().id();
+    school
+        .backend()
+        .call(
+            () -> {
+              if (published) {
+                service().publish(school.visit(), id);
+              } else {
+                service().hide(school.visit(), id);
+              }
+              return id;
+            });
+    school.backend().work();
+  }
+}

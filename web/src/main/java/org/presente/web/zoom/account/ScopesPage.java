@@ -1,0 +1,23 @@
+package org.presente.web.zoom.account;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import org.presente.zoom.account.ScopeAdvice;
+
+/** The scopes to tick in Zoom's app, beside the connections. */
+@Named
+@RequestScoped
+public class ScopesPage {
+  public String getSmallest() {
+    return ScopeAdvice.smallest();
+  }
+
+  public List<ScopeAdvice.Group> getGroups() {
+    return ScopeAdvice.groups();
+  }
+
+  public List<ScopeAdvice.Unneeded> getUnneeded() {
+    return ScopeAdvice.unneeded();
+  }
+}
