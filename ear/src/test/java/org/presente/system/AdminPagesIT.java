@@ -83,7 +83,8 @@ class AdminPagesIT {
     Locator launches = admin.locator("#launches details");
     assertThat(launches.count()).isEqualTo(2);
     launches.last().locator("summary").click();
-    assertThat(launches.last().innerText()).contains("context:Instructor", "waiting for approval", "cookie in the frame");
+    assertThat(launches.last().innerText())
+        .contains("context:Instructor", "waiting for approval", "cookie in the frame");
     assertThat(launches.first().innerText()).contains("instructor").doesNotContain("waiting");
     assertThat(admin.locator("#changes").innerText())
         .contains("blocked a deployment", "approved a deployment");

@@ -76,18 +76,22 @@ class WarmLaunchIT {
     String claims =
         TestPlatform.json(
             Map.of(
-                "iss", running.platform().issuer(),
-                "aud", TestPlatform.CLIENT_ID,
-                "iat", now.getEpochSecond(),
-                "exp", now.plusSeconds(300).getEpochSecond(),
-                "nonce", id,
-                LTI + "deployment_id", TestPlatform.DEPLOYMENT_ID,
-                LTI + "version", "1.3.0",
+                "iss",
+                running.platform().issuer(),
+                "aud",
+                TestPlatform.CLIENT_ID,
+                "iat",
+                now.getEpochSecond(),
+                "exp",
+                now.plusSeconds(300).getEpochSecond(),
+                "nonce",
+                id,
+                LTI + "deployment_id",
+                TestPlatform.DEPLOYMENT_ID,
+                LTI + "version",
+                "1.3.0",
                 LTI + "notice",
-                    Map.of(
-                        "id", id,
-                        "timestamp", now.toString(),
-                        "type", "LtiHelloWorldNotice")));
+                Map.of("id", id, "timestamp", now.toString(), "type", "LtiHelloWorldNotice")));
     String header =
         TestPlatform.json(Map.of("alg", "RS256", "typ", "JWT", "kid", TestPlatform.KEY_ID));
     String jwt = Jws.rs256(header, claims, running.platform().keys().getPrivate());

@@ -276,7 +276,7 @@ class TenancyTest {
           clock.instant().plus(Duration.ofMinutes(2)),
           URI.create("https://tool/lti/launch"),
           List.of(),
-        Binding.COOKIE);
+          Binding.COOKIE);
     } catch (JsonException broken) {
       throw new IllegalStateException(broken);
     }

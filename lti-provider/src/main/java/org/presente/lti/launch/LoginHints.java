@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param fields the hints by parameter; empty where they are too long to travel in the state, whose
  *     text is part of an address
  */
-record LoginHints(
-    Optional<String> storageTarget, boolean newWindow, Map<String, String> fields) {
+record LoginHints(Optional<String> storageTarget, boolean newWindow, Map<String, String> fields) {
   /** Tells a login that began again from the platform's own. */
   private static final String MARK = "presente_window";
 
