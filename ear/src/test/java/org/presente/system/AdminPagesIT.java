@@ -61,6 +61,7 @@ class AdminPagesIT {
 
     looksAtTheLaunches();
     testsThePlatform();
+    triesAnIdentityRule();
     looksAtTheList();
     approvesAHost();
     registersByHand();
@@ -104,6 +105,21 @@ class AdminPagesIT {
     assertThat(admin.locator("#steps .good").count()).isEqualTo(11);
     assertThat(school.lms().control().grades()).isEmpty();
     onThePhone(admin.url(), "admin-platform-phone");
+  }
+
+  /** The roster is read by then; nothing changes before the rule is switched on. */
+  private void triesAnIdentityRule() {
+    openPlatform();
+    admin.locator("#toIdentity").click();
+    admin.locator("[id='identity:aliases']").fill("no alias");
+    admin.locator("[id='identity:try']").click();
+    assertThat(admin.locator("[id='identity:aliasesError']").innerText()).isNotBlank();
+    admin.locator("[id='identity:aliases']").fill("");
+    admin.locator("[id='identity:try']").click();
+    admin.locator("#trial tbody tr").first().waitFor();
+    assertThat(admin.locator("#trial").innerText()).contains("@");
+    Chromium.picture(admin, "admin-identity");
+    onThePhone(admin.url(), "admin-identity-phone");
   }
 
   private void looksAtTheList() {

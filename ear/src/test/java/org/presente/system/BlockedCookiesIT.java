@@ -23,6 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.presente.sandbox.lms.control.Endpoint;
+import org.presente.sandbox.lms.storage.Storage;
+import org.presente.sandbox.lms.storage.StorageMessage;
+import org.presente.sandbox.lms.storage.StorageMode;
 
 /**
  * Launches in browsers that keep fewer and fewer cookies: partitioned ones, none in the frame, none
@@ -98,6 +102,42 @@ class BlockedCookiesIT {
       assertThat(page.evaluate("window.kept.size")).as("taken out again").isEqualTo(0);
       assertNothingSecretIn(browser.requests());
       Chromium.picture(page, "by-key-" + heardAt);
+    }
+  }
+
+  /** Here the LMS answers with its own script and holds each message against the specifications. */
+  @ParameterizedTest(name = "target {0}, frame there {1}, {2}: heard by the {3}")
+  @CsvSource({
+    "_parent,true,ANSWERING,page",
+    "_parent,true,CONFUSED,page",
+    "post_message_forwarding,true,ANSWERING,frame",
+    "blackboard_storage,true,CONFUSED,frame",
+    "sakai_storage,false,ANSWERING,page"
+  })
+  @DisplayName("LTI 23, 25: the storage of an LMS, where it stands and whoever else answers")
+  void storageOfTheLmsStandsInForTheCookie(
+      String target, boolean framePresent, StorageMode mode, String window) {
+    Storage storage = school.lms().control().storage();
+    storage.setTarget(target);
+    storage.setFramePresent(framePresent);
+    storage.setMode(mode);
+    try (CookieBrowser browser = CookieBrowser.with(CookieRule.TOOL_BLOCKED)) {
+      Page page = browser.page();
+      FrameLocator lesson = LmsPerson.signedIn(school, page, STUDENT).opens(LmsPerson.WEEK_1);
+      lesson.locator("#by-key").waitFor();
+
+      assertThat(storage.messages())
+          .extracting(StorageMessage::subject)
+          .contains("lti.put_data", "lti.get_data");
+      assertThat(storage.messages())
+          .allMatch(message -> message.here().equals(school.lms().url()))
+          .filteredOn(message -> !message.subject().equals("lti.capabilities"))
+          .allMatch(message -> message.window().equals(window));
+      assertThat(school.lms().control().violations().all())
+          .noneMatch(violation -> violation.endpoint() == Endpoint.STORAGE);
+      assertNothingSecretIn(browser.requests());
+    } finally {
+      storage.reset();
     }
   }
 

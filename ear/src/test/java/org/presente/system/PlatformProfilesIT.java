@@ -20,6 +20,7 @@ import org.presente.sandbox.lms.LmsOptions;
 import org.presente.sandbox.lms.MiniLms;
 import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.quirk.Capability;
 import org.presente.sandbox.lms.quirk.Quirk;
 import org.presente.sandbox.lms.quirk.QuirkProfile;
@@ -69,7 +70,12 @@ class PlatformProfilesIT {
       Chromium.picture(desk, "profile-" + profile.wireName());
       playHalfAClass(meeting);
 
-      assertThat(grade(lms).points().orElseThrow()).isCloseTo(50, within(0.5));
+      GradeRow mark = grade(lms);
+      assertThat(mark.points().orElseThrow()).isCloseTo(50, within(0.5));
+      if (profile.capabilities().contains(Capability.SUBMISSION_REVIEW)) {
+        reviews(lms, teacher, mark);
+        aMentorLooks(lms, mark);
+      }
       choosesAnother(teacher);
       looksBack(lms, profile);
       desk.context().close();
@@ -83,6 +89,36 @@ class PlatformProfilesIT {
       desk.navigate(lms.url());
       admin.registerByHand(desk);
     }
+  }
+
+  /** From the gradebook of the LMS: the page about one student's work. */
+  private static void reviews(MiniLms lms, LmsPerson teacher, GradeRow mark) {
+    Page page = teacher.page();
+    page.navigate(lms.url() + "/courses/" + LmsPerson.COURSE + "/grades");
+    page.locator("#review-" + mark.column().id() + "-" + mark.personId()).click();
+    FrameLocator review = page.frameLocator("#tool-frame");
+    review.locator("article, table, dl").first().waitFor();
+    Person student = lms.control().campus().directory().person(mark.personId()).orElseThrow();
+    assertThat(review.locator("main").innerText()).contains(student.name()).contains("50");
+    Chromium.picture(page, "submission-review");
+  }
+
+  /** Somebody's mentor sees that person's presence, and nobody else's. */
+  private void aMentorLooks(MiniLms lms, GradeRow mark) {
+    String mentor =
+        lms.control()
+            .rosterChanges()
+            .admitMentor(LmsPerson.COURSE, List.of(mark.personId()))
+            .id();
+    LmsPerson parent = LmsPerson.signedIn(lms, chromium.phone(), mentor);
+    FrameLocator page = parent.opens(LmsPerson.WEEK_1);
+    page.locator("#mentored").click();
+    page.locator("section h2").first().waitFor();
+    assertThat(page.locator("section h2").allInnerTexts())
+        .containsExactly(
+            lms.control().campus().directory().person(mark.personId()).orElseThrow().name());
+    Chromium.picture(parent.page(), "mentor");
+    parent.page().context().close();
   }
 
   /** Made in the picker, added by the LMS, and opened from its course page. */
