@@ -106,10 +106,7 @@ class PlatformProfilesIT {
   /** Somebody's mentor sees that person's presence, and nobody else's. */
   private void aMentorLooks(MiniLms lms, GradeRow mark) {
     String mentor =
-        lms.control()
-            .rosterChanges()
-            .admitMentor(LmsPerson.COURSE, List.of(mark.personId()))
-            .id();
+        lms.control().rosterChanges().admitMentor(LmsPerson.COURSE, List.of(mark.personId())).id();
     LmsPerson parent = LmsPerson.signedIn(lms, chromium.phone(), mentor);
     FrameLocator page = parent.opens(LmsPerson.WEEK_1);
     page.locator("#mentored").click();

@@ -11,7 +11,7 @@ import org.presente.zoom.account.Authorized;
 /** Leads an admin to Zoom for a yes, and takes the address they came back with. */
 @Named
 @RequestScoped
-public class AuthorizationPage {
+public class AuthorizationPanel {
   @Inject private AuthorizationService service;
   @Inject private ButtonPressed pressed;
   @Inject private FormMessages messages;

@@ -8,7 +8,7 @@ import org.presente.zoom.account.ScopeAdvice;
 /** The scopes to tick in Zoom's app, beside the connections. */
 @Named
 @RequestScoped
-public class ScopesPage {
+public class ScopesPanel {
   public String getSmallest() {
     return ScopeAdvice.smallest();
   }
