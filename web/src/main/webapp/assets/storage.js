@@ -5,12 +5,13 @@
 (() => {
   'use strict';
   const patience = 1500; // for everything together; then the person gets a button
-  const olderNamesAfter = 400;
+  const askAgainAfter = 400; // the platform's page may still have been loading
   const older = 'org.imsglobal.';
   const page = document.getElementById('storage');
   const { origin, target, key, value, next } = page.dataset;
   const keeping = Boolean(next);
   const holder = window.parent !== window ? window.parent : window.opener;
+  let givenUp = false;
 
   function send(where, message) {
     where.postMessage(message, origin);
@@ -22,19 +23,22 @@
     ).join('');
   }
 
-  // Resolves with the first good answer. A platform that does not know the subject is asked once
-  // more by the name it had in drafts of the specification.
+  // Resolves with the first good answer of the window that where() gives. Asks again until then, each
+  // time also by the name the subject had in drafts of the specification, for older platforms.
   function ask(where, subject, fields) {
     return new Promise((resolve, reject) => {
       const waiting = new Map();
-      let refused = 0;
-      let askedTwice = false;
+      const refused = new Set();
       let settled = false;
 
       function put(name) {
         const id = newId();
         waiting.set(id, name + '.response');
-        send(where, { ...fields, subject: name, message_id: id });
+        send(where(), { ...fields, subject: name, message_id: id });
+      }
+
+      function putByOlderName() {
+        put(older + subject);
       }
 
       function hear(event) {
@@ -48,10 +52,13 @@
         waiting.delete(answer.message_id);
         if (!answer.error) {
           settle(() => resolve(answer));
-        } else if (++refused === 2) {
+          return;
+        }
+        refused.add(answer.subject);
+        if (refused.size === 2) {
           settle(() => reject(new Error('refused')));
         } else if (answer.subject === subject + '.response') {
-          askByOlderName();
+          putByOlderName();
         }
       }
 
@@ -61,16 +68,17 @@
         how();
       }
 
-      function askByOlderName() {
-        if (!askedTwice && !settled) {
-          askedTwice = true;
-          put(older + subject);
+      function askAgain() {
+        if (!settled && !givenUp) {
+          put(subject);
+          putByOlderName();
+          setTimeout(askAgain, askAgainAfter);
         }
       }
 
       window.addEventListener('message', hear);
       put(subject);
-      setTimeout(askByOlderName, olderNamesAfter);
+      setTimeout(askAgain, askAgainAfter);
     });
   }
 
@@ -86,18 +94,19 @@
     }
   }
 
-  // Some platforms tell at login where they store, others only when asked.
+  // Some platforms tell at login where they store, others only when asked. Gives a function, because
+  // a frame may come while we are asking.
   async function place() {
     if (target) {
-      return frame(target);
+      return () => frame(target);
     }
-    const able = await ask(holder, 'lti.capabilities', {});
+    const able = await ask(() => holder, 'lti.capabilities', {});
     const listed = Array.isArray(able.supported_messages) ? able.supported_messages : [];
     const storing = listed.find((one) => /^(org\.imsglobal\.)?lti\.put_data$/.test(one.subject));
     if (!storing) {
       throw new Error('stores nothing');
     }
-    return frame(storing.frame);
+    return () => frame(storing.frame);
   }
 
   async function keep() {
@@ -113,7 +122,7 @@
     }
     return () => {
       const name = (answer.subject.startsWith(older) ? older : '') + 'lti.put_data';
-      send(where, { subject: name, message_id: newId(), key, value: null });
+      send(where(), { subject: name, message_id: newId(), key, value: null });
       const form = document.getElementById('launch');
       form.elements.presente_stored.value = answer.value;
       form.submit();
@@ -122,7 +131,10 @@
 
   function tooLate() {
     return new Promise((resolve, reject) => {
-      setTimeout(() => reject(new Error('silent')), patience);
+      setTimeout(() => {
+        givenUp = true;
+        reject(new Error('silent'));
+      }, patience);
     });
   }
 

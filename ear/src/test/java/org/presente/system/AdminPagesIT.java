@@ -111,6 +111,7 @@ class AdminPagesIT {
   private void triesAnIdentityRule() {
     openPlatform();
     admin.locator("#toIdentity").click();
+    String address = admin.url();
     admin.locator("[id='identity:aliases']").fill("no alias");
     admin.locator("[id='identity:try']").click();
     assertThat(admin.locator("[id='identity:aliasesError']").innerText()).isNotBlank();
@@ -119,7 +120,7 @@ class AdminPagesIT {
     admin.locator("#trial tbody tr").first().waitFor();
     assertThat(admin.locator("#trial").innerText()).contains("@");
     Chromium.picture(admin, "admin-identity");
-    onThePhone(admin.url(), "admin-identity-phone");
+    onThePhone(address, "admin-identity-phone");
   }
 
   private void looksAtTheList() {

@@ -3,6 +3,7 @@ package org.presente.system;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -65,9 +66,17 @@ final class Chromium implements AutoCloseable {
 
   /** Keeps a picture as a build output. */
   static void picture(Page page, String name) {
+    page.frames().forEach(Chromium::painted);
     Path folder = Path.of(System.getProperty("presente.screenshots"));
     page.screenshot(
         new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+  }
+
+  /** A frame of another site is painted by a process of its own, later than its page. */
+  private static void painted(Frame frame) {
+    frame.evaluate(
+        "new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done));"
+            + " setTimeout(done, 500); })"); // a hidden frame is never painted
   }
 
   @Override

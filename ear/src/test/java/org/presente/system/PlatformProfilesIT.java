@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
@@ -110,8 +111,9 @@ class PlatformProfilesIT {
     LmsPerson parent = LmsPerson.signedIn(lms, chromium.phone(), mentor);
     FrameLocator page = parent.opens(LmsPerson.WEEK_1);
     page.locator("#mentored").click();
-    page.locator("section h2").first().waitFor();
-    assertThat(page.locator("section h2").allInnerTexts())
+    Locator people = page.locator("section.person > h2");
+    people.first().waitFor();
+    assertThat(people.allInnerTexts())
         .containsExactly(
             lms.control().campus().directory().person(mark.personId()).orElseThrow().name());
     Chromium.picture(parent.page(), "mentor");

@@ -74,7 +74,7 @@ public class PlatformsPage implements AdminSection {
       host = "";
       messages.done("admin.hosts.approved");
     } else {
-      messages.errorAt("hosts:host", "admin.hosts.wrong");
+      messages.errorAt("host", "admin.hosts.wrong");
     }
   }
 
