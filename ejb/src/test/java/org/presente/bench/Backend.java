@@ -32,7 +32,10 @@ import org.presente.host.task.WorkDispatcher;
 
 /** A backend of one test, on an H2 database in memory. */
 public final class Backend implements AutoCloseable {
-  private final JdbcDataSource database = database();
+  private final JdbcDataSource database;
+  private final Clock clock;
+  private final Map<String, String> settings;
+  private final String[] features;
   private final EntityManagerFactory factory;
   private final LocalTransactions transactions;
   private final Wiring wiring;
@@ -42,6 +45,15 @@ public final class Backend implements AutoCloseable {
    * @param features packages whose tasks, handlers and observers take part
    */
   public Backend(Clock clock, Map<String, String> settings, String... features) {
+    this(database(), clock, settings, features);
+  }
+
+  private Backend(
+      JdbcDataSource database, Clock clock, Map<String, String> settings, String... features) {
+    this.database = database;
+    this.clock = clock;
+    this.settings = settings;
+    this.features = features;
     factory = Persistence.createEntityManagerFactory("presente", properties(database));
     transactions = new LocalTransactions(factory);
     wiring = new Wiring(Stream.of(features).flatMap(Backend::classesOf).toList());
@@ -158,10 +170,20 @@ public final class Backend implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** A new process on the same database; nothing that this one had in memory survives. */
+  public Backend restarted() {
+    stop();
+    return new Backend(database, clock, settings, features);
+  }
+
+  private void stop() {
     threads.shutdownNow();
     factory.close();
+  }
+
+  @Override
+  public void close() {
+    stop();
     try (Connection connection = database.getConnection()) {
       connection.createStatement().execute("shutdown");
     } catch (SQLException failed) {

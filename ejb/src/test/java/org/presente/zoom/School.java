@@ -36,6 +36,9 @@ import org.presente.zoom.api.MeetingRequest;
 import org.presente.zoom.api.ZoomCredentials;
 import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.ZoomPlan;
+import org.presente.zoom.api.call.Calls;
+import org.presente.zoom.api.client.ApiClients;
+import org.presente.zoom.api.client.ZoomEndpoints;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingSaving;
 import org.presente.zoom.meeting.MeetingService;
@@ -45,9 +48,12 @@ import org.presente.zoom.meeting.MeetingView;
 public final class School implements AutoCloseable {
   public static final ZoneId ZONE = ZoneId.of(DemoAccount.TIMEZONE);
 
+  private static final int CALLS_PER_SECOND = 55;
+
   private final SandboxClock clock = SandboxClock.unsaved(Clock.systemUTC());
   private final ZoomSimulator simulator = ZoomSimulator.start(ZoomOptions.defaults(), clock);
-  private final Backend backend;
+  private final Duration limit;
+  private Backend backend;
   private final long registration;
   private final long deployment;
   private final long course;
@@ -56,14 +62,16 @@ public final class School implements AutoCloseable {
   private long connection;
 
   public School() {
+    this(Duration.ofSeconds(30));
+  }
+
+  /**
+   * @param limit of one exchange with Zoom
+   */
+  public School(Duration limit) {
+    this.limit = limit;
     backend = new Backend(clock, Map.of("presente.task.lease", "PT0.2S"), "org.presente.zoom");
-    backend.put(
-        ZoomGateway.class,
-        ZoomGateway.at(
-            URI.create(simulator.url() + "/v2"),
-            URI.create(simulator.url()),
-            clock,
-            backend.get(GrantStore.class)));
+    reachZoom();
     registration = registration();
     deployment =
         backend.insert(
@@ -95,6 +103,25 @@ public final class School implements AutoCloseable {
     teacher = person("Helena Prado", DemoAccount.HOST, CourseRole.INSTRUCTOR);
     connect(DemoAccount.CLIENT_SECRET);
     backend.beat();
+  }
+
+  /** The process is gone, and another one begins on its database. */
+  public void restart() {
+    backend = backend.restarted();
+    reachZoom();
+  }
+
+  private void reachZoom() {
+    ZoomEndpoints endpoints =
+        new ZoomEndpoints(URI.create(simulator.url() + "/v2"), URI.create(simulator.url()));
+    Calls calls =
+        Calls.to(
+            new ApiClients(limit),
+            endpoints,
+            clock,
+            CALLS_PER_SECOND,
+            backend.get(GrantStore.class));
+    backend.put(ZoomGateway.class, new ZoomGateway(calls));
   }
 
   private long registration() {

@@ -83,6 +83,14 @@ public class MeetingEditor {
     repository.flush();
   }
 
+  /** Somebody recovered it on Zoom. */
+  void comesBack(MeetingEntity meeting) {
+    meeting.returns();
+    if (!meeting.push().isInStep()) {
+      queue.enqueue(PUSH, meeting.id());
+    }
+  }
+
   /** Lets a push that was given up be tried at once. */
   public void tryAgain(MeetingEntity meeting) {
     meeting.tryAgain();

@@ -26,6 +26,7 @@ public class Meetings {
   private final MeetingSecrets secrets;
   private final MeetingViews views;
   private final MeetingPlans plans;
+  private final MeetingEditor editor;
   private final Clock clock;
 
   @Inject
@@ -34,11 +35,13 @@ public class Meetings {
       MeetingSecrets secrets,
       MeetingViews views,
       MeetingPlans plans,
+      MeetingEditor editor,
       Clock clock) {
     this.repository = repository;
     this.secrets = secrets;
     this.views = views;
     this.plans = plans;
+    this.editor = editor;
     this.clock = clock;
   }
 
@@ -62,7 +65,7 @@ public class Meetings {
     return facts(repository.currentOfCourse(courseId));
   }
 
-  /** Lessons' meetings that exist on Zoom and end after {@code since}, or run; by host. */
+  /** Lessons' meetings that Zoom has, or had until it lost them, and that end after {@code since}, or run; by host. */
   public List<MeetingFacts> onZoomSince(Instant since) {
     return facts(repository.onZoomSince(since));
   }
@@ -138,7 +141,7 @@ public class Meetings {
   public void gone(long meetingId, int revision) {
     repository
         .locked(meetingId)
-        .filter(meeting -> isUntouched(meeting, revision))
+        .filter(meeting -> isUntouched(meeting, revision) && !isGone(meeting))
         .ifPresent(MeetingEntity::gone);
   }
 
@@ -159,15 +162,19 @@ public class Meetings {
 
   /**
    * Takes over a full read. Settings that differ from what we sent are shown to staff and left as
-   * they are: somebody chose them on Zoom.
+   * they are: somebody chose them on Zoom. A meeting that was gone is the lesson's again, and an
+   * edit that never reached it goes out now.
    *
    * @param revision of the wish when Zoom was asked
    */
   public void observed(long meetingId, int revision, ZoomMeeting actual) {
-    repository
-        .locked(meetingId)
-        .filter(meeting -> isUntouched(meeting, revision))
-        .ifPresent(meeting -> observe(meeting, actual));
+    Optional<MeetingEntity> meeting = repository.locked(meetingId).filter(MeetingEntity::isCurrent);
+    meeting.filter(Meetings::isGone).ifPresent(editor::comesBack);
+    meeting.filter(it -> isUntouched(it, revision)).ifPresent(it -> observe(it, actual));
+  }
+
+  private static boolean isGone(MeetingEntity meeting) {
+    return meeting.push().state() == PushView.State.GONE;
   }
 
   private void observe(MeetingEntity meeting, ZoomMeeting actual) {

@@ -17,7 +17,10 @@ import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 
-/** Reads one meeting in full and takes over what Zoom has; a meeting unknown to Zoom is gone. */
+/**
+ * Reads one meeting in full and takes over what Zoom has. A meeting unknown to Zoom is gone; one
+ * that was gone and is there again comes back to its lesson.
+ */
 @Singleton
 class FullReadHandler implements WorkHandler {
   private final Meetings meetings;
@@ -56,7 +59,7 @@ class FullReadHandler implements WorkHandler {
   private Optional<Target> target(long meetingId) {
     return meetings
         .find(meetingId)
-        .filter(meeting -> meeting.current() && meeting.exists())
+        .filter(meeting -> meeting.current() && meeting.zoomId().isPresent())
         .flatMap(
             meeting ->
                 connections

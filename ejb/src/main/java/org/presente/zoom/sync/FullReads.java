@@ -47,7 +47,7 @@ public class FullReads {
   }
 
   private static boolean isDue(MeetingFacts meeting, Instant now) {
-    if (meeting.end().isBefore(now) || !meeting.inStep()) {
+    if (meeting.end().isBefore(now) || !meeting.inStep() || !meeting.exists()) {
       return false;
     }
     Instant read = lastRead(meeting);

@@ -18,6 +18,7 @@ record HostMeetings(Connection connection, String hostId, List<MeetingFacts> mee
   /** Whether a class of theirs may run: only then the list of running meetings is worth a call. */
   boolean mayRun(Instant now) {
     return meetings.stream()
+        .filter(MeetingFacts::exists)
         .anyMatch(
             meeting ->
                 meeting.running()

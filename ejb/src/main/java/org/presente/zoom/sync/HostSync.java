@@ -92,6 +92,7 @@ class HostSync {
         meeting.code(),
         meeting.zoomId(),
         true,
+        !meeting.exists(),
         !meeting.inStep(),
         !meeting.series(),
         meeting.topic(),
@@ -112,6 +113,8 @@ class HostSync {
           actual.duration());
     } else if (action instanceof SyncAction.Missing missing) {
       reads.enqueue(missing.meeting().id());
+    } else if (action instanceof SyncAction.Returned returned) {
+      reads.enqueue(returned.meeting().id());
     }
   }
 
@@ -119,7 +122,10 @@ class HostSync {
     Set<Long> ids = live.stream().map(ListedMeeting::id).collect(Collectors.toSet());
     for (MeetingFacts meeting : host.meetings()) {
       boolean running = meeting.zoomId().filter(ids::contains).isPresent();
-      if (!running && meeting.running()) {
+      if (running == meeting.running()) {
+        continue;
+      }
+      if (!running) {
         // The exact end comes with the reports; pages and links need one now.
         meetings.ended(meeting.id(), clock.instant());
       }

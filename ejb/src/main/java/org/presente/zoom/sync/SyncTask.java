@@ -87,8 +87,8 @@ class SyncTask implements ScheduledTask {
 
   private List<HostMeetings> byHost() {
     Map<String, List<MeetingFacts>> groups = new LinkedHashMap<>();
-    meetings.onZoomSince(clock.instant().minus(KEPT)).stream()
-        .filter(MeetingFacts::exists)
+    meetings
+        .onZoomSince(clock.instant().minus(KEPT))
         .forEach(
             meeting ->
                 groups

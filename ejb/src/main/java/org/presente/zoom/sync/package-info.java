@@ -11,6 +11,8 @@
  *       before its start, as queued work: a few meetings at each tick, so that a course of hundreds
  *       does not use up the account's calls.
  *   <li>A meeting that is missing in its host's list is read by id before anything is believed.
+ *   <li>A meeting that was gone and is listed again, because somebody recovered it on Zoom, is read
+ *       by id and comes back to its lesson.
  *   <li>How fresh things are: topic, start, duration and whether it runs within a minute; passcode
  *       and settings within a day, and within the hour before the start.
  * </ol>

@@ -89,6 +89,15 @@ public final class PortalControl {
     }
   }
 
+  /** What can still be recovered. */
+  public List<Meeting> deleted() {
+    synchronized (parts.world()) {
+      return parts.world().meetings().stream()
+          .filter(m -> m.deleted() && parts.finder().alive(m))
+          .toList();
+    }
+  }
+
   /** The object as the API would answer it. */
   public ObjectNode look(long id) {
     synchronized (parts.world()) {

@@ -3,11 +3,13 @@ package org.presente.sandbox.zoom;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -229,6 +231,22 @@ public final class ZoomControl {
 
   public List<Delivery> deliveries() {
     return parts.webhooks().deliveries();
+  }
+
+  /**
+   * Waits until everything that is to be sent now was sent.
+   *
+   * @return false when it took too long, in real time
+   */
+  public boolean awaitDeliveries(Duration patience) {
+    var deadline = System.nanoTime() + patience.toNanos();
+    while (!parts.webhooks().idle()) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+    }
+    return true;
   }
 
   // meetings

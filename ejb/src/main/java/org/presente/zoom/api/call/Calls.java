@@ -52,8 +52,17 @@ public final class Calls {
    */
   public static Calls to(
       ZoomEndpoints endpoints, Clock clock, int perSecond, RefreshTokens grants) {
+    return to(new ApiClients(), endpoints, clock, perSecond, grants);
+  }
+
+  /** The same over these clients. */
+  public static Calls to(
+      ApiClients clients,
+      ZoomEndpoints endpoints,
+      Clock clock,
+      int perSecond,
+      RefreshTokens grants) {
     LongSupplier nanoTime = System::nanoTime;
-    ApiClients clients = new ApiClients();
     TokenEndpoint endpoint = new TokenEndpoint(clients, endpoints, grants, clock, nanoTime);
     Throttle throttle = new Throttle(clock, perSecond);
     return new Calls(clients, new Tokens(endpoint, nanoTime), throttle, clock);

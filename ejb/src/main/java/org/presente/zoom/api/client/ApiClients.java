@@ -1,6 +1,7 @@
 package org.presente.zoom.api.client;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -18,6 +19,13 @@ public final class ApiClients {
 
   public ApiClients() {
     this(new Transport());
+  }
+
+  /**
+   * @param limit of one exchange, from the request to the last byte of its answer
+   */
+  public ApiClients(Duration limit) {
+    this(new Transport(limit));
   }
 
   ApiClients(Transport transport) {

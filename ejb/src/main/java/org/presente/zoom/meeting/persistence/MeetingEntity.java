@@ -198,6 +198,12 @@ public class MeetingEntity extends StoredEntity {
     pageVersion++;
   }
 
+  /** It was gone and is on Zoom again. */
+  public void returns() {
+    push.returns();
+    pageVersion++;
+  }
+
   /** Somebody changed it on Zoom. */
   public void movedOnZoom(String topic, Instant start, Duration duration) {
     wish.name(topic);

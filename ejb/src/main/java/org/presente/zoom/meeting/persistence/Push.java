@@ -57,6 +57,11 @@ public class Push {
     become(PushView.State.GONE, Sentence.MEETING_GONE, null);
   }
 
+  /** Zoom has the meeting again, as it was; what was not sent then still waits. */
+  void returns() {
+    become(isInStep() ? PushView.State.IN_STEP : PushView.State.WAITING, null, null);
+  }
+
   void sent(int revision) {
     pushedRevision = revision;
     if (isInStep()) {

@@ -28,6 +28,11 @@ import org.presente.zoom.meeting.domain.SeriesPlan.Change;
 class PushSteps {
   private static final Duration CATCHES_UP = Duration.ofSeconds(5);
 
+  /** "You cannot delete this meeting since it is in progress." */
+  private static final int IN_PROGRESS = 3002;
+
+  private static final Duration WHILE_IT_RUNS = Duration.ofMinutes(5);
+
   private final ZoomGateway zoom;
   private final PushLog log;
 
@@ -61,7 +66,15 @@ class PushSteps {
       log.deleted(order);
       return new ZoomAnswer.Ok<>(Done.DONE);
     }
-    return answer;
+    return afterClass(answer);
+  }
+
+  /** Nobody is thrown out of a class: the meeting goes when it is over. */
+  private static ZoomAnswer<Done> afterClass(ZoomAnswer<Done> answer) {
+    return answer instanceof ZoomAnswer.Refused<Done> refused
+            && refused.error().code() == IN_PROGRESS
+        ? new ZoomAnswer.RetryLater<>(WHILE_IT_RUNS, Busy.RESOURCE, "the meeting is in progress")
+        : answer;
   }
 
   /** What an earlier push made without learning it, found by our code. */

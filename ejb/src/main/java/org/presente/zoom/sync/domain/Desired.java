@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param code the mark in its agenda
  * @param zoomId absent until we know of it on Zoom
  * @param wanted false when it was cancelled and Zoom may still have it
+ * @param gone whether Zoom last said that it does not know it
  * @param unsent whether an edit of ours waits to be sent
  * @param single whether it is one meeting at one time; for a series times are not compared
  * @param touchedAt when the row was made or Zoom last took a change of it
@@ -22,6 +23,7 @@ public record Desired(
     String code,
     Optional<Long> zoomId,
     boolean wanted,
+    boolean gone,
     boolean unsent,
     boolean single,
     String topic,

@@ -42,6 +42,9 @@ public sealed interface SyncAction {
   /** Not in the list: read it by id, and if it is gone offer to make it anew. */
   record Missing(Desired meeting, long zoomId) implements SyncAction {}
 
+  /** It was gone and is listed again: read it by id, and if that is so the lesson has it back. */
+  record Returned(Desired meeting, long zoomId) implements SyncAction {}
+
   /** What lists tell about a meeting. */
   enum Field {
     TOPIC,

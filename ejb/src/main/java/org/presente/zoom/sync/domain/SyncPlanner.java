@@ -13,6 +13,7 @@ import org.presente.zoom.sync.domain.SyncAction.Delete;
 import org.presente.zoom.sync.domain.SyncAction.Field;
 import org.presente.zoom.sync.domain.SyncAction.Missing;
 import org.presente.zoom.sync.domain.SyncAction.Nothing;
+import org.presente.zoom.sync.domain.SyncAction.Returned;
 import org.presente.zoom.sync.domain.SyncAction.TakeOver;
 import org.presente.zoom.sync.domain.SyncAction.Update;
 
@@ -53,6 +54,11 @@ public final class SyncPlanner {
   private static SyncAction known(Desired meeting, long zoomId, Listing listing) {
     if (!meeting.wanted()) {
       return new Delete(meeting, zoomId);
+    }
+    if (meeting.gone()) {
+      return listing.withId(zoomId).isPresent()
+          ? new Returned(meeting, zoomId)
+          : new Nothing(meeting);
     }
     return listing
         .withId(zoomId)

@@ -13,6 +13,7 @@
  *   <tr><td>our code in the agenda</td><td>the id counts</td><td>ours is sent</td></tr>
  *   <tr><td>lesson's meeting cancelled</td><td>ours: deleted on Zoom</td><td>the same</td></tr>
  *   <tr><td>deleted on Zoom</td><td>Zoom: offered for making anew</td><td>the same</td></tr>
+ *   <tr><td>recovered on Zoom</td><td>Zoom: the lesson has it back</td><td>ours is sent</td></tr>
  * </table>
  *
  * <ol>

@@ -14,6 +14,7 @@ import org.presente.zoom.sync.domain.SyncAction.Delete;
 import org.presente.zoom.sync.domain.SyncAction.Field;
 import org.presente.zoom.sync.domain.SyncAction.Missing;
 import org.presente.zoom.sync.domain.SyncAction.Nothing;
+import org.presente.zoom.sync.domain.SyncAction.Returned;
 import org.presente.zoom.sync.domain.SyncAction.TakeOver;
 import org.presente.zoom.sync.domain.SyncAction.Update;
 
@@ -78,6 +79,14 @@ class SyncPlannerTest {
   }
 
   @Test
+  void goneMeetingThatIsListedAgainComesBack() {
+    Desired gone = gone();
+
+    assertThat(plan(gone, zooms(77, "Biology", START, ""))).isEqualTo(new Returned(gone, 77));
+    assertThat(plan(gone)).isInstanceOf(Nothing.class);
+  }
+
+  @Test
   void oldMeetingThatZoomDroppedIsNoNews() {
     Desired old = world.desired(1, Optional.of(77L), true, false, START.minus(Duration.ofDays(60)));
 
@@ -116,6 +125,7 @@ class SyncPlannerTest {
             true,
             false,
             false,
+            false,
             "Biology",
             START,
             HOUR,
@@ -133,6 +143,22 @@ class SyncPlannerTest {
 
   private Desired fresh() {
     return world.desired(1, Optional.empty(), true, true, START);
+  }
+
+  private Desired gone() {
+    return new Desired(
+        1,
+        1,
+        "c1",
+        Optional.of(77L),
+        true,
+        true,
+        false,
+        true,
+        "Biology",
+        START,
+        HOUR,
+        PlannedWorld.LONG_AGO);
   }
 
   private Desired made(boolean unsent) {

@@ -77,6 +77,11 @@ public final class Webhooks implements AutoCloseable {
     return outbox.deliveries();
   }
 
+  /** Whether nothing waits to be sent at this moment; what failed waits for later. */
+  public boolean idle() {
+    return outbox.due(clock.instant()).isEmpty();
+  }
+
   /** Whether the receiver proves that it knows the secret, asked now. */
   public boolean challenge(Subscription subscription) {
     return challenges.challenge(subscription);

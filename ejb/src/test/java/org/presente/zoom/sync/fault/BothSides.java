@@ -1,0 +1,90 @@
+package org.presente.zoom.sync.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.presente.host.course.Visit;
+import org.presente.sandbox.zoom.state.Meeting;
+import org.presente.zoom.School;
+import org.presente.zoom.meeting.MeetingView;
+import org.presente.zoom.meeting.PushView;
+
+/** Compares each lesson, and each meeting on Zoom, with what has to be. */
+final class BothSides {
+  private static final String WAITING_ROOM = "waiting_room";
+
+  private final School school;
+  private final Winners winners;
+
+  BothSides(School school, Winners winners) {
+    this.school = school;
+    this.winners = winners;
+  }
+
+  void areEqual() {
+    Set<Long> ours = new HashSet<>();
+    winners.byLesson().forEach((lesson, wanted) -> check(lesson, wanted).ifPresent(ours::add));
+    Set<Long> there =
+        school.zoom().meetings().stream().map(Meeting::id).collect(Collectors.toSet());
+    Set<Long> expected = new HashSet<>(ours);
+    expected.addAll(winners.strays());
+    assertThat(there).as("no meeting twice and none lost").isEqualTo(expected);
+    assertThat(lessonsWithMeeting()).isEqualTo(winners.byLesson().keySet());
+    assertThat(school.zoom().violations()).isEmpty();
+  }
+
+  private Set<Long> lessonsWithMeeting() {
+    return school
+        .stored("select current_lesson_id from zoom_meeting where current_lesson_id is not null")
+        .stream()
+        .map(id -> ((Number) id).longValue())
+        .collect(Collectors.toSet());
+  }
+
+  /** The meeting's number on Zoom, if it has to be there. */
+  private Optional<Long> check(long lesson, Wanted wanted) {
+    Visit visit = school.visit().in(lesson);
+    MeetingView view =
+        school.backend().call(() -> school.meetings().ofLesson(visit)).orElseThrow();
+    assertThat(view.id()).isEqualTo(wanted.meetingId());
+    if (wanted.deleted()) {
+      assertThat(view.push().state()).as("%s", wanted).isEqualTo(PushView.State.GONE);
+      return Optional.empty();
+    }
+    assertThat(view.push().state()).as("%s", wanted).isEqualTo(PushView.State.IN_STEP);
+    inLesson(wanted, view);
+    onZoom(wanted, school.zoom().portal().look(view.zoomId().orElseThrow()));
+    return view.zoomId();
+  }
+
+  private static void inLesson(Wanted wanted, MeetingView view) {
+    assertThat(view.topic()).isEqualTo(wanted.topic());
+    assertThat(view.start()).as(wanted.topic()).isEqualTo(wanted.start());
+    assertThat(view.duration()).as(wanted.topic()).isEqualTo(wanted.duration());
+    assertThat(view.passcode()).as(wanted.topic()).isEqualTo(wanted.passcode());
+    assertThat(view.waitingRoom()).as(wanted.topic()).isEqualTo(wanted.waitingRoom());
+    assertThat(view.changedByZoom().contains(WAITING_ROOM))
+        .as("staff are told of the waiting room of %s", wanted)
+        .isEqualTo(wanted.waitingRoom() != wanted.waitingRoomOnZoom());
+  }
+
+  private static void onZoom(Wanted wanted, JsonNode actual) {
+    assertThat(actual.path("topic").asText()).isEqualTo(wanted.topic());
+    assertThat(Instant.parse(actual.path("start_time").asText()))
+        .as(wanted.topic())
+        .isEqualTo(wanted.start());
+    assertThat(Duration.ofMinutes(actual.path("duration").asLong()))
+        .as(wanted.topic())
+        .isEqualTo(wanted.duration());
+    assertThat(actual.path("password").asText()).as(wanted.topic()).isEqualTo(wanted.passcode());
+    assertThat(actual.path("settings").path(WAITING_ROOM).asBoolean())
+        .as(wanted.topic())
+        .isEqualTo(wanted.waitingRoomOnZoom());
+  }
+}

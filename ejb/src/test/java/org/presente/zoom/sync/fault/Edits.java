@@ -1,0 +1,247 @@
+package org.presente.zoom.sync.fault;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.presente.host.course.Visit;
+import org.presente.sandbox.zoom.DemoAccount;
+import org.presente.sandbox.zoom.state.Meeting;
+import org.presente.zoom.School;
+import org.presente.zoom.meeting.MeetingDraft;
+import org.presente.zoom.meeting.MeetingSaving;
+
+/** One random edit after another, in lessons and on Zoom's own site. */
+final class Edits {
+
+  /** What somebody does; the weights make lessons and Zoom about equally busy. */
+  enum Kind {
+    PLAN(24),
+    EDIT(24),
+    MOVE_TO_OTHER_HOST(4),
+    CANCEL(4),
+    RENAME_ON_ZOOM(12),
+    MOVE_ON_ZOOM(11),
+    SECURE_ON_ZOOM(7),
+    DELETE_ON_ZOOM(6),
+    RECOVER_ON_ZOOM(8);
+
+    private final int weight;
+
+    Kind(int weight) {
+      this.weight = weight;
+    }
+  }
+
+  private final School school;
+  private final Winners winners;
+  private final Random random;
+  private final List<String> hosts;
+  private final Map<Kind, Integer> made = new TreeMap<>();
+  private int number;
+
+  Edits(School school, Winners winners, Random random) {
+    this.school = school;
+    this.winners = winners;
+    this.random = random;
+    hosts =
+        List.of(
+            school.hostId(DemoAccount.TEACHER),
+            school.hostId(DemoAccount.HOST),
+            school.hostId(DemoAccount.SECOND_HOST),
+            school.hostId(DemoAccount.BASIC_HOST));
+  }
+
+  Map<Kind, Integer> made() {
+    return made;
+  }
+
+  /** Where a kind finds nothing to be done to, a meeting is planned instead. */
+  void next() {
+    number++;
+    Kind kind = drawn();
+    if (!isMade(kind)) {
+      kind = Kind.PLAN;
+      plan();
+    }
+    made.merge(kind, 1, Integer::sum);
+  }
+
+  private Kind drawn() {
+    int left = random.nextInt(100);
+    for (Kind kind : Kind.values()) {
+      left -= kind.weight;
+      if (left < 0) {
+        return kind;
+      }
+    }
+    throw new IllegalStateException("the weights are not a hundred");
+  }
+
+  private boolean isMade(Kind kind) {
+    return switch (kind) {
+      case PLAN -> plan();
+      case EDIT -> edit();
+      case MOVE_TO_OTHER_HOST -> moveToOtherHost();
+      case CANCEL -> cancel();
+      case RENAME_ON_ZOOM -> renameOnZoom();
+      case MOVE_ON_ZOOM -> moveOnZoom();
+      case SECURE_ON_ZOOM -> secureOnZoom();
+      case DELETE_ON_ZOOM -> deleteOnZoom();
+      case RECOVER_ON_ZOOM -> recoverOnZoom();
+    };
+  }
+
+  // in lessons
+
+  private boolean plan() {
+    long lesson = school.newLesson("Lesson " + number);
+    MeetingDraft draft = school.draft();
+    save(lesson, School.hostedBy(changed(draft, true, true), any(hosts)));
+    return true;
+  }
+
+  private boolean edit() {
+    return inSomeLesson(
+        (lesson, draft) -> save(lesson, changed(draft, random.nextBoolean(), random.nextBoolean())));
+  }
+
+  private boolean moveToOtherHost() {
+    return inSomeLesson((lesson, draft) -> save(lesson, School.hostedBy(draft, any(hosts))));
+  }
+
+  private boolean cancel() {
+    return inSomeLesson(
+        (lesson, draft) -> {
+          Visit visit = school.visit().in(lesson);
+          school.backend().run(() -> school.meetings().cancel(visit));
+          winners.cancelled(lesson);
+        });
+  }
+
+  private interface InLesson {
+    void edit(long lesson, MeetingDraft draft);
+  }
+
+  private boolean inSomeLesson(InLesson work) {
+    if (winners.byLesson().isEmpty()) {
+      return false;
+    }
+    long lesson = any(List.copyOf(winners.byLesson().keySet()));
+    Visit visit = school.visit().in(lesson);
+    work.edit(lesson, school.backend().call(() -> school.meetings().draft(visit)));
+    return true;
+  }
+
+  private void save(long lesson, MeetingDraft draft) {
+    Visit visit = school.visit().in(lesson);
+    MeetingSaving saving = school.backend().call(() -> school.meetings().save(visit, draft));
+    winners.saved(lesson, ((MeetingSaving.Saved) saving).meetingId(), draft);
+  }
+
+  private MeetingDraft changed(MeetingDraft draft, boolean name, boolean time) {
+    return new MeetingDraft(
+        name ? "Lesson's name " + number : draft.topic(),
+        time ? LocalDateTime.ofInstant(anyStart(), School.ZONE) : draft.start(),
+        time ? anyDuration() : draft.duration(),
+        School.ZONE,
+        random.nextInt(4) == 0 ? anyPasscode() : draft.passcode(),
+        random.nextInt(4) == 0 ? random.nextBoolean() : draft.waitingRoom(),
+        draft.hostId(),
+        draft.recurrence(),
+        draft.options());
+  }
+
+  // on Zoom
+
+  private boolean renameOnZoom() {
+    String topic = "Zoom's name " + number;
+    return changeOnZoom(body().put("topic", topic), was -> was.named(topic));
+  }
+
+  private boolean moveOnZoom() {
+    Instant start = anyStart();
+    Duration duration = anyDuration();
+    ObjectNode body = body().put("start_time", start.toString());
+    return changeOnZoom(
+        body.put("duration", duration.toMinutes()), was -> was.at(start, duration));
+  }
+
+  private boolean secureOnZoom() {
+    String passcode = anyPasscode();
+    boolean waitingRoom = random.nextBoolean();
+    ObjectNode body = body().put("password", passcode);
+    body.putObject("settings").put("waiting_room", waitingRoom);
+    return changeOnZoom(body, was -> was.locked(passcode, waitingRoom));
+  }
+
+  private boolean changeOnZoom(
+      ObjectNode body, UnaryOperator<Wanted> meaning) {
+    List<Meeting> there = school.zoom().meetings();
+    if (there.isEmpty()) {
+      return false;
+    }
+    Meeting meeting = any(there);
+    winners.changedOnZoom(meeting, meaning);
+    school.zoom().portal().change(meeting.id(), body);
+    return true;
+  }
+
+  private boolean deleteOnZoom() {
+    List<Meeting> there = school.zoom().meetings();
+    if (there.isEmpty()) {
+      return false;
+    }
+    Meeting meeting = any(there);
+    winners.deletedOnZoom(meeting);
+    school.zoom().portal().delete(meeting.id());
+    return true;
+  }
+
+  private boolean recoverOnZoom() {
+    List<Meeting> deleted = new ArrayList<>(school.zoom().portal().deleted());
+    if (deleted.isEmpty()) {
+      return false;
+    }
+    Meeting meeting = any(deleted);
+    winners.recoveredOnZoom(meeting);
+    school.zoom().portal().recover(meeting.id());
+    return true;
+  }
+
+  // drawn values
+
+  /** Far enough ahead to stay ahead until the run is over. */
+  private Instant anyStart() {
+    return school
+        .clock()
+        .instant()
+        .plus(Duration.ofDays(60))
+        .plus(Duration.ofMinutes(5L * random.nextInt(2_000)))
+        .truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private Duration anyDuration() {
+    return Duration.ofMinutes(15L * (1 + random.nextInt(8)));
+  }
+
+  private String anyPasscode() {
+    return "p" + (100_000 + random.nextInt(900_000));
+  }
+
+  private <T> T any(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static ObjectNode body() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+}
