@@ -42,9 +42,18 @@ public final class Backend implements AutoCloseable {
    * @param features packages whose tasks, handlers and observers take part
    */
   public Backend(Clock clock, Map<String, String> settings, String... features) {
+    this(clock, settings, Stream.of(features).flatMap(Backend::classesOf).toList());
+  }
+
+  /** With these tasks, handlers and observers only. */
+  public static Backend of(Clock clock, Map<String, String> settings, Class<?>... beans) {
+    return new Backend(clock, settings, List.of(beans));
+  }
+
+  private Backend(Clock clock, Map<String, String> settings, List<Class<?>> candidates) {
     factory = Persistence.createEntityManagerFactory("presente", properties(database));
     transactions = new LocalTransactions(factory);
-    wiring = new Wiring(Stream.of(features).flatMap(Backend::classesOf).toList());
+    wiring = new Wiring(candidates);
     wiring.put(Transactions.class, transactions);
     wiring.put(EntityManager.class, transactions.entityManager());
     wiring.put(Clock.class, clock);
