@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import org.presente.host.plugin.Capability;
 import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.Plugin;
+import org.presente.host.plugin.PluginSetting;
 import org.presente.host.plugin.ScheduledClass;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
+import org.presente.zoom.meeting.setting.ZoomSettings;
 import org.presente.zoom.recording.RecordingCapabilities;
 
 /** Zoom meetings as a plugin of the host. */
@@ -38,6 +40,11 @@ public class ZoomPlugin implements Plugin {
   public List<Capability> capabilities() {
     return Stream.concat(ZoomCapabilities.all().stream(), RecordingCapabilities.all().stream())
         .toList();
+  }
+
+  @Override
+  public List<PluginSetting<?>> settings() {
+    return ZoomSettings.all();
   }
 
   @Override

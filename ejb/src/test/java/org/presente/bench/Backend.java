@@ -35,7 +35,7 @@ public final class Backend implements AutoCloseable {
   private final JdbcDataSource database;
   private final Clock clock;
   private final Map<String, String> settings;
-  private final String[] features;
+  private final List<Class<?>> candidates;
   private final EntityManagerFactory factory;
   private final LocalTransactions transactions;
   private final Wiring wiring;
@@ -45,18 +45,26 @@ public final class Backend implements AutoCloseable {
    * @param features packages whose tasks, handlers and observers take part
    */
   public Backend(Clock clock, Map<String, String> settings, String... features) {
-    this(database(), clock, settings, features);
+    this(database(), clock, settings, Stream.of(features).flatMap(Backend::classesOf).toList());
+  }
+
+  /** With these tasks, handlers and observers only. */
+  public static Backend of(Clock clock, Map<String, String> settings, Class<?>... beans) {
+    return new Backend(database(), clock, settings, List.of(beans));
   }
 
   private Backend(
-      JdbcDataSource database, Clock clock, Map<String, String> settings, String... features) {
+      JdbcDataSource database,
+      Clock clock,
+      Map<String, String> settings,
+      List<Class<?>> candidates) {
     this.database = database;
     this.clock = clock;
     this.settings = settings;
-    this.features = features;
+    this.candidates = candidates;
     factory = Persistence.createEntityManagerFactory("presente", properties(database));
     transactions = new LocalTransactions(factory);
-    wiring = new Wiring(Stream.of(features).flatMap(Backend::classesOf).toList());
+    wiring = new Wiring(candidates);
     wiring.put(Transactions.class, transactions);
     wiring.put(EntityManager.class, transactions.entityManager());
     wiring.put(Clock.class, clock);
@@ -173,7 +181,7 @@ public final class Backend implements AutoCloseable {
   /** A new process on the same database; nothing that this one had in memory survives. */
   public Backend restarted() {
     stop();
-    return new Backend(database, clock, settings, features);
+    return new Backend(database, clock, settings, candidates);
   }
 
   private void stop() {

@@ -107,7 +107,11 @@ final class Wiring {
     return proxy(
         Instance.class,
         (method, arguments) ->
-            "iterator".equals(method.getName()) ? all(type).iterator() : all(type).stream());
+            switch (method.getName()) {
+              case "iterator" -> all(type).iterator();
+              case "spliterator" -> all(type).spliterator();
+              default -> all(type).stream();
+            });
   }
 
   private List<Object> all(Class<?> type) {

@@ -27,17 +27,21 @@ import org.presente.host.platform.RegistrationState;
 import org.presente.host.platform.form.FieldFault;
 import org.presente.host.platform.form.PlatformPreset;
 import org.presente.host.plugin.LessonStatus;
+import org.presente.host.plugin.SettingKind;
 import org.presente.host.roster.CourseRole;
 import org.presente.host.selftest.TestStep;
 import org.presente.lti.launch.LaunchStep;
 import org.presente.lti.launch.LoginStep;
 import org.presente.lti.registration.RegistrationStep;
-import org.presente.web.host.admin.PluginsPage;
+import org.presente.web.host.admin.AllCapabilities;
+import org.presente.web.host.setting.SettingField;
 import org.presente.zoom.account.CheckStep;
 import org.presente.zoom.account.Feature;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomPlan;
 import org.presente.zoom.meeting.ZoomCapabilities;
+import org.presente.zoom.meeting.setting.ZoomSettings;
+import org.presente.zoom.recording.RecordingCapabilities;
 
 class TextsTest {
   private static final Pattern USED = Pattern.compile("m\\.of\\('([^']+)'[,)]");
@@ -145,9 +149,28 @@ class TextsTest {
     assertThat(keys(""))
         .containsAll(
             Stream.of(
-                    CourseCapabilities.all(), AttendanceCapabilities.all(), ZoomCapabilities.all())
+                    CourseCapabilities.all(),
+                    AttendanceCapabilities.all(),
+                    ZoomCapabilities.all(),
+                    RecordingCapabilities.all())
                 .flatMap(List::stream)
-                .map(PluginsPage::textKey)
+                .map(AllCapabilities::textKey)
+                .toList());
+  }
+
+  @Test
+  void eachSettingAndEachOfItsChoicesIsTranslated() {
+    assertThat(keys(""))
+        .containsAll(
+            ZoomSettings.all().stream().map(it -> SettingField.textKey(it.name())).toList())
+        .containsAll(
+            ZoomSettings.all().stream()
+                .filter(setting -> setting.kind() instanceof SettingKind.Choice<?>)
+                .flatMap(
+                    setting ->
+                        ((SettingKind.Choice<?>) setting.kind())
+                            .names().stream()
+                                .map(name -> SettingField.textKey(setting.name(), name)))
                 .toList());
   }
 
@@ -214,6 +237,7 @@ class TextsTest {
             "admin.selftest.",
             "admin.work.",
             "zoom.",
+            "setting.",
             "attendance.");
     String sources = Sources.all();
     assertThat(keys(""))

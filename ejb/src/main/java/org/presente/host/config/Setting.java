@@ -29,10 +29,6 @@ public enum Setting {
       "presente.zoom.registrant-domain",
       "presente.invalid",
       "Mail domain of the pseudonymous addresses students are registered with on Zoom."),
-  ZOOM_JOIN_OPENS_BEFORE(
-      "presente.zoom.join-opens-before",
-      "PT15M",
-      "How long before the start students may join; staff may at any time."),
   ZOOM_CALLS_PER_SECOND(
       "presente.zoom.calls-per-second",
       "55",

@@ -18,6 +18,7 @@ import org.presente.host.diagnosis.LaunchLog;
 import org.presente.host.notice.NoticeService;
 import org.presente.host.platform.PlatformService;
 import org.presente.host.platform.PlatformService.Place;
+import org.presente.host.plugin.RightsBook;
 import org.presente.host.roster.CourseRole;
 import org.presente.host.roster.RosterService;
 import org.presente.lti.launch.LaunchResult.Accepted;
@@ -42,6 +43,7 @@ public class ArrivalService {
   @Inject private NoticeService notices;
   @Inject private VisitAudit audit;
   @Inject private LessonResolution resolution;
+  @Inject private RightsBook rights;
   @Inject private Event<LessonOpened> opened;
   @Inject private Event<ContentRequested> requested;
   @Inject private Clock clock;
@@ -93,7 +95,7 @@ public class ArrivalService {
 
   /** A learner leaves no trace but the nonce. */
   private Arrival toChoice(Place place, LtiMessage message, Accepted launch) {
-    if (!CourseCapabilities.ADD_LESSON.isGrantedTo(role(message))) {
+    if (!rights.of(place.registrationId()).grant(CourseCapabilities.ADD_LESSON, role(message))) {
       return new Arrival.StaffOnly();
     }
     if (message.context().isEmpty()) {
@@ -123,6 +125,7 @@ public class ArrivalService {
                 message.presentation().returnUrl().map(URI::toString),
                 String.join(" ", launch.framingOrigins()),
                 clock.instant().plus(VISIT))
+            .under(rights.of(place.registrationId()))
             .actedBy(actualUser(message));
     visit.actualSubject().ifPresent(actual -> audit.write("course.acted-as", visit));
     return visit;

@@ -18,9 +18,13 @@ public final class CourseCapabilities {
       Capability.of(
           "course:addlesson", CourseRole.INSTRUCTOR, CourseRole.DESIGNER, CourseRole.ASSISTANT);
 
+  /** To decide what plugins leave to the course. */
+  public static final Capability CONFIGURE =
+      Capability.of("course:configure", CourseRole.INSTRUCTOR);
+
   private CourseCapabilities() {}
 
   public static List<Capability> all() {
-    return List.of(EDIT_CONTENT, REFRESH_ROSTER, ADD_LESSON);
+    return List.of(EDIT_CONTENT, REFRESH_ROSTER, ADD_LESSON, CONFIGURE);
   }
 }

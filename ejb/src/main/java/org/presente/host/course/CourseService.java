@@ -13,6 +13,7 @@ import org.presente.host.course.persistence.CourseRepository;
 import org.presente.host.course.persistence.LessonEntity;
 import org.presente.host.course.persistence.LessonLinkEntity;
 import org.presente.host.course.persistence.LessonLinkRepository;
+import org.presente.host.platform.PlatformService;
 import org.presente.host.roster.RosterService;
 import org.presente.host.roster.RosterView;
 import org.presente.lti.launch.LaunchResult.Accepted;
@@ -33,6 +34,7 @@ public class CourseService {
   @Inject private LessonRefs refs;
   @Inject private ArrivalService arrivals;
   @Inject private RosterService rosters;
+  @Inject private PlatformService platforms;
   @Inject private VisitAudit audit;
   @Inject private Clock clock;
 
@@ -99,6 +101,13 @@ public class CourseService {
     return repository
         .lesson(lessonId)
         .flatMap(lesson -> repository.course(lesson.courseId()).map(c -> view(lesson, c)));
+  }
+
+  /** Which platform a course is of; it never changes. */
+  public Optional<Long> registrationOf(long courseId) {
+    return repository
+        .course(courseId)
+        .flatMap(course -> platforms.registrationOfDeployment(course.deploymentId()));
   }
 
   /** The platform's id of the link that a lesson stands for. */

@@ -3,6 +3,7 @@ package org.presente.host.course;
 import java.time.Instant;
 import java.util.Optional;
 import org.presente.host.plugin.Capability;
+import org.presente.host.plugin.Rights;
 import org.presente.host.roster.CourseRole;
 
 /**
@@ -16,6 +17,8 @@ import org.presente.host.roster.CourseRole;
  * @param platformOrigin who may frame our pages: origins with spaces between them
  * @param reviewedPersonId whose work a submission review is about
  * @param actualSubject who really acts, where the platform lets somebody act as the person
+ * @param rights of the platform's roles; not sealed with the rest but looked up with each request,
+ *     so that a change counts for visits that have begun
  */
 public record Visit(
     String id,
@@ -31,7 +34,8 @@ public record Visit(
     String platformOrigin,
     Instant expiresAt,
     Optional<Long> reviewedPersonId,
-    Optional<String> actualSubject) {
+    Optional<String> actualSubject,
+    Rights rights) {
 
   /** Of somebody who acts for themselves and looks at nobody's work in particular. */
   public Visit(
@@ -61,24 +65,31 @@ public record Visit(
         platformOrigin,
         expiresAt,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Rights.asDeclared());
   }
 
   /** Opened from the gradebook, to look at this person's work. */
   public Visit reviewing(long person) {
-    return with(expiresAt, Optional.of(person), actualSubject);
+    return with(expiresAt, Optional.of(person), actualSubject, rights);
   }
 
   /** The platform says that somebody else sits behind the person (Canvas: Act As). */
   public Visit actedBy(Optional<String> subject) {
-    return with(expiresAt, reviewedPersonId, subject);
+    return with(expiresAt, reviewedPersonId, subject, rights);
   }
 
   public Visit until(Instant end) {
-    return with(end, reviewedPersonId, actualSubject);
+    return with(end, reviewedPersonId, actualSubject, rights);
   }
 
-  private Visit with(Instant end, Optional<Long> reviewed, Optional<String> actual) {
+  /** On a platform where the roles may this. */
+  public Visit under(Rights decided) {
+    return with(expiresAt, reviewedPersonId, actualSubject, decided);
+  }
+
+  private Visit with(
+      Instant end, Optional<Long> reviewed, Optional<String> actual, Rights decided) {
     return new Visit(
         id,
         registrationId,
@@ -93,7 +104,8 @@ public record Visit(
         platformOrigin,
         end,
         reviewed,
-        actual);
+        actual,
+        decided);
   }
 
   /** The same person in a lesson of the same course. */
@@ -112,11 +124,12 @@ public record Visit(
         platformOrigin,
         expiresAt,
         reviewedPersonId,
-        actualSubject);
+        actualSubject,
+        rights);
   }
 
   public boolean may(Capability capability) {
-    return capability.isGrantedTo(role);
+    return rights.grant(capability, role);
   }
 
   /**

@@ -13,6 +13,11 @@ public interface Plugin {
 
   List<Capability> capabilities();
 
+  /** What admins and courses decide about it, in the order it is shown to them. */
+  default List<PluginSetting<?>> settings() {
+    return List.of();
+  }
+
   /** What is going on in a lesson right now; cheap, from the database alone. */
   Optional<LessonStatus> statusOf(long lessonId);
 

@@ -28,7 +28,10 @@ public class Plugins {
   /** What each plugin declares, by name. */
   public List<PluginView> declared() {
     return StreamSupport.stream(all.spliterator(), false)
-        .map(plugin -> new PluginView(plugin.name(), plugin.version(), plugin.capabilities()))
+        .map(
+            plugin ->
+                new PluginView(
+                    plugin.name(), plugin.version(), plugin.capabilities(), plugin.settings()))
         .sorted(Comparator.comparing(PluginView::name))
         .toList();
   }

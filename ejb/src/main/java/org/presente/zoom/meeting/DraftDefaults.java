@@ -16,11 +16,11 @@ import org.presente.host.course.CourseService;
 import org.presente.host.course.CourseView;
 import org.presente.host.course.Visit;
 import org.presente.zoom.account.HostView;
+import org.presente.zoom.meeting.setting.MeetingDefaults;
 
 /** What a new meeting's form begins with. */
 @Singleton
 class DraftDefaults {
-  private static final Duration LENGTH = Duration.ofMinutes(60);
   private static final int TOPIC_LENGTH = 200;
 
   /** Without letters that are mistaken for others: passcodes are read out over the telephone. */
@@ -30,25 +30,29 @@ class DraftDefaults {
 
   private final SecureRandom random = new SecureRandom();
   private final CourseService courses;
+  private final MeetingDefaults settings;
   private final Clock clock;
 
   @Inject
-  DraftDefaults(CourseService courses, Clock clock) {
+  DraftDefaults(CourseService courses, MeetingDefaults settings, Clock clock) {
     this.courses = courses;
+    this.settings = settings;
     this.clock = clock;
   }
 
   MeetingDraft draft(Visit visit, String title, Optional<String> address, List<HostView> hosts) {
     Optional<HostView> host = host(address, hosts);
     ZoneId zone = zone(courses.course(visit), visit, host);
-    return new MeetingDraft(
-        title.substring(0, Math.min(title.length(), TOPIC_LENGTH)),
-        nextHour(zone),
-        LENGTH,
-        zone,
-        passcode(),
-        false,
-        host.map(HostView::id).orElse(""));
+    MeetingDraft bare =
+        new MeetingDraft(
+            title.substring(0, Math.min(title.length(), TOPIC_LENGTH)),
+            nextHour(zone),
+            Duration.ZERO,
+            zone,
+            passcode(),
+            false,
+            host.map(HostView::id).orElse(""));
+    return settings.begun(visit, bare);
   }
 
   /** The person's own Zoom user, or the only one there is. */

@@ -20,6 +20,7 @@ import org.presente.zoom.account.Sentence;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 import org.presente.zoom.meeting.persistence.Wish;
+import org.presente.zoom.meeting.setting.MeetingDefaults;
 
 /** The meeting of the lesson that somebody visits. */
 @Stateless
@@ -29,6 +30,7 @@ public class MeetingService {
   @Inject private MeetingViews views;
   @Inject private MeetingSecrets secrets;
   @Inject private DraftDefaults defaults;
+  @Inject private MeetingDefaults settings;
   @Inject private Connections connections;
   @Inject private CourseService courses;
   @Inject private IdentityService identities;
@@ -101,9 +103,16 @@ public class MeetingService {
     return identities.answer(visit.registrationId(), visit.personId(), address);
   }
 
-  /** Saves; also makes a gone meeting anew. */
-  public MeetingSaving save(Visit visit, MeetingDraft draft) {
+  /** The names of the settings that an admin has locked: saving goes by them, not by the form. */
+  public Set<String> locked(Visit visit) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return settings.locked(visit);
+  }
+
+  /** Saves; also makes a gone meeting anew. */
+  public MeetingSaving save(Visit visit, MeetingDraft typed) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    MeetingDraft draft = settings.bound(visit, typed);
     courses.lesson(visit);
     Optional<Connection> connection = connections.serving(visit);
     if (connection.isEmpty()) {

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.presente.host.config.Configuration;
-import org.presente.host.config.Setting;
 import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.LessonStatus.Phase;
 import org.presente.host.plugin.ScheduledClass;
@@ -20,6 +18,7 @@ import org.presente.zoom.meeting.domain.JoinWindow;
 import org.presente.zoom.meeting.domain.Slot;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.ZoomSide;
+import org.presente.zoom.meeting.setting.JoinLead;
 
 /** Meetings as pages see them. */
 @Singleton
@@ -27,15 +26,14 @@ class MeetingViews {
   private final Connections connections;
   private final MeetingSecrets secrets;
   private final Clock clock;
-  private final Duration opensBefore;
+  private final JoinLead lead;
 
   @Inject
-  MeetingViews(
-      Connections connections, MeetingSecrets secrets, Clock clock, Configuration configuration) {
+  MeetingViews(Connections connections, MeetingSecrets secrets, Clock clock, JoinLead lead) {
     this.connections = connections;
     this.secrets = secrets;
     this.clock = clock;
-    opensBefore = Duration.parse(configuration.get(Setting.ZOOM_JOIN_OPENS_BEFORE));
+    this.lead = lead;
   }
 
   /** With the class that is shown now. */
@@ -75,7 +73,7 @@ class MeetingViews {
   }
 
   MeetingView staff(MeetingEntity meeting) {
-    JoinWindow window = facts(meeting).window(opensBefore);
+    JoinWindow window = window(meeting);
     ZoomSide zoom = meeting.zoom();
     Slot shown = shown(meeting);
     return new MeetingView(
@@ -99,7 +97,7 @@ class MeetingViews {
   }
 
   StudentMeetingView student(MeetingEntity meeting) {
-    JoinWindow window = facts(meeting).window(opensBefore);
+    JoinWindow window = window(meeting);
     Phase phase = phase(meeting, window);
     Slot shown = shown(meeting);
     boolean closed = phase == Phase.UNAVAILABLE;
@@ -122,16 +120,20 @@ class MeetingViews {
         facts.start(),
         facts.end(),
         facts.zone(),
-        facts.window(opensBefore).opensAt(),
+        window(meeting).opensAt(),
         MeetingFacts.SOURCE + ":" + facts.classKey(facts.start()));
   }
 
   LessonStatus status(MeetingEntity meeting) {
-    JoinWindow window = facts(meeting).window(opensBefore);
+    JoinWindow window = window(meeting);
     Phase phase = phase(meeting, window);
     Optional<Instant> changesAt =
         phase == Phase.UNAVAILABLE ? Optional.empty() : window.changesAt(clock.instant());
     return new LessonStatus(phase, changesAt, meeting.pageVersion());
+  }
+
+  private JoinWindow window(MeetingEntity meeting) {
+    return facts(meeting).window(lead.of(meeting.courseId()));
   }
 
   private Phase phase(MeetingEntity meeting, JoinWindow window) {

@@ -6,13 +6,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.presente.host.audit.Incidents;
-import org.presente.host.config.Configuration;
-import org.presente.host.config.Setting;
+import org.presente.host.course.CourseService;
 import org.presente.host.course.NotAllowed;
 import org.presente.host.database.Transactions;
+import org.presente.host.plugin.Rights;
+import org.presente.host.plugin.RightsBook;
 import org.presente.host.roster.MemberView;
 import org.presente.host.roster.RosterService;
 import org.presente.zoom.account.Sentence;
@@ -20,6 +20,7 @@ import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.domain.JoinWindow;
+import org.presente.zoom.meeting.setting.JoinLead;
 
 /** The way into a lesson's meeting. */
 @Stateless
@@ -29,7 +30,9 @@ public class JoinService {
   @Inject private RosterService roster;
   @Inject private PersonalLinks links;
   @Inject private Incidents incidents;
-  @Inject private Configuration configuration;
+  @Inject private JoinLead lead;
+  @Inject private RightsBook rights;
+  @Inject private CourseService courses;
   @Inject private Transactions transactions;
   @Inject private Clock clock;
 
@@ -46,10 +49,17 @@ public class JoinService {
     }
     MemberView person =
         transactions
-            .inNew(() -> roster.member(meeting.get().courseId(), personId))
-            .filter(member -> member.active() && ZoomCapabilities.JOIN.isGrantedTo(member.role()))
+            .inNew(() -> mayJoin(meeting.get().courseId(), personId))
             .orElseThrow(() -> new NotAllowed(ZoomCapabilities.JOIN.name()));
     return join(meeting.get(), person);
+  }
+
+  private Optional<MemberView> mayJoin(long courseId, long personId) {
+    Rights decided =
+        courses.registrationOf(courseId).map(rights::of).orElseGet(Rights::asDeclared);
+    return roster
+        .member(courseId, personId)
+        .filter(member -> member.active() && decided.grant(ZoomCapabilities.JOIN, member.role()));
   }
 
   private JoinAnswer join(MeetingFacts meeting, MemberView person) {
@@ -59,7 +69,7 @@ public class JoinService {
           meeting.push().incident());
     }
     JoinWindow window =
-        meeting.window(Duration.parse(configuration.get(Setting.ZOOM_JOIN_OPENS_BEFORE)));
+        meeting.window(transactions.inNew(() -> lead.of(meeting.courseId())));
     return switch (window.phase(clock.instant())) {
       case ENDED -> new JoinAnswer.Ended();
       case NOT_YET ->

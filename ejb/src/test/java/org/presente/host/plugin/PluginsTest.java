@@ -41,13 +41,13 @@ class PluginsTest {
   void eachPluginIsListedWithWhatItDeclaresByName() {
     assertThat(new Plugins(List.of(ROOM, BELL)).declared())
         .containsExactly(
-            new PluginView("bell", "2.1", List.of()),
-            new PluginView("room", "2.1", ROOM.capabilities()));
+            new PluginView("bell", "2.1", List.of(), List.of()),
+            new PluginView("room", "2.1", ROOM.capabilities(), List.of()));
   }
 
   @Test
   void aTaskBelongsToThePluginWhoseNameStandsBeforeTheDot() {
-    PluginView room = new PluginView("room", "2.1", List.of());
+    PluginView room = new PluginView("room", "2.1", List.of(), List.of());
     assertThat(room.owns("room.clean")).isTrue();
     assertThat(room.owns("roommates.list")).isFalse();
   }

@@ -4,22 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
-import org.presente.host.attendance.AttendanceCapabilities;
-import org.presente.host.course.CourseCapabilities;
-import org.presente.host.plugin.Capability;
+import org.presente.host.platform.PlatformAdminService;
+import org.presente.host.platform.RegistrationView;
 import org.presente.host.plugin.PluginView;
 import org.presente.host.plugin.Plugins;
-import org.presente.host.roster.CourseRole;
 import org.presente.host.task.TaskService;
 import org.presente.host.task.TaskView;
 
-/** Which plugins there are, what runs for each, and what each role may do in a course. */
+/** Which plugins there are, what runs for each, and the ways to what admins decide about them. */
 @Named
 @RequestScoped
 public class PluginsPage implements AdminSection {
   @Inject private Plugins plugins;
   @Inject private TaskService tasks;
+  @Inject private PlatformAdminService platforms;
 
   @Override
   public String path() {
@@ -49,27 +47,7 @@ public class PluginsPage implements AdminSection {
     return tasks.tasks().stream().filter(task -> plugin.owns(task.name())).toList();
   }
 
-  /** The host's own first, then each plugin's. */
-  public List<Capability> getCapabilities() {
-    return Stream.of(
-            CourseCapabilities.all().stream(),
-            AttendanceCapabilities.all().stream(),
-            plugins.declared().stream().flatMap(plugin -> plugin.capabilities().stream()))
-        .flatMap(some -> some)
-        .toList();
-  }
-
-  public List<CourseRole> getRoles() {
-    return List.of(CourseRole.values());
-  }
-
-  /** A colon would end the key in a bundle. */
-  public static String textKey(Capability capability) {
-    return "admin.may." + capability.name().replace(':', '.');
-  }
-
-  /** As {@link #textKey(Capability)}, for the page. */
-  public String keyOf(Capability capability) {
-    return textKey(capability);
+  public List<RegistrationView> getPlatforms() {
+    return platforms.registrations();
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.presente.host.course.Visit;
+import org.presente.host.plugin.Rights;
 import org.presente.host.roster.CourseRole;
 import org.presente.lti.json.Json;
 import org.presente.lti.json.JsonException;
@@ -50,7 +51,8 @@ final class VisitJson {
         json.text("origin").orElseThrow(),
         Instant.ofEpochMilli(number(json, "expires").orElseThrow()),
         number(json, "reviewed"),
-        json.text("actual"));
+        json.text("actual"),
+        Rights.asDeclared());
   }
 
   private static JsonObject object(String text) {

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.presente.host.course.Visit;
+import org.presente.host.plugin.Rights;
+import org.presente.host.plugin.RightsBook;
 import org.presente.host.secret.SecretBox;
 
 /** Hands a visit to the browser in a form it can neither read nor change. */
@@ -14,11 +17,20 @@ import org.presente.host.secret.SecretBox;
 public class VisitSeal {
   private final SecretBox box;
   private final Clock clock;
+  private final LongFunction<Rights> rights;
 
   @Inject
-  public VisitSeal(SecretBox box, Clock clock) {
+  public VisitSeal(SecretBox box, Clock clock, RightsBook rights) {
+    this(box, clock, rights::of);
+  }
+
+  /**
+   * @param rights by registration
+   */
+  VisitSeal(SecretBox box, Clock clock, LongFunction<Rights> rights) {
     this.box = box;
     this.clock = clock;
+    this.rights = rights;
   }
 
   /** What a seal is good for; one does not open as the other. */
@@ -44,10 +56,14 @@ public class VisitSeal {
     return seal(purpose, end.isBefore(visit.expiresAt()) ? visit.until(end) : visit);
   }
 
-  /** Empty for what we did not seal for this purpose, and for a visit that is over. */
+  /**
+   * Empty for what we did not seal for this purpose, and for a visit that is over. What its role may
+   * is looked up now.
+   */
   public Optional<Visit> open(Purpose purpose, String sealed) {
     return box.open(purpose.name, sealed)
         .map(VisitJson::read)
-        .filter(visit -> clock.instant().isBefore(visit.expiresAt()));
+        .filter(visit -> clock.instant().isBefore(visit.expiresAt()))
+        .map(visit -> visit.under(rights.apply(visit.registrationId())));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.presente.web.host.page.FormMessages;
 import org.presente.zoom.meeting.HostChoice;
 import org.presente.zoom.meeting.MeetingDraft;
+import org.presente.zoom.meeting.domain.MeetingOptions;
 
 /** The fields of a meeting as a form shows and sends them ({@code fields.xhtml}). */
 public class MeetingFields {
@@ -25,6 +26,7 @@ public class MeetingFields {
   private String passcode;
   private boolean waitingRoom;
   private String hostId;
+  private MeetingOptions options = MeetingOptions.defaults();
 
   MeetingFields(List<HostChoice> hosts) {
     this.hosts = List.copyOf(hosts);
@@ -38,6 +40,7 @@ public class MeetingFields {
     passcode = draft.passcode();
     waitingRoom = draft.waitingRoom();
     hostId = draft.hostId();
+    options = draft.options();
   }
 
   /** Empty when a field cannot be read; the messages say which. */
@@ -61,7 +64,8 @@ public class MeetingFields {
         where,
         passcode == null ? "" : passcode.strip(),
         waitingRoom,
-        hostId == null ? "" : hostId);
+            hostId == null ? "" : hostId)
+        .with(options);
   }
 
   private Optional<LocalDateTime> parsedStart() {

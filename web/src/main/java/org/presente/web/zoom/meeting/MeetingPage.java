@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.presente.host.course.CourseCapabilities;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.LessonView;
 import org.presente.web.host.language.Times;
@@ -35,8 +37,9 @@ public class MeetingPage implements VisitPage {
   @Inject private OccurrenceService occurrences;
   @Inject private Times times;
   private final RecurrenceFields repeat = new RecurrenceFields();
-  private final OptionFields options = new OptionFields();
+  private OptionFields options;
   private MeetingFields fields;
+  private MeetingDraft begun;
   private ClashView clash;
   private MeetingDraft clashing;
 
@@ -54,10 +57,8 @@ public class MeetingPage implements VisitPage {
   public void enter() throws IOException {
     visit.get().demand(ZoomCapabilities.EDIT_MEETING);
     if (!FacesContext.getCurrentInstance().isPostback()) {
-      MeetingDraft draft = meetings.draft(visit.get());
-      getFields().fill(draft);
-      repeat.fill(draft);
-      options.fill(draft.options());
+      getFields();
+      repeat.fill(begun());
     } else if (takesSuggestion()) {
       save();
     }
@@ -83,11 +84,28 @@ public class MeetingPage implements VisitPage {
         .getOrDefault(name, "");
   }
 
+  /** A locked field is not sent: what was not sent is what the form begins with. */
   public MeetingFields getFields() {
     if (fields == null) {
       fields = new MeetingFields(meetings.hosts(visit.get()));
+      fields.fill(begun());
     }
     return fields;
+  }
+
+  private MeetingDraft begun() {
+    if (begun == null) {
+      begun = meetings.draft(visit.get());
+    }
+    return begun;
+  }
+
+  public Set<String> getLocked() {
+    return meetings.locked(visit.get());
+  }
+
+  public boolean isConfigurable() {
+    return visit.get().may(CourseCapabilities.CONFIGURE);
   }
 
   public void save() throws IOException {
@@ -95,7 +113,7 @@ public class MeetingPage implements VisitPage {
         getFields()
             .draft(messages)
             .flatMap(filled -> repeat.onto(filled, messages))
-            .map(options::onto);
+            .map(getOptions()::onto);
     if (draft.isEmpty() || clashes(draft.get())) {
       return;
     }
@@ -140,6 +158,10 @@ public class MeetingPage implements VisitPage {
   }
 
   public OptionFields getOptions() {
+    if (options == null) {
+      options = new OptionFields();
+      options.fill(begun().options());
+    }
     return options;
   }
 

@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
+import java.util.Set;
 import org.presente.host.course.Visit;
 import org.presente.host.deeplinking.Choice;
 import org.presente.host.deeplinking.ChoiceView;
@@ -60,6 +61,10 @@ public class NewMeeting implements LessonChoice {
       fields.fill(meetings.draft(visit.get(), choice.title().orElse(choice.courseTitle())));
     }
     return fields;
+  }
+
+  public Set<String> getLocked() {
+    return meetings.locked(visit.get());
   }
 
   public SeriesFields getSeries() {

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.presente.host.course.Visit;
+import org.presente.host.plugin.Capability;
+import org.presente.host.plugin.Rights;
 import org.presente.host.roster.CourseRole;
 import org.presente.host.secret.SecretBox;
 import org.presente.web.host.visit.VisitSeal.Purpose;
@@ -35,7 +39,23 @@ class VisitSealTest {
   }
 
   private VisitSeal at(Instant instant) {
-    return new VisitSeal(box, Clock.fixed(instant, ZoneOffset.UTC));
+    return new VisitSeal(
+        box, Clock.fixed(instant, ZoneOffset.UTC), registration -> Rights.asDeclared());
+  }
+
+  @Test
+  void whatTheRoleMayIsAskedWhenTheSealIsOpened() {
+    Capability erase = Capability.of("test:erase", CourseRole.INSTRUCTOR);
+    Rights decided = new Rights(Map.of("test:erase", Set.of(CourseRole.LEARNER)), Map.of());
+    String sealed = at(NOW).seal(Purpose.VISIT, aVisit());
+    VisitSeal later =
+        new VisitSeal(
+            box,
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            registration -> registration == 1 ? decided : Rights.asDeclared());
+
+    assertThat(aVisit().may(erase)).isFalse();
+    assertThat(later.open(Purpose.VISIT, sealed).orElseThrow().may(erase)).isTrue();
   }
 
   @Test
@@ -83,7 +103,10 @@ class VisitSealTest {
   void sealOfAnotherKeyStaysClosed() {
     byte[] other = new byte[32];
     other[0] = 1;
-    VisitSeal foreign = new VisitSeal(new SecretBox(other), Clock.fixed(NOW, ZoneOffset.UTC));
+    VisitSeal foreign = new VisitSeal(
+            new SecretBox(other),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            registration -> Rights.asDeclared());
     assertThat(at(NOW).open(Purpose.VISIT, foreign.seal(Purpose.VISIT, aVisit()))).isEmpty();
   }
 

@@ -1,0 +1,2 @@
+/** What admins and courses decided, as rows. */
+package org.presente.host.plugin.persistence;
