@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.presente.host.roster.domain.PersonKeys;
 import org.presente.host.roster.persistence.MemberRow;
@@ -42,6 +45,27 @@ public class RosterService {
   /** Members of a course, also those who left, by name. */
   public List<MemberView> members(long courseId) {
     return repository.members(courseId).stream().map(RosterService::view).toList();
+  }
+
+  /**
+   * People the platform told us of who are not in this course.
+   *
+   * @param addresses in lower case; those of nobody, or of several people, are left out
+   * @return the person's id by address
+   */
+  public Map<String, Long> outsiders(long courseId, Set<String> addresses) {
+    if (addresses.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<Long>> found =
+        repository.outsiders(courseId, addresses).stream()
+            .collect(
+                Collectors.groupingBy(
+                    person -> person.email().orElseThrow().toLowerCase(Locale.ROOT),
+                    Collectors.mapping(PersonEntity::id, Collectors.toList())));
+    return found.entrySet().stream()
+        .filter(entry -> entry.getValue().size() == 1)
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get(0)));
   }
 
   public Optional<MemberView> member(long courseId, long personId) {
