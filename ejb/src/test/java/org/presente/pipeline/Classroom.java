@@ -38,6 +38,7 @@ import org.presente.zoom.account.ConnectionDraft;
 import org.presente.zoom.account.ConnectionSaving;
 import org.presente.zoom.account.ConnectionService;
 import org.presente.zoom.account.GrantStore;
+import org.presente.zoom.account.HostView;
 import org.presente.zoom.account.Serves;
 import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.ZoomPlan;
@@ -87,6 +88,7 @@ public final class Classroom implements AutoCloseable {
     deployment = persisted(new DeploymentEntity(registration, "1", true, now())).id();
     connection = connect(Optional.empty());
     backend.beat();
+    later(Duration.ofMinutes(1));
   }
 
   private static Map<String, String> with(Map<String, String> settings) {
@@ -178,6 +180,17 @@ public final class Classroom implements AutoCloseable {
 
   public Campus campus() {
     return campus;
+  }
+
+  /** Zoom's user id of the courses' teacher. */
+  String hostId() {
+    return backend
+        .call(() -> backend.get(ConnectionService.class).hosts(connection))
+        .stream()
+        .filter(host -> host.email().equals(DemoAccount.TEACHER))
+        .map(HostView::id)
+        .findFirst()
+        .orElseThrow();
   }
 
   long registrationId() {

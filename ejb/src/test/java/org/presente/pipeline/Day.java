@@ -85,6 +85,12 @@ final class Day {
     return this;
   }
 
+  /** How the class stands to the identity of one participant. */
+  Day knows(String wanted) {
+    assertThat(Verdict.of(lesson.table())).isEqualTo(wanted);
+    return this;
+  }
+
   Lesson lesson() {
     return lesson;
   }

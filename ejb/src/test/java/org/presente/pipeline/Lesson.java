@@ -81,7 +81,7 @@ public final class Lesson {
             zone,
             usual.passcode(),
             false,
-            usual.hostId(),
+            school.hostId(),
             Optional.empty(),
             usual.options());
     MeetingSaving saving =

@@ -89,7 +89,7 @@ public final class Campus implements AutoCloseable {
         "",
         "",
         Stream.concat(SCOPES.stream(), moreScopes.stream()).toList(),
-        List.of(),
+        List.of("name", "given_name", "family_name", "email"),
         Map.of());
   }
 
