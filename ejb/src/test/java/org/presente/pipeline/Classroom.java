@@ -184,9 +184,7 @@ public final class Classroom implements AutoCloseable {
 
   /** Zoom's user id of the courses' teacher. */
   String hostId() {
-    return backend
-        .call(() -> backend.get(ConnectionService.class).hosts(connection))
-        .stream()
+    return backend.call(() -> backend.get(ConnectionService.class).hosts(connection)).stream()
         .filter(host -> host.email().equals(DemoAccount.TEACHER))
         .map(HostView::id)
         .findFirst()

@@ -126,11 +126,8 @@ class IdentityTableTest {
               .portal()
               .register(
                   day.lesson().zoomId(),
-                  Json.object()
-                      .put("first_name", "Ana")
-                      .put("email", course.address("Ana Silva")));
-      day.held(
-              full().stay(lesson -> new Joiner.Registered(ana.id(), name), "10:00", "11:00"))
+                  Json.object().put("first_name", "Ana").put("email", course.address("Ana Silva")));
+      day.held(full().stay(lesson -> new Joiner.Registered(ana.id(), name), "10:00", "11:00"))
           .gives("Ana 100")
           .knows("Ana by EMAIL");
     } finally {

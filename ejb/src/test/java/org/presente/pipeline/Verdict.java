@@ -39,7 +39,9 @@ final class Verdict {
         : "suggests "
             + first(suggestions.get(0).name())
             + " by "
-            + suggestions.get(0).reasons().stream().map(Enum::name).collect(Collectors.joining(" "));
+            + suggestions.get(0).reasons().stream()
+                .map(Enum::name)
+                .collect(Collectors.joining(" "));
   }
 
   private static boolean isGuest(ListedView person) {

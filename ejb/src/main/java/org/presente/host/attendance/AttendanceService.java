@@ -106,8 +106,7 @@ public class AttendanceService {
    * @param personIds members of the course: one, or all who shared a device
    * @throws NotAllowed when the session shows no such key or the course has no such member
    */
-  public void accept(
-      Visit visit, long sessionId, String identityKey, Collection<Long> personIds) {
+  public void accept(Visit visit, long sessionId, String identityKey, Collection<Long> personIds) {
     visit.demand(AttendanceCapabilities.REVIEW);
     audit.write("attendance.accepted", visit);
     review.accept(sessions.one(visit, sessionId), identityKey, personIds, visit.personId());

@@ -9,8 +9,7 @@ import java.util.List;
  * @param shown the name as it was seen
  * @param personNames of whom it means: nobody of the course, a member, or several at one device
  */
-public record DecisionView(
-    long id, String shown, List<String> personNames, Instant at) {
+public record DecisionView(long id, String shown, List<String> personNames, Instant at) {
   public DecisionView {
     personNames = List.copyOf(personNames);
   }

@@ -57,10 +57,7 @@ public class Review {
     Evidence evidence = evidence(session, identityKey);
     Set<String> members = memberIds.stream().map(Object::toString).collect(Collectors.toSet());
     decide(
-        session,
-        new Decision(evidence.decisionKey(), members),
-        evidence.displayName(),
-        decidedBy);
+        session, new Decision(evidence.decisionKey(), members), evidence.displayName(), decidedBy);
   }
 
   private boolean areMembers(long courseId, Collection<Long> ids) {
