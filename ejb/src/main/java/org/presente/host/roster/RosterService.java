@@ -86,13 +86,13 @@ public class RosterService {
         repository
             .person(registrationId, subject)
             .orElseGet(() -> repository.add(new PersonEntity(registrationId, subject)));
-    person.learn(PersonFacts.of(message));
+    boolean renamed = person.learn(PersonFacts.of(message));
     person.isNamed(keys(message));
     if (isTestUser(message)) {
       person.markAsTestUser();
     }
     CourseRole role = roleOf(message.roles());
-    join(courseId, person, role);
+    join(courseId, person, role, renamed);
     if (role == CourseRole.MENTOR) {
       mentors.keep(courseId, person.id(), message.mentoredSubjects());
     }
@@ -174,11 +174,13 @@ public class RosterService {
     return roles.isAdministrator() ? CourseRole.ADMINISTRATOR : CourseRole.GUEST;
   }
 
-  private void join(long courseId, PersonEntity person, CourseRole role) {
+  private void join(long courseId, PersonEntity person, CourseRole role, boolean renamed) {
     Optional<MembershipEntity> known = repository.membership(courseId, person.id());
     known.ifPresent(membership -> membership.openedAs(role));
     if (known.isEmpty()) {
       repository.add(new MembershipEntity(courseId, person.id(), role, clock.instant()));
+    }
+    if (known.isEmpty() || renamed) {
       changed.fire(new RosterChanged(courseId));
     }
   }
