@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.presente.host.course.LessonOpened;
 import org.presente.lti.message.AgsEndpoint;
 import org.presente.lti.security.ToolKey;
@@ -40,10 +41,17 @@ public final class Campus implements AutoCloseable {
   private final Tool tool;
 
   public Campus(Clock clock, ToolKey key) {
+    this(clock, key, Set.of());
+  }
+
+  /**
+   * @param moreScopes granted beside those of the gradebook
+   */
+  public Campus(Clock clock, ToolKey key, Set<String> moreScopes) {
     keys = new ToolKeySet(Optional.empty(), key, List.of());
     lms = MiniLms.start(LmsOptions.onAnyPort(), clock);
     keyServer = keyServer();
-    tool = tool();
+    tool = tool(moreScopes);
     lms.control().campus().tools().put(tool);
   }
 
@@ -66,7 +74,7 @@ public final class Campus implements AutoCloseable {
     }
   }
 
-  private Tool tool() {
+  private Tool tool(Set<String> moreScopes) {
     String url = "http://localhost:" + keyServer.getAddress().getPort();
     return new Tool(
         lms.control().campus().tools().newToolId(),
@@ -80,8 +88,8 @@ public final class Campus implements AutoCloseable {
         url + "/lti/jwks",
         "",
         "",
-        List.copyOf(SCOPES),
-        List.of(),
+        Stream.concat(SCOPES.stream(), moreScopes.stream()).toList(),
+        List.of("name", "given_name", "family_name", "email"),
         Map.of());
   }
 
@@ -103,8 +111,12 @@ public final class Campus implements AutoCloseable {
   }
 
   public String membershipsUrl() {
+    return membershipsUrl(COURSE);
+  }
+
+  public String membershipsUrl(String course) {
     return "%s/mod/lti/services.php/CourseSection/%s/bindings/%s/memberships"
-        .formatted(url(), COURSE, toolId());
+        .formatted(url(), course, toolId());
   }
 
   public String toolId() {
@@ -113,20 +125,24 @@ public final class Campus implements AutoCloseable {
 
   /** What a launch of the lesson tells about the gradebook. */
   public LessonOpened.Grading grading() {
-    return new LessonOpened.Grading(Optional.of(lineItems()), Optional.empty(), SCOPES);
+    return gradingOf(COURSE);
+  }
+
+  public LessonOpened.Grading gradingOf(String course) {
+    return new LessonOpened.Grading(Optional.of(lineItems(course)), Optional.empty(), SCOPES);
   }
 
   public LessonOpened.Grading gradingWith(String columnId) {
     return new LessonOpened.Grading(
-        Optional.of(lineItems()),
+        Optional.of(lineItems(COURSE)),
         Optional.of(
             "%s/mod/lti/services.php/%s/lineitems/%s/lineitem?type_id=%s"
                 .formatted(url(), COURSE, columnId, toolId())),
         SCOPES);
   }
 
-  private String lineItems() {
-    return "%s/mod/lti/services.php/%s/lineitems?type_id=%s".formatted(url(), COURSE, toolId());
+  private String lineItems(String course) {
+    return "%s/mod/lti/services.php/%s/lineitems?type_id=%s".formatted(url(), course, toolId());
   }
 
   /** The person's cells, over all columns. */

@@ -134,8 +134,7 @@ class AttendanceReport {
     return new DecisionView(
         decision.id(),
         decision.shownName(),
-        decision.personId(),
-        decision.personId().map(people::name),
+        decision.personIds().stream().map(people::name).toList(),
         decision.decidedAt());
   }
 

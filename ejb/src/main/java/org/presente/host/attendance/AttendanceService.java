@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import org.presente.host.attendance.domain.mark.Grading;
 import org.presente.host.attendance.persistence.SessionEntity;
@@ -102,13 +103,18 @@ public class AttendanceService {
    * Says who somebody unmatched is, for the whole course.
    *
    * @param identityKey from {@link UnmatchedView}
-   * @param personId a member of the course
+   * @param personIds members of the course: one, or all who shared a device
    * @throws NotAllowed when the session shows no such key or the course has no such member
    */
-  public void accept(Visit visit, long sessionId, String identityKey, long personId) {
+  public void accept(Visit visit, long sessionId, String identityKey, Collection<Long> personIds) {
     visit.demand(AttendanceCapabilities.REVIEW);
     audit.write("attendance.accepted", visit);
-    review.accept(sessions.one(visit, sessionId), identityKey, personId, visit.personId());
+    review.accept(sessions.one(visit, sessionId), identityKey, personIds, visit.personId());
+  }
+
+  /** As {@link #accept(Visit, long, String, Collection)}, for somebody alone at a device. */
+  public void accept(Visit visit, long sessionId, String identityKey, long personId) {
+    accept(visit, sessionId, identityKey, List.of(personId));
   }
 
   /**

@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.presente.host.roster.domain.PersonKeys;
 import org.presente.host.roster.persistence.MemberRow;
@@ -44,6 +47,27 @@ public class RosterService {
     return repository.members(courseId).stream().map(RosterService::view).toList();
   }
 
+  /**
+   * People the platform told us of who are not in this course.
+   *
+   * @param addresses in lower case; those of nobody, or of several people, are left out
+   * @return the person's id by address
+   */
+  public Map<String, Long> outsiders(long courseId, Set<String> addresses) {
+    if (addresses.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, List<Long>> found =
+        repository.outsiders(courseId, addresses).stream()
+            .collect(
+                Collectors.groupingBy(
+                    person -> person.email().orElseThrow().toLowerCase(Locale.ROOT),
+                    Collectors.mapping(PersonEntity::id, Collectors.toList())));
+    return found.entrySet().stream()
+        .filter(entry -> entry.getValue().size() == 1)
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get(0)));
+  }
+
   public Optional<MemberView> member(long courseId, long personId) {
     return repository
         .membership(courseId, personId)
@@ -62,13 +86,13 @@ public class RosterService {
         repository
             .person(registrationId, subject)
             .orElseGet(() -> repository.add(new PersonEntity(registrationId, subject)));
-    person.learn(PersonFacts.of(message));
+    boolean renamed = person.learn(PersonFacts.of(message));
     person.isNamed(keys(message));
     if (isTestUser(message)) {
       person.markAsTestUser();
     }
     CourseRole role = roleOf(message.roles());
-    join(courseId, person, role);
+    join(courseId, person, role, renamed);
     if (role == CourseRole.MENTOR) {
       mentors.keep(courseId, person.id(), message.mentoredSubjects());
     }
@@ -150,11 +174,13 @@ public class RosterService {
     return roles.isAdministrator() ? CourseRole.ADMINISTRATOR : CourseRole.GUEST;
   }
 
-  private void join(long courseId, PersonEntity person, CourseRole role) {
+  private void join(long courseId, PersonEntity person, CourseRole role, boolean renamed) {
     Optional<MembershipEntity> known = repository.membership(courseId, person.id());
     known.ifPresent(membership -> membership.openedAs(role));
     if (known.isEmpty()) {
       repository.add(new MembershipEntity(courseId, person.id(), role, clock.instant()));
+    }
+    if (known.isEmpty() || renamed) {
       changed.fire(new RosterChanged(courseId));
     }
   }

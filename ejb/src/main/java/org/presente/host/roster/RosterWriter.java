@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,13 +48,14 @@ class RosterWriter {
   private boolean keepPart(long courseId, long registrationId, List<Member> part, Instant readAt) {
     Map<String, Member> members = new LinkedHashMap<>();
     part.forEach(member -> members.put(member.userId(), member));
-    Map<String, PersonEntity> people = people(registrationId, members);
+    Set<Long> renamed = new HashSet<>();
+    Map<String, PersonEntity> people = people(registrationId, members, renamed);
     Map<Long, MembershipEntity> known =
         repository
             .memberships(courseId, people.values().stream().map(PersonEntity::id).toList())
             .stream()
             .collect(Collectors.toMap(MembershipEntity::personId, Function.identity()));
-    boolean news = false;
+    boolean news = !renamed.isEmpty();
     for (Member member : members.values()) {
       PersonEntity person = people.get(member.userId());
       news |= keep(courseId, person, known.get(person.id()), member, readAt);
@@ -60,7 +63,11 @@ class RosterWriter {
     return news;
   }
 
-  private Map<String, PersonEntity> people(long registrationId, Map<String, Member> members) {
+  /**
+   * @param renamed gets who was known under another name or address
+   */
+  private Map<String, PersonEntity> people(
+      long registrationId, Map<String, Member> members, Set<Long> renamed) {
     Map<String, PersonEntity> people = new HashMap<>();
     repository
         .people(registrationId, members.keySet())
@@ -70,7 +77,9 @@ class RosterWriter {
           PersonEntity person =
               people.computeIfAbsent(
                   subject, id -> repository.add(new PersonEntity(registrationId, id)));
-          person.learn(PersonFacts.of(member));
+          if (person.learn(PersonFacts.of(member))) {
+            renamed.add(person.id());
+          }
           person.isNamed(PersonKeys.ofRoster(member.personSourcedId()));
           if (member.roles().isTestUser()) {
             person.markAsTestUser();

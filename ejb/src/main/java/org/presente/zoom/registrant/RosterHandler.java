@@ -68,11 +68,13 @@ class RosterHandler implements WorkHandler {
     return meeting.map(this::enrolAll).orElseGet(WorkOutcome::done);
   }
 
+  /** Of a series, any class to come: the one that is shown may be the one that just ended. */
   private boolean isAhead(MeetingFacts meeting) {
     return meeting.current()
         && meeting.registered()
         && meeting.exists()
-        && meeting.end().isAfter(clock.instant());
+        && meetings.classes(meeting.id()).stream()
+            .anyMatch(it -> it.end().isAfter(clock.instant()));
   }
 
   private WorkOutcome enrolAll(MeetingFacts meeting) {

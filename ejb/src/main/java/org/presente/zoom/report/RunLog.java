@@ -61,14 +61,33 @@ class RunLog {
           for (Run run : runs) {
             keep(meeting, run, Optional.ofNullable(known.get(run.uuid())));
           }
-          repository.ofMeeting(meeting.id()).stream()
-              .filter(instance -> instance.state() == State.HELD)
-              .forEach(
-                  instance ->
-                      meetings
-                          .classes(meeting.id())
-                          .forEach(scheduled -> assign(scheduled, instance)));
+          assign(meeting);
         });
+  }
+
+  /** Each run that belongs to no class yet goes to the nearest of the schedule in force. */
+  private void assign(MeetingFacts meeting) {
+    Map<String, MeetingFacts> classes =
+        meetings.classes(meeting.id()).stream()
+            .collect(Collectors.toMap(it -> it.classKey(it.start()), Function.identity()));
+    Map<String, ZoomInstanceEntity> held =
+        repository.ofMeeting(meeting.id()).stream()
+            .filter(instance -> instance.state() == State.HELD)
+            .collect(Collectors.toMap(ZoomInstanceEntity::uuid, Function.identity()));
+    SessionWindow.DEFAULT
+        .assign(
+            classes.entrySet().stream().map(it -> scheduled(it.getKey(), it.getValue())).toList(),
+            held.values().stream().map(RunLog::span).toList())
+        .sessions()
+        .forEach((key, runs) -> runs.forEach(run -> assign(classes.get(key), held.get(run.key()))));
+  }
+
+  private static Occurrence scheduled(String key, MeetingFacts meeting) {
+    return Occurrence.of(key, meeting.start(), meeting.end());
+  }
+
+  private static InstanceSpan span(ZoomInstanceEntity run) {
+    return InstanceSpan.of(run.uuid(), run.startedAt(), run.endedAt());
   }
 
   private void keep(MeetingFacts meeting, Run run, Optional<ZoomInstanceEntity> known) {
@@ -96,22 +115,14 @@ class RunLog {
   }
 
   private void assign(MeetingFacts meeting, ZoomInstanceEntity instance) {
-    if (instance.state() != State.HELD) {
-      return;
-    }
-    Occurrence scheduled =
-        Occurrence.of(Long.toString(meeting.id()), meeting.start(), meeting.end());
-    InstanceSpan span = InstanceSpan.of(instance.uuid(), instance.startedAt(), instance.endedAt());
-    if (SessionWindow.DEFAULT.assign(List.of(scheduled), List.of(span)).held().isEmpty()) {
-      instance.assign(meeting.start(), meeting.end());
-      evidences.pending(meeting, instance);
-      Duration wait =
-          ReadSchedule.next(instance.endedAt(), instance.endedAt())
-              .map(instance.endedAt()::plus)
-              .map(when -> Duration.between(clock.instant(), when))
-              .filter(left -> !left.isNegative())
-              .orElse(Duration.ZERO);
-      queue.enqueue(ReadHandler.KIND, Long.toString(instance.id()), wait);
-    }
+    instance.assign(meeting.start(), meeting.end());
+    evidences.pending(meeting, instance);
+    Duration wait =
+        ReadSchedule.next(instance.endedAt(), instance.endedAt())
+            .map(instance.endedAt()::plus)
+            .map(when -> Duration.between(clock.instant(), when))
+            .filter(left -> !left.isNegative())
+            .orElse(Duration.ZERO);
+    queue.enqueue(ReadHandler.KIND, Long.toString(instance.id()), wait);
   }
 }

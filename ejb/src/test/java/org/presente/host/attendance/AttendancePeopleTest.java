@@ -57,7 +57,7 @@ class AttendancePeopleTest extends AttendanceFixture {
 
     DecisionView decision = table().decisions().get(0);
     assertThat(decision.shown()).isEqualTo("Anna Silva");
-    assertThat(decision.personName()).contains("Ana Silva");
+    assertThat(decision.personNames()).containsExactly("Ana Silva");
     backend.run(() -> attendance.undo(teacher, decision.id()));
     assertThat(mark(ana).points().orElseThrow()).isEqualByComparingTo("0");
     assertThat(table().unmatched()).hasSize(1);

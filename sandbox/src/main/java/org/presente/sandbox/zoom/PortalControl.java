@@ -10,9 +10,11 @@ import org.presente.sandbox.zoom.meeting.MeetingEvents;
 import org.presente.sandbox.zoom.meeting.MeetingView;
 import org.presente.sandbox.zoom.meeting.MeetingWriter;
 import org.presente.sandbox.zoom.meeting.OccurrenceWriter;
+import org.presente.sandbox.zoom.meeting.Registration;
 import org.presente.sandbox.zoom.meeting.Times;
 import org.presente.sandbox.zoom.state.Json;
 import org.presente.sandbox.zoom.state.Meeting;
+import org.presente.sandbox.zoom.state.Registrant;
 import org.presente.sandbox.zoom.state.ZoomUser;
 
 /**
@@ -95,6 +97,14 @@ public final class PortalControl {
       return parts.world().meetings().stream()
           .filter(m -> m.deleted() && parts.finder().alive(m))
           .toList();
+    }
+  }
+
+  /** Somebody fills in the registration form of a meeting. */
+  public Registrant register(long id, ObjectNode details) {
+    synchronized (parts.world()) {
+      var meeting = parts.world().meeting(id).orElseThrow();
+      return new Registration(parts.world(), parts.clock()).add(meeting, details, List.of());
     }
   }
 

@@ -1,11 +1,18 @@
 package org.presente.host.attendance.persistence;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.presente.host.attendance.domain.identity.Decision;
 import org.presente.host.attendance.domain.identity.IdentityKey;
 import org.presente.host.database.StoredEntity;
@@ -26,6 +33,14 @@ public class DecisionEntity extends StoredEntity {
   @Column(name = "person_id")
   private Long personId;
 
+  /** Those who sat at the same device. */
+  @ElementCollection
+  @CollectionTable(
+      name = "attendance_decision_person",
+      joinColumns = @JoinColumn(name = "decision_id"))
+  @Column(name = "person_id")
+  private Set<Long> alsoPersonIds = new HashSet<>();
+
   @Column(name = "decided_by")
   private long decidedBy;
 
@@ -40,15 +55,14 @@ public class DecisionEntity extends StoredEntity {
 
   protected DecisionEntity() {}
 
-  /**
-   * @param decision about nobody or one member
-   */
   public DecisionEntity(
       long courseId, Decision decision, String shownName, long decidedBy, Instant decidedAt) {
     this.courseId = courseId;
     this.identityKey = decision.key().text();
     this.shownName = shownName;
-    this.personId = decision.memberIds().stream().findFirst().map(Long::valueOf).orElse(null);
+    List<Long> people = decision.memberIds().stream().map(Long::valueOf).sorted().toList();
+    this.personId = people.isEmpty() ? null : people.get(0);
+    this.alsoPersonIds.addAll(people.subList(Math.min(1, people.size()), people.size()));
     this.decidedBy = decidedBy;
     this.decidedAt = decidedAt;
   }
@@ -63,7 +77,8 @@ public class DecisionEntity extends StoredEntity {
   }
 
   public Decision decision() {
-    return new Decision(key(), personId().map(id -> Set.of(Long.toString(id))).orElseGet(Set::of));
+    return new Decision(
+        key(), personIds().stream().map(Object::toString).collect(Collectors.toSet()));
   }
 
   public IdentityKey key() {
@@ -78,8 +93,9 @@ public class DecisionEntity extends StoredEntity {
     return shownName;
   }
 
-  public Optional<Long> personId() {
-    return Optional.ofNullable(personId);
+  /** In order; nobody for who is no member, several for who shared a device. */
+  public List<Long> personIds() {
+    return Stream.concat(Stream.ofNullable(personId), alsoPersonIds.stream()).sorted().toList();
   }
 
   public long decidedBy() {

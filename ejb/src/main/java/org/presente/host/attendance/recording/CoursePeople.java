@@ -3,12 +3,15 @@ package org.presente.host.attendance.recording;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.presente.host.attendance.domain.identity.Decisions;
 import org.presente.host.attendance.domain.identity.IdentityKey;
 import org.presente.host.attendance.domain.identity.Link;
 import org.presente.host.attendance.domain.identity.Member;
 import org.presente.host.attendance.domain.identity.Roster;
+import org.presente.host.attendance.domain.session.PresenceRow;
 import org.presente.host.attendance.persistence.DecisionEntity;
 import org.presente.host.attendance.persistence.EvidenceRepository;
 import org.presente.host.attendance.persistence.SessionEntity;
@@ -32,16 +35,32 @@ public class CoursePeople {
     this.sessions = sessions;
   }
 
-  Roster roster(SessionEntity session) {
-    Stream<Link> links =
+  /**
+   * @param rows of the session: whom of the platform, but not of the course, their addresses name
+   */
+  Roster roster(SessionEntity session, List<PresenceRow> rows) {
+    Stream<Link> registrants =
         evidences.registrants(session.lessonId(), session.source()).stream()
-            .map(
-                it ->
-                    new Link(
-                        IdentityKey.registrant(it.registrantRef()), Long.toString(it.personId())));
+            .map(it -> link(IdentityKey.registrant(it.registrantRef()), it.personId()));
+    Stream<Link> outsiders =
+        roster.outsiders(session.courseId(), addresses(rows)).entrySet().stream()
+            .map(it -> link(IdentityKey.email(it.getKey()), it.getValue()));
     return new Roster(
         roster.members(session.courseId()).stream().map(CoursePeople::member).toList(),
-        links.toList());
+        Stream.concat(registrants, outsiders).toList());
+  }
+
+  private static Link link(IdentityKey key, long person) {
+    return new Link(key, Long.toString(person));
+  }
+
+  private static Set<String> addresses(List<PresenceRow> rows) {
+    return rows.stream()
+        .map(row -> row.evidence().email())
+        .filter(address -> !address.isEmpty())
+        .distinct()
+        .map(address -> IdentityKey.email(address).value())
+        .collect(Collectors.toSet());
   }
 
   Decisions decisions(long courseId) {

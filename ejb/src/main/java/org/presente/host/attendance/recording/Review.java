@@ -3,6 +3,9 @@ package org.presente.host.attendance.recording;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.presente.host.attendance.domain.identity.Decision;
 import org.presente.host.attendance.domain.identity.Evidence;
 import org.presente.host.attendance.domain.identity.IdentityKey;
@@ -46,16 +49,19 @@ public class Review {
   /**
    * @throws NotAllowed when the session shows no such key or the course has no such member
    */
-  public void accept(SessionEntity session, String identityKey, long memberId, long decidedBy) {
-    if (roster.member(session.courseId(), memberId).isEmpty()) {
+  public void accept(
+      SessionEntity session, String identityKey, Collection<Long> memberIds, long decidedBy) {
+    if (memberIds.isEmpty() || !areMembers(session.courseId(), memberIds)) {
       throw new NotAllowed("member of the course");
     }
     Evidence evidence = evidence(session, identityKey);
+    Set<String> members = memberIds.stream().map(Object::toString).collect(Collectors.toSet());
     decide(
-        session,
-        Decision.is(evidence.decisionKey(), Long.toString(memberId)),
-        evidence.displayName(),
-        decidedBy);
+        session, new Decision(evidence.decisionKey(), members), evidence.displayName(), decidedBy);
+  }
+
+  private boolean areMembers(long courseId, Collection<Long> ids) {
+    return ids.stream().allMatch(id -> roster.member(courseId, id).isPresent());
   }
 
   /**

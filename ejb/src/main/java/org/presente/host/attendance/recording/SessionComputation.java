@@ -52,12 +52,13 @@ public class SessionComputation {
     List<InstanceEntity> instances = evidences.instances(session.id());
     List<ExceptionEntity> exceptions = ledger.exceptions(session.id());
     CoursePolicy policy = policies.of(session);
+    List<PresenceRow> rows = instances.stream().flatMap(this::rows).toList();
     return AttendanceCalculator.calculate(
         new SessionInput(
             session.occurrence(),
             instances.stream().map(InstanceEntity::span).toList(),
-            instances.stream().flatMap(this::rows).toList(),
-            people.roster(session),
+            rows,
+            people.roster(session, rows),
             people.decisions(session.courseId()),
             excused(exceptions),
             policy.grading(),

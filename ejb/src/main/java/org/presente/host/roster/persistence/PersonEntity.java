@@ -3,7 +3,9 @@ package org.presente.host.roster.persistence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.presente.host.database.StoredEntity;
 import org.presente.host.roster.domain.PersonKeys;
 
@@ -52,14 +54,24 @@ public class PersonEntity extends StoredEntity {
     this.subject = subject;
   }
 
-  /** What a message does not tell leaves what is known: any of it may be missing at any launch. */
-  public void learn(PersonFacts facts) {
+  /**
+   * What a message does not tell leaves what is known: any of it may be missing at any launch.
+   *
+   * @return whether name or address, by which people are recognised, are other ones now
+   */
+  public boolean learn(PersonFacts facts) {
+    List<Optional<String>> before = recognisedBy();
     fullName = facts.fullName().orElse(fullName);
     givenName = facts.givenName().orElse(givenName);
     familyName = facts.familyName().orElse(familyName);
     email = facts.email().orElse(email);
     locale = facts.locale().orElse(locale);
     timeZone = facts.timeZone().orElse(timeZone);
+    return !recognisedBy().equals(before);
+  }
+
+  private List<Optional<String>> recognisedBy() {
+    return Stream.of(fullName, givenName, familyName, email).map(Optional::ofNullable).toList();
   }
 
   /** What else names the person elsewhere; what is missing or too long leaves what is known. */

@@ -89,6 +89,24 @@ public class RosterRepository {
         .getResultList();
   }
 
+  /** Of the platform that the course belongs to, and no members of the course, not even former. */
+  public List<PersonEntity> outsiders(long courseId, Collection<String> addresses) {
+    return entityManager
+        .createQuery(
+            """
+            select p from PersonEntity p
+            where lower(p.email) in :addresses
+              and p.registrationId in (
+                select o.registrationId from PersonEntity o, MembershipEntity n
+                where n.courseId = :course and o.id = n.personId)
+              and p.id not in (
+                select m.personId from MembershipEntity m where m.courseId = :course)""",
+            PersonEntity.class)
+        .setParameter("course", courseId)
+        .setParameter("addresses", addresses)
+        .getResultList();
+  }
+
   public List<MembershipEntity> memberships(long courseId, Collection<Long> personIds) {
     return entityManager
         .createQuery(

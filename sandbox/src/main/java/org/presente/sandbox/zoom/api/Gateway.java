@@ -1,6 +1,8 @@
 package org.presente.sandbox.zoom.api;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -57,7 +59,7 @@ public final class Gateway {
     var path = context.req().getRequestURI().substring(ROOT.length());
     var match = operations.route(context.method().name(), path.isEmpty() ? "/" : path);
     var id = match.map(m -> m.operation().id()).orElse("unknown");
-    var fault = parts.faults().take(id);
+    var fault = parts.faults().take(id, decoded(path));
     var status = answer(context, match, fault);
     parts
         .journal()
@@ -68,6 +70,12 @@ public final class Gateway {
                 context.method().name(),
                 context.req().getRequestURI() + query(context),
                 status));
+  }
+
+  /** Instances with a slash in their name are encoded twice. */
+  private static String decoded(String path) {
+    var once = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return URLDecoder.decode(once.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static String query(Context context) {

@@ -50,9 +50,15 @@ public final class ParticipantRows {
         .put("user_email", email(presence.who()))
         .put("join_time", Times.text(presence.joinedAt()))
         .put("leave_time", Times.text(end))
-        .put("duration", Duration.between(whole(presence.joinedAt()), whole(end)).toSeconds())
+        .put("duration", seconds(presence.joinedAt(), end))
         .put("failover", false)
         .put("status", status(presence));
+  }
+
+  private long seconds(Instant join, Instant end) {
+    var stay = Duration.between(whole(join), whole(end));
+    var told = stay.minus(world.switches().shortBy());
+    return told.isNegative() ? 0 : told.toSeconds();
   }
 
   private static Instant whole(Instant instant) {

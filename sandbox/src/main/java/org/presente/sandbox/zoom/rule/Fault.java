@@ -8,8 +8,9 @@ import java.time.Duration;
  * @param operation an operation id, "token" for the token endpoint, or "*" for any call
  * @param times how many matching calls it spoils
  * @param delay for {@link Kind#SLOW}
+ * @param about spoils only calls whose path, decoded, has this in it; empty: all
  */
-public record Fault(String operation, Kind kind, int times, Duration delay) {
+public record Fault(String operation, Kind kind, int times, Duration delay, String about) {
 
   /** How a call fails. */
   public enum Kind {
@@ -45,16 +46,25 @@ public record Fault(String operation, Kind kind, int times, Duration delay) {
     return new Fault(operation, kind, times, Duration.ofSeconds(5));
   }
 
+  public Fault(String operation, Kind kind, int times, Duration delay) {
+    this(operation, kind, times, delay, "");
+  }
+
+  /** The same, for one meeting or one of its instances. */
+  public Fault about(String idOrUuid) {
+    return new Fault(operation, kind, times, delay, idOrUuid);
+  }
+
   public boolean spoilsTheAnswerOnly() {
     return !kind.beforeTheCall();
   }
 
-  boolean matches(String operationId) {
-    return "*".equals(operation) || operation.equals(operationId);
+  boolean matches(String operationId, String path) {
+    return ("*".equals(operation) || operation.equals(operationId)) && path.contains(about);
   }
 
   /** What is left after one more call was spoilt. */
   Fault once() {
-    return new Fault(operation, kind, times - 1, delay);
+    return new Fault(operation, kind, times - 1, delay, about);
   }
 }

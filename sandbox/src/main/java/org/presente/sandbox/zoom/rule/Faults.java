@@ -32,9 +32,16 @@ public final class Faults {
 
   /** The first failure ordered for this operation; it is used up by one. */
   public synchronized Optional<Fault> take(String operationId) {
+    return take(operationId, "");
+  }
+
+  /**
+   * @param path of the call, decoded
+   */
+  public synchronized Optional<Fault> take(String operationId, String path) {
     for (int i = 0; i < waiting.size(); i++) {
       var fault = waiting.get(i);
-      if (fault.matches(operationId)) {
+      if (fault.matches(operationId, path)) {
         if (fault.times() == 1) {
           waiting.remove(i);
         } else {

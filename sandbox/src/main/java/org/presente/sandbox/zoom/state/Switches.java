@@ -13,6 +13,7 @@ public final class Switches {
     ZERO_ROWS
   }
 
+  private Duration shortBy = Duration.ZERO;
   private Duration reportDelay = Duration.ofMinutes(30);
   private Duration dashboardDelay = Duration.ofMinutes(2);
   private Duration instanceDelay = Duration.ofMinutes(2);
@@ -38,6 +39,16 @@ public final class Switches {
 
   public Switches reportDelay(Duration value) {
     reportDelay = value;
+    return this;
+  }
+
+  /** How much less than from join to leave the duration field of a row says. */
+  public Duration shortBy() {
+    return shortBy;
+  }
+
+  public Switches shortBy(Duration value) {
+    shortBy = value;
     return this;
   }
 

@@ -3,9 +3,12 @@ package org.presente.web.host.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.presente.host.attendance.AttendanceService;
 import org.presente.web.host.page.ButtonPressed;
 import org.presente.web.host.visit.CurrentVisit;
@@ -44,7 +47,7 @@ class ReviewButtons {
         .value("accept")
         .map(ACCEPT::matcher)
         .filter(Matcher::matches)
-        .map(it -> accept(sessionId, it.group(2), Long.parseLong(it.group(1))));
+        .map(it -> accept(sessionId, it.group(2), Set.of(Long.parseLong(it.group(1)))));
   }
 
   private Optional<Done> assigned(long sessionId) {
@@ -54,12 +57,18 @@ class ReviewButtons {
             key ->
                 pressed
                     .id("member")
-                    .map(member -> accept(sessionId, key, member))
+                    .map(member -> accept(sessionId, key, withOther(member)))
                     .orElse(Done.UNCHOSEN));
   }
 
-  private Done accept(long sessionId, String key, long personId) {
-    attendance.accept(visit.get(), sessionId, key, personId);
+  /** Somebody may have sat at the same device. */
+  private Set<Long> withOther(long member) {
+    return Stream.concat(Stream.of(member), pressed.id("other").stream())
+        .collect(Collectors.toSet());
+  }
+
+  private Done accept(long sessionId, String key, Set<Long> members) {
+    attendance.accept(visit.get(), sessionId, key, members);
     return Done.ACCEPTED;
   }
 

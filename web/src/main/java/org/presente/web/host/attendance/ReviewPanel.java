@@ -39,6 +39,11 @@ public class ReviewPanel {
     return chosen.table().decisions();
   }
 
+  /** The members that a decision means, in one text. */
+  public String all(DecisionView decision) {
+    return String.join(", ", decision.personNames());
+  }
+
   /** Who decides about one person may say it is anybody of the course, also of the staff. */
   public List<MemberView> getMembers() {
     Collator byLetters = Collator.getInstance(chosen.texts().locale());
