@@ -3,8 +3,13 @@ package org.presente.zoom.sync;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.presente.zoom.account.Connection;
+import org.presente.zoom.api.ListedMeeting;
 import org.presente.zoom.meeting.MeetingFacts;
+import org.presente.zoom.meeting.domain.MeetingCode;
+import org.presente.zoom.meeting.domain.Slot;
 
 /** A host's meetings at the beginning of a tick. */
 record HostMeetings(Connection connection, String hostId, List<MeetingFacts> meetings) {
@@ -13,6 +18,19 @@ record HostMeetings(Connection connection, String hostId, List<MeetingFacts> mee
 
   HostMeetings {
     meetings = List.copyOf(meetings);
+  }
+
+  /** When the host is in listed meetings that are not ours and not over, each time once. */
+  Set<Slot> otherTimes(List<ListedMeeting> listed, Instant now) {
+    Set<Long> ours =
+        meetings.stream()
+            .flatMap(meeting -> meeting.zoomId().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    return listed.stream()
+        .filter(row -> !ours.contains(row.id()) && MeetingCode.in(row.agenda()).isEmpty())
+        .flatMap(row -> row.start().map(start -> Slot.of(start, row.duration())).stream())
+        .filter(slot -> slot.end().isAfter(now))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a class of theirs may run: only then the list of running meetings is worth a call. */

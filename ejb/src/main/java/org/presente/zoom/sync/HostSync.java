@@ -19,6 +19,7 @@ import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.domain.MeetingCode;
+import org.presente.zoom.meeting.series.BusyTimes;
 import org.presente.zoom.sync.domain.Desired;
 import org.presente.zoom.sync.domain.Listing;
 import org.presente.zoom.sync.domain.SyncAction;
@@ -32,6 +33,7 @@ class HostSync {
   private final Connections connections;
   private final ConnectionHealth health;
   private final FullReads reads;
+  private final BusyTimes busyTimes;
   private final Clock clock;
 
   @Inject
@@ -41,12 +43,14 @@ class HostSync {
       Connections connections,
       ConnectionHealth health,
       FullReads reads,
+      BusyTimes busyTimes,
       Clock clock) {
     this.zoom = zoom;
     this.meetings = meetings;
     this.connections = connections;
     this.health = health;
     this.reads = reads;
+    this.busyTimes = busyTimes;
     this.clock = clock;
   }
 
@@ -69,7 +73,12 @@ class HostSync {
           live.value().ifPresent(rows -> applyRunning(host, rows));
           scheduled
               .value()
-              .ifPresent(rows -> connections.listed(host.connection().id(), host.hostId(), begun));
+              .ifPresent(
+                  rows -> {
+                    connections.listed(host.connection().id(), host.hostId(), begun);
+                    busyTimes.listed(
+                        host.connection().id(), host.hostId(), host.otherTimes(rows, begun));
+                  });
         });
     int changes = (int) actions.stream().filter(it -> !(it instanceof SyncAction.Nothing)).count();
     return new Result(changes, Failure.of(scheduled).or(() -> Failure.of(live)));

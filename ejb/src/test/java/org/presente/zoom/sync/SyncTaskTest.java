@@ -2,17 +2,24 @@ package org.presente.zoom.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.presente.host.plugin.LessonStatus.Phase;
 import org.presente.sandbox.zoom.rule.Fault;
 import org.presente.zoom.School;
 import org.presente.zoom.api.MeetingRequest;
+import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.PushView;
+import org.presente.zoom.meeting.series.ClashService;
+import org.presente.zoom.meeting.series.ClashView;
 
 class SyncTaskTest {
   private static final Duration SOON = Duration.ofMinutes(10);
@@ -119,6 +126,46 @@ class SyncTaskTest {
 
     tick();
     assertThat(school.meeting().topic()).isEqualTo("Moved by hand");
+  }
+
+  @Test
+  void hostIsTakenByMeetingsThatWereMadeOnZoom() {
+    school.plannedIn(SOON);
+    Duration wait = Duration.ofDays(2);
+    MeetingDraft wanted = school.draftIn(wait);
+    long other = madeOnZoom(wanted);
+    tick();
+    school.newLesson("Week 2");
+    assertThat(clashes(wanted)).hasValueSatisfying(it -> assertThat(it.starts()).hasSize(1));
+    assertThat(school.stored("select version from zoom_busy_time")).hasSize(1);
+
+    List<?> before = school.stored("select id, version from zoom_busy_time");
+    tick();
+    assertThat(school.stored("select id, version from zoom_busy_time"))
+        .usingRecursiveComparison()
+        .as("a list that tells nothing new writes nothing")
+        .isEqualTo(before);
+
+    school.zoom().portal().delete(other);
+    tick();
+    assertThat(clashes(wanted)).isEmpty();
+  }
+
+  private long madeOnZoom(MeetingDraft like) {
+    Instant start = like.start().atZone(like.zone()).toInstant();
+    ObjectNode body =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("topic", "Staff meeting")
+            .put("type", 2)
+            .put("start_time", start.truncatedTo(ChronoUnit.SECONDS).toString())
+            .put("duration", 30);
+    return school.zoom().portal().create(like.hostId(), body).id();
+  }
+
+  private Optional<ClashView> clashes(MeetingDraft draft) {
+    ClashService service = school.backend().get(ClashService.class);
+    return school.backend().call(() -> service.clashes(school.visit(), draft));
   }
 
   private void tick() {

@@ -4,48 +4,57 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.presente.zoom.meeting.domain.Slot;
+import org.presente.zoom.meeting.persistence.BusyTimeRepository;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 
-/** When the hosts of an account are taken by our meetings, from the database alone. */
+/**
+ * When the hosts of an account are taken, by our meetings and by those that Zoom last listed
+ * besides; from the database alone.
+ */
 @Singleton
 class HostCalendar {
   private final MeetingRepository repository;
+  private final BusyTimeRepository busyTimes;
   private final Clock clock;
 
   @Inject
-  HostCalendar(MeetingRepository repository, Clock clock) {
+  HostCalendar(MeetingRepository repository, BusyTimeRepository busyTimes, Clock clock) {
     this.repository = repository;
+    this.busyTimes = busyTimes;
     this.clock = clock;
   }
 
   /** By the other meetings of its host. */
   List<Slot> taken(MeetingEntity meeting) {
-    return repository.ofConnection(meeting.connectionId(), clock.instant()).stream()
-        .filter(
-            other ->
-                other.lessonId() != meeting.lessonId() && other.hostId().equals(meeting.hostId()))
-        .map(MeetingEntity::classes)
-        .flatMap(Collection::stream)
+    return taken(meeting.connectionId(), meeting.lessonId())
+        .filter(other -> other.hostId().equals(meeting.hostId()))
+        .map(Taken::slot)
         .toList();
   }
 
   /** By host, without the lesson's own meeting. */
   Map<String, List<Taken>> ofConnection(long connectionId, long lessonId) {
+    return taken(connectionId, lessonId).collect(Collectors.groupingBy(Taken::hostId));
+  }
+
+  private Stream<Taken> taken(long connectionId, long lessonId) {
     Instant now = clock.instant();
-    return repository.ofConnection(connectionId, now).stream()
-        .filter(meeting -> meeting.lessonId() != lessonId)
-        .flatMap(
-            meeting ->
-                meeting.classes().stream()
-                    .filter(slot -> slot.end().isAfter(now))
-                    .map(slot -> new Taken(meeting.hostId(), slot)))
-        .collect(Collectors.groupingBy(Taken::hostId));
+    Stream<Taken> ours =
+        repository.ofConnection(connectionId, now).stream()
+            .filter(meeting -> meeting.lessonId() != lessonId)
+            .flatMap(
+                meeting ->
+                    meeting.classes().stream().map(slot -> new Taken(meeting.hostId(), slot)));
+    Stream<Taken> others =
+        busyTimes.ofConnection(connectionId, now).stream()
+            .map(busy -> new Taken(busy.hostId(), busy.slot()));
+    return Stream.concat(ours, others).filter(taken -> taken.slot().end().isAfter(now));
   }
 
   record Taken(String hostId, Slot slot) {}

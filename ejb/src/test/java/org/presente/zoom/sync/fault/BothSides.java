@@ -50,8 +50,7 @@ final class BothSides {
   /** The meeting's number on Zoom, if it has to be there. */
   private Optional<Long> check(long lesson, Wanted wanted) {
     Visit visit = school.visit().in(lesson);
-    MeetingView view =
-        school.backend().call(() -> school.meetings().ofLesson(visit)).orElseThrow();
+    MeetingView view = school.backend().call(() -> school.meetings().ofLesson(visit)).orElseThrow();
     assertThat(view.id()).isEqualTo(wanted.meetingId());
     if (wanted.deleted()) {
       assertThat(view.push().state()).as("%s", wanted).isEqualTo(PushView.State.GONE);

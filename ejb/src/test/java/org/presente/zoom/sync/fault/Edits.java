@@ -111,7 +111,8 @@ final class Edits {
 
   private boolean edit() {
     return inSomeLesson(
-        (lesson, draft) -> save(lesson, changed(draft, random.nextBoolean(), random.nextBoolean())));
+        (lesson, draft) ->
+            save(lesson, changed(draft, random.nextBoolean(), random.nextBoolean())));
   }
 
   private boolean moveToOtherHost() {
@@ -171,8 +172,7 @@ final class Edits {
     Instant start = anyStart();
     Duration duration = anyDuration();
     ObjectNode body = body().put("start_time", start.toString());
-    return changeOnZoom(
-        body.put("duration", duration.toMinutes()), was -> was.at(start, duration));
+    return changeOnZoom(body.put("duration", duration.toMinutes()), was -> was.at(start, duration));
   }
 
   private boolean secureOnZoom() {
@@ -183,8 +183,7 @@ final class Edits {
     return changeOnZoom(body, was -> was.locked(passcode, waitingRoom));
   }
 
-  private boolean changeOnZoom(
-      ObjectNode body, UnaryOperator<Wanted> meaning) {
+  private boolean changeOnZoom(ObjectNode body, UnaryOperator<Wanted> meaning) {
     List<Meeting> there = school.zoom().meetings();
     if (there.isEmpty()) {
       return false;

@@ -74,9 +74,7 @@ final class FaultRun implements AutoCloseable {
     String path =
         school.backend().call(() -> webhooks.ofConnection(school.connectionId())).get().path();
     school.backend().run(() -> webhooks.keepSecret(school.connectionId(), SECRET));
-    school
-        .zoom()
-        .subscribe(DemoAccount.ACCOUNT_ID, receiver.address(path), SECRET, Set.of());
+    school.zoom().subscribe(DemoAccount.ACCOUNT_ID, receiver.address(path), SECRET, Set.of());
   }
 
   /** Makes the edits, with the kills spread evenly among them, and lets both sides settle. */
