@@ -51,6 +51,10 @@ final class FaultRun implements AutoCloseable {
           Kind.APPLY_THEN_DROP,
           Kind.SLOW);
 
+  private static final int LOST_CREATIONS_APART = 15;
+  private static final List<Kind> UNHEARD =
+      List.of(Kind.APPLY_THEN_DROP, Kind.TRUNCATED, Kind.SLOW);
+
   private final School school = new School(LIMIT);
   private final ReentrantLock turn = new ReentrantLock();
   private final long seed;
@@ -60,6 +64,20 @@ final class FaultRun implements AutoCloseable {
   private final EventReceiver receiver;
   private int kills;
   private int spoilt;
+
+  /** {@code FaultRun edits kills seed…}: one run for each seed. */
+  public static void main(String[] arguments) throws IOException {
+    for (int i = 2; i < arguments.length; i++) {
+      long begun = System.nanoTime();
+      try (FaultRun run = new FaultRun(Long.parseLong(arguments[i]))) {
+        run.run(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+        run.bothSidesAreEqual();
+        run.nothingIsLeftToDo();
+        System.out.printf(
+            "%s; equal after %d s%n", run.told(), Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+      }
+    }
+  }
 
   FaultRun(long seed) throws IOException {
     this.seed = seed;
@@ -84,6 +102,9 @@ final class FaultRun implements AutoCloseable {
     school.zoom().mischief(new Mischief(seed, 0.2, 0.15, 0.15, 0.02));
     spoil();
     for (int i = 1; i <= count; i++) {
+      if (i % LOST_CREATIONS_APART == 0) {
+        loseACreation();
+      }
       alone(edits::next);
       events();
       school.clock().advance(Duration.ofMinutes(1 + random.nextInt(15)));
@@ -99,6 +120,12 @@ final class FaultRun implements AutoCloseable {
 
   private void spoil() {
     school.zoom().failByChance(new RandomFaults(seed + kills, FAILING, KINDS, SLOW));
+  }
+
+  /** The one call that must not be repeated blindly: Zoom makes the meeting and we never hear. */
+  private void loseACreation() {
+    Kind kind = UNHEARD.get(random.nextInt(UNHEARD.size()));
+    school.zoom().fail(new Fault("meetingCreate", kind, 1, SLOW));
   }
 
   private void beat() {
