@@ -13,13 +13,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.presente.bench.Killed;
-import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.sandbox.zoom.rule.Fault;
 import org.presente.sandbox.zoom.rule.Fault.Kind;
 import org.presente.sandbox.zoom.rule.RandomFaults;
 import org.presente.sandbox.zoom.webhook.Mischief;
+import org.presente.zoom.EventReceiver;
 import org.presente.zoom.School;
-import org.presente.zoom.webhook.WebhookService;
 
 /**
  * Edits on both sides while everything goes wrong that may. The tool's work is done on the run's
@@ -27,8 +26,6 @@ import org.presente.zoom.webhook.WebhookService;
  * transaction or in the middle of a call, and another process begins on the same database.
  */
 final class FaultRun implements AutoCloseable {
-  private static final String SECRET = "example-webhook-secret-01";
-
   /** Of one exchange; what is slow takes longer. */
   private static final Duration LIMIT = Duration.ofMillis(700);
 
@@ -84,17 +81,7 @@ final class FaultRun implements AutoCloseable {
     random = new Random(seed);
     edits = new Edits(school, winners, random);
     receiver = new EventReceiver(school, turn);
-    subscribe();
-  }
-
-  private void subscribe() {
-    WebhookService webhooks = school.backend().get(WebhookService.class);
-    String path =
-        school.backend().call(() -> webhooks.ofConnection(school.connectionId())).get().path();
-    school.backend().run(() -> webhooks.keepSecret(school.connectionId(), SECRET));
-    school
-        .zoom()
-        .subscribe(DemoAccount.ACCOUNT_ID, receiver.address(path), SECRET, Set.of());
+    receiver.subscribe();
   }
 
   /** Makes the edits, with the kills spread evenly among them, and lets both sides settle. */
