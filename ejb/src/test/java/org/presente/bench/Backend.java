@@ -39,6 +39,8 @@ public final class Backend implements AutoCloseable {
   private final EntityManagerFactory factory;
   private final LocalTransactions transactions;
   private final Wiring wiring;
+  private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
+  private volatile boolean sideBySide;
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   /**
@@ -114,13 +116,28 @@ public final class Backend implements AutoCloseable {
     return call(() -> Rows.insert(get(EntityManager.class), table, columns));
   }
 
+  /** From now on work that running work hands out runs beside it, as in the container. */
+  public void sideBySide() {
+    sideBySide = true;
+  }
+
   /** What {@code execute} gets runs at once; what is submitted, on a thread. */
   private Object execute(Method method, Object[] arguments) throws ReflectiveOperationException {
-    if ("execute".equals(method.getName())) {
-      ((Runnable) arguments[0]).run();
+    if ("execute".equals(method.getName()) && !(sideBySide && inside.get())) {
+      runAtOnce((Runnable) arguments[0]);
       return null;
     }
     return method.invoke(threads, arguments);
+  }
+
+  private void runAtOnce(Runnable work) {
+    boolean was = inside.get();
+    inside.set(true);
+    try {
+      work.run();
+    } finally {
+      inside.set(was);
+    }
   }
 
   private static JdbcDataSource database() {

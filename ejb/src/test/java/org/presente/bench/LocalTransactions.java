@@ -6,8 +6,10 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.presente.host.database.Transactions;
@@ -16,7 +18,8 @@ import org.presente.host.database.Transactions;
 public final class LocalTransactions extends Transactions {
   private final EntityManagerFactory factory;
   private final ThreadLocal<Deque<EntityManager>> open = ThreadLocal.withInitial(ArrayDeque::new);
-  private BooleanSupplier dies = () -> false;
+  private final AtomicLong longestNanos = new AtomicLong();
+  private volatile BooleanSupplier dies = () -> false;
 
   LocalTransactions(EntityManagerFactory factory) {
     this.factory = factory;
@@ -31,16 +34,23 @@ public final class LocalTransactions extends Transactions {
     dies = () -> false;
   }
 
+  /** How long the longest transaction was open, since this was last asked. */
+  public Duration longest() {
+    return Duration.ofNanos(longestNanos.getAndSet(0));
+  }
+
   @Override
   public <T> T inNew(Supplier<T> work) {
     EntityManager manager = factory.createEntityManager();
     open.get().push(manager);
+    long begun = System.nanoTime();
     try {
       manager.getTransaction().begin();
       T result = work.get();
       commit(manager);
       return result;
     } finally {
+      longestNanos.accumulateAndGet(System.nanoTime() - begun, Math::max);
       open.get().pop();
       if (manager.getTransaction().isActive()) {
         manager.getTransaction().rollback();

@@ -5,12 +5,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.presente.host.database.Transactions;
 import org.presente.host.task.ScheduledTask;
 import org.presente.host.task.TaskLease;
@@ -29,6 +30,7 @@ class SyncTask implements ScheduledTask {
   private final Meetings meetings;
   private final Connections connections;
   private final HostSync hosts;
+  private final Lanes lanes;
   private final FullReads reads;
   private final Transactions transactions;
   private final Clock clock;
@@ -38,12 +40,14 @@ class SyncTask implements ScheduledTask {
       Meetings meetings,
       Connections connections,
       HostSync hosts,
+      Lanes lanes,
       FullReads reads,
       Transactions transactions,
       Clock clock) {
     this.meetings = meetings;
     this.connections = connections;
     this.hosts = hosts;
+    this.lanes = lanes;
     this.reads = reads;
     this.transactions = transactions;
     this.clock = clock;
@@ -62,21 +66,25 @@ class SyncTask implements ScheduledTask {
   @Override
   public String run(TaskLease lease) {
     List<HostMeetings> all = transactions.inNew(this::byHost);
-    Set<Long> broken = new HashSet<>();
-    int changes = 0;
-    int failures = 0;
-    for (HostMeetings host : all) {
-      if (broken.contains(host.connection().id())) {
-        continue;
-      }
-      HostSync.Result result = hosts.sync(host, lease);
-      changes += result.changes();
-      Optional<Failure> failure = result.failure();
-      failures += failure.isPresent() ? 1 : 0;
-      failure.filter(Failure::permanent).ifPresent(it -> broken.add(host.connection().id()));
-    }
+    Set<Long> broken = ConcurrentHashMap.newKeySet();
+    AtomicInteger changes = new AtomicInteger();
+    AtomicInteger failures = new AtomicInteger();
+    lanes.forEach(
+        all,
+        host -> {
+          if (broken.contains(host.connection().id())) {
+            return;
+          }
+          HostSync.Result result = hosts.sync(host, lease);
+          changes.addAndGet(result.changes());
+          result.failure().ifPresent(it -> failures.incrementAndGet());
+          result
+              .failure()
+              .filter(Failure::permanent)
+              .ifPresent(it -> broken.add(host.connection().id()));
+        });
     lease.write(() -> reads.enqueue(all));
-    return told(all.size(), changes, failures);
+    return told(all.size(), changes.get(), failures.get());
   }
 
   private static String told(int hosts, int changes, int failures) {

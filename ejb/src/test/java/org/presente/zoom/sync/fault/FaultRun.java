@@ -13,13 +13,12 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.presente.bench.Killed;
-import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.sandbox.zoom.rule.Fault;
 import org.presente.sandbox.zoom.rule.Fault.Kind;
 import org.presente.sandbox.zoom.rule.RandomFaults;
 import org.presente.sandbox.zoom.webhook.Mischief;
+import org.presente.zoom.EventReceiver;
 import org.presente.zoom.School;
-import org.presente.zoom.webhook.WebhookService;
 
 /**
  * Edits on both sides while everything goes wrong that may. The tool's work is done on the run's
@@ -27,8 +26,6 @@ import org.presente.zoom.webhook.WebhookService;
  * transaction or in the middle of a call, and another process begins on the same database.
  */
 final class FaultRun implements AutoCloseable {
-  private static final String SECRET = "example-webhook-secret-01";
-
   /** Of one exchange; what is slow takes longer. */
   private static final Duration LIMIT = Duration.ofMillis(700);
 
@@ -51,6 +48,10 @@ final class FaultRun implements AutoCloseable {
           Kind.APPLY_THEN_DROP,
           Kind.SLOW);
 
+  private static final int LOST_CREATIONS_APART = 15;
+  private static final List<Kind> UNHEARD =
+      List.of(Kind.APPLY_THEN_DROP, Kind.TRUNCATED, Kind.SLOW);
+
   private final School school = new School(LIMIT);
   private final ReentrantLock turn = new ReentrantLock();
   private final long seed;
@@ -61,20 +62,26 @@ final class FaultRun implements AutoCloseable {
   private int kills;
   private int spoilt;
 
+  /** {@code FaultRun edits kills seed…}: one run for each seed. */
+  public static void main(String[] arguments) throws IOException {
+    for (int i = 2; i < arguments.length; i++) {
+      long begun = System.nanoTime();
+      try (FaultRun run = new FaultRun(Long.parseLong(arguments[i]))) {
+        run.run(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
+        run.bothSidesAreEqual();
+        run.nothingIsLeftToDo();
+        System.out.printf(
+            "%s; equal after %d s%n", run.told(), Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+      }
+    }
+  }
+
   FaultRun(long seed) throws IOException {
     this.seed = seed;
     random = new Random(seed);
     edits = new Edits(school, winners, random);
     receiver = new EventReceiver(school, turn);
-    subscribe();
-  }
-
-  private void subscribe() {
-    WebhookService webhooks = school.backend().get(WebhookService.class);
-    String path =
-        school.backend().call(() -> webhooks.ofConnection(school.connectionId())).get().path();
-    school.backend().run(() -> webhooks.keepSecret(school.connectionId(), SECRET));
-    school.zoom().subscribe(DemoAccount.ACCOUNT_ID, receiver.address(path), SECRET, Set.of());
+    receiver.subscribe();
   }
 
   /** Makes the edits, with the kills spread evenly among them, and lets both sides settle. */
@@ -82,6 +89,9 @@ final class FaultRun implements AutoCloseable {
     school.zoom().mischief(new Mischief(seed, 0.2, 0.15, 0.15, 0.02));
     spoil();
     for (int i = 1; i <= count; i++) {
+      if (i % LOST_CREATIONS_APART == 0) {
+        loseACreation();
+      }
       alone(edits::next);
       events();
       school.clock().advance(Duration.ofMinutes(1 + random.nextInt(15)));
@@ -97,6 +107,12 @@ final class FaultRun implements AutoCloseable {
 
   private void spoil() {
     school.zoom().failByChance(new RandomFaults(seed + kills, FAILING, KINDS, SLOW));
+  }
+
+  /** The one call that must not be repeated blindly: Zoom makes the meeting and we never hear. */
+  private void loseACreation() {
+    Kind kind = UNHEARD.get(random.nextInt(UNHEARD.size()));
+    school.zoom().fail(new Fault("meetingCreate", kind, 1, SLOW));
   }
 
   private void beat() {

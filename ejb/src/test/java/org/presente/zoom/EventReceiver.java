@@ -1,4 +1,4 @@
-package org.presente.zoom.sync.fault;
+package org.presente.zoom;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -7,16 +7,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.presente.bench.Killed;
-import org.presente.zoom.School;
+import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.zoom.webhook.WebhookAnswer;
 import org.presente.zoom.webhook.WebhookService;
 import org.presente.zoom.webhook.domain.Proof;
 
-/** The tool's endpoint for events. It takes turns with the run, so that a seed is one story. */
-final class EventReceiver implements AutoCloseable {
+/** The school's endpoint for Zoom's events. */
+public final class EventReceiver implements AutoCloseable {
+  private static final String SECRET = "example-webhook-secret-01";
   private static final String ROOT = "/webhooks/zoom/";
   private static final long ZOOMS_PATIENCE_MILLIS = 2_500;
 
@@ -24,7 +26,10 @@ final class EventReceiver implements AutoCloseable {
   private final ReentrantLock turn;
   private final HttpServer server;
 
-  EventReceiver(School school, ReentrantLock turn) throws IOException {
+  /**
+   * @param turn held by a test while no event may come in between
+   */
+  public EventReceiver(School school, ReentrantLock turn) throws IOException {
     this.school = school;
     this.turn = turn;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -32,9 +37,14 @@ final class EventReceiver implements AutoCloseable {
     server.start();
   }
 
-  /** The address for the connection with that path. */
-  URI address(String path) {
-    return URI.create("http://localhost:" + server.getAddress().getPort() + ROOT + path);
+  /** Switches all events on, as an admin and Zoom's page do together. */
+  public void subscribe() {
+    WebhookService webhooks = school.backend().get(WebhookService.class);
+    long connection = school.connectionId();
+    String path = school.backend().call(() -> webhooks.ofConnection(connection)).get().path();
+    school.backend().run(() -> webhooks.keepSecret(connection, SECRET));
+    URI address = URI.create("http://localhost:" + server.getAddress().getPort() + ROOT + path);
+    school.zoom().subscribe(DemoAccount.ACCOUNT_ID, address, SECRET, Set.of());
   }
 
   private void receive(HttpExchange exchange) throws IOException {

@@ -1,0 +1,2 @@
+/** What comparing costs: calls by the simulator's counters, and time. */
+package org.presente.zoom.sync.cost;
