@@ -18,9 +18,13 @@ public final class CourseCapabilities {
       Capability.of(
           "course:addlesson", CourseRole.INSTRUCTOR, CourseRole.DESIGNER, CourseRole.ASSISTANT);
 
+  /** What waits for somebody of the staff. */
+  public static final Capability SEE_MATTERS =
+      Capability.of("course:seematters", CourseRole.INSTRUCTOR, CourseRole.ASSISTANT);
+
   private CourseCapabilities() {}
 
   public static List<Capability> all() {
-    return List.of(EDIT_CONTENT, REFRESH_ROSTER, ADD_LESSON);
+    return List.of(EDIT_CONTENT, REFRESH_ROSTER, ADD_LESSON, SEE_MATTERS);
   }
 }
