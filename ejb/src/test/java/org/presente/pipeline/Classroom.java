@@ -1,5 +1,7 @@
 package org.presente.pipeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.Clock;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.presente.bench.Backend;
@@ -205,6 +208,15 @@ public final class Classroom implements AutoCloseable {
 
   public Instant now() {
     return clock.instant();
+  }
+
+  /** Waits until every event of Zoom's that is on its way has arrived; at once without any. */
+  void hearsAll() {
+    Instant deadline = Instant.now().plusSeconds(20);
+    while (zoom().deliveries().stream().anyMatch(it -> it.attempts() == 0)) {
+      assertThat(Instant.now()).as("events are still on their way").isBefore(deadline);
+      LockSupport.parkNanos(1_000_000);
+    }
   }
 
   /** Time goes by, and everything that is due then is done. */

@@ -142,6 +142,7 @@ public final class Play {
             act -> {
               school.clock().advanceTo(midnight.plus(act.at()));
               act.deed().in(school.zoom(), lesson);
+              school.hearsAll();
             });
   }
 }

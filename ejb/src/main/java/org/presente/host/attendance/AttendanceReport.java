@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.host.attendance.domain.identity.IdentityKey;
+import org.presente.host.attendance.persistence.ClaimRepository;
 import org.presente.host.attendance.persistence.DecisionEntity;
 import org.presente.host.attendance.persistence.MarkEntity;
 import org.presente.host.attendance.persistence.SessionCounts;
@@ -31,6 +32,7 @@ class AttendanceReport {
           .thenComparing(MarkView::personId);
 
   @Inject private SessionRepository sessions;
+  @Inject private ClaimRepository claims;
   @Inject private SessionComputation computation;
   @Inject private MarkPosting posting;
   @Inject private GradebookService gradebook;
@@ -70,7 +72,8 @@ class AttendanceReport {
         roster.members(session.courseId()).stream()
             .collect(Collectors.toMap(MemberView::personId, Function.identity()));
     List<MarkView> lines = lines(session, members);
-    PeopleViews people = new PeopleViews(members, computation.compute(session));
+    PeopleViews people =
+        new PeopleViews(members, computation.compute(session), claims.ofSession(session.id()));
     return new AttendanceTable(
         view(session, counts(session, lines)),
         lines,
@@ -93,7 +96,8 @@ class AttendanceReport {
         .toList();
   }
 
-  private boolean isPostable(SessionEntity session) {
+  /** Whether somebody is to look at marks and send them. */
+  boolean isPostable(SessionEntity session) {
     if (!session.isFinal() || !posting.waitsForPreview(session)) {
       return false;
     }

@@ -8,10 +8,11 @@ import org.presente.host.attendance.domain.ListedPerson;
 import org.presente.host.attendance.domain.SessionResult;
 import org.presente.host.attendance.domain.UnmatchedPerson;
 import org.presente.host.attendance.domain.suggestion.Suggestion;
+import org.presente.host.attendance.persistence.ClaimEntity;
 import org.presente.host.roster.MemberView;
 
 /** Gives the persons of a result their names. */
-record PeopleViews(Map<Long, MemberView> members, SessionResult result) {
+record PeopleViews(Map<Long, MemberView> members, SessionResult result, List<ClaimEntity> claims) {
   List<UnmatchedView> unmatched() {
     return result.unmatched().stream()
         .map(this::view)
@@ -24,7 +25,11 @@ record PeopleViews(Map<Long, MemberView> members, SessionResult result) {
         person.key().text(),
         person.names(),
         person.presence().length(),
-        person.suggestions().stream().map(this::view).toList());
+        person.suggestions().stream().map(this::view).toList(),
+        claims.stream()
+            .filter(claim -> claim.isOpen() && claim.key().equals(person.key()))
+            .map(claim -> new ClaimantView(claim.personId(), name(claim.personId())))
+            .toList());
   }
 
   private SuggestionView view(Suggestion suggestion) {

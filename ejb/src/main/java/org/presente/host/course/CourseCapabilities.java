@@ -22,9 +22,13 @@ public final class CourseCapabilities {
   public static final Capability CONFIGURE =
       Capability.of("course:configure", CourseRole.INSTRUCTOR);
 
+  /** What waits for somebody of the staff. */
+  public static final Capability SEE_MATTERS =
+      Capability.of("course:seematters", CourseRole.INSTRUCTOR, CourseRole.ASSISTANT);
+
   private CourseCapabilities() {}
 
   public static List<Capability> all() {
-    return List.of(EDIT_CONTENT, REFRESH_ROSTER, ADD_LESSON, CONFIGURE);
+    return List.of(EDIT_CONTENT, REFRESH_ROSTER, ADD_LESSON, CONFIGURE, SEE_MATTERS);
   }
 }

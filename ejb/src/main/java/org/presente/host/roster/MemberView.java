@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param name as the platform gives it; when it gives none, a word with the subject's end
  * @param email only where the platform sends it
  * @param active false for who left the course or was made inactive
- * @param enrolledFrom when this tool first saw the membership
+ * @param enrolledFrom when this tool first saw the membership; the epoch for those of the course's
+ *     first roster, who may have been there long before
  */
 public record MemberView(
     long personId,

@@ -75,7 +75,12 @@ public class RosterReader implements WorkHandler {
           memberships.readDifferences(
               registration,
               URI.create(differences.get()),
-              page -> writer.keep(work, source.registrationId(), page, startedAt));
+              page ->
+                  writer.keep(
+                      work,
+                      source.registrationId(),
+                      page,
+                      new RosterWriter.Reading(startedAt, false)));
       if (!(outcome instanceof MembershipOutcome.Incomplete)) {
         return recorded(work, outcome, startedAt, false);
       }
@@ -85,12 +90,13 @@ public class RosterReader implements WorkHandler {
 
   private WorkOutcome readInFull(Work work, RosterSourceEntity source, Registration registration) {
     Instant startedAt = marker();
+    RosterWriter.Reading reading = new RosterWriter.Reading(startedAt, source.readAt().isEmpty());
     MembershipOutcome outcome =
         memberships.read(
             registration,
             new NamesRoleService(URI.create(source.membershipsUrl()), List.of("2.0")),
             MembershipQuery.everybody(),
-            page -> writer.keep(work, source.registrationId(), page, startedAt));
+            page -> writer.keep(work, source.registrationId(), page, reading));
     if (outcome instanceof MembershipOutcome.Complete) {
       writer.leaveMissing(work, startedAt);
     }

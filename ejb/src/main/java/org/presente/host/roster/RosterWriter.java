@@ -37,15 +37,23 @@ class RosterWriter {
   @Inject private WorkQueue queue;
   @Inject private Event<RosterChanged> changed;
 
+  /**
+   * One reading of a roster.
+   *
+   * @param at when it began
+   * @param first whether the course's roster was never read to the end before
+   */
+  record Reading(Instant at, boolean first) {}
+
   /** Some platforms send everybody on one page. */
-  void keep(Work work, long registrationId, List<Member> page, Instant readAt) {
+  void keep(Work work, long registrationId, List<Member> page, Reading reading) {
     for (int from = 0; from < page.size(); from += AT_A_TIME) {
       List<Member> part = page.subList(from, Math.min(page.size(), from + AT_A_TIME));
-      inLease(work, () -> keepPart(work.subjectId(), registrationId, part, readAt));
+      inLease(work, () -> keepPart(work.subjectId(), registrationId, part, reading));
     }
   }
 
-  private boolean keepPart(long courseId, long registrationId, List<Member> part, Instant readAt) {
+  private boolean keepPart(long courseId, long registrationId, List<Member> part, Reading reading) {
     Map<String, Member> members = new LinkedHashMap<>();
     part.forEach(member -> members.put(member.userId(), member));
     Set<Long> renamed = new HashSet<>();
@@ -58,7 +66,7 @@ class RosterWriter {
     boolean news = !renamed.isEmpty();
     for (Member member : members.values()) {
       PersonEntity person = people.get(member.userId());
-      news |= keep(courseId, person, known.get(person.id()), member, readAt);
+      news |= keep(courseId, person, known.get(person.id()), member, reading);
     }
     return news;
   }
@@ -88,14 +96,27 @@ class RosterWriter {
     return people;
   }
 
+  /**
+   * Those of a course's first roster were in it before we looked: nobody knows since when, so their
+   * absence is not excused by it.
+   */
+  private static Instant enrolledFrom(Reading reading) {
+    return reading.first() ? Instant.EPOCH : reading.at();
+  }
+
   private boolean keep(
-      long courseId, PersonEntity person, MembershipEntity known, Member member, Instant readAt) {
+      long courseId, PersonEntity person, MembershipEntity known, Member member, Reading reading) {
     CourseRole role = RosterService.roleOf(member.roles());
     MembershipEntity.Status status = status(member.status());
+    Instant readAt = reading.at();
     if (known != null) {
+      if (reading.first()) {
+        known.enrolledFrom(enrolledFrom(reading));
+      }
       return known.seenInRoster(role, status, readAt);
     }
-    MembershipEntity made = new MembershipEntity(courseId, person.id(), role, readAt);
+    MembershipEntity made =
+        new MembershipEntity(courseId, person.id(), role, enrolledFrom(reading));
     made.seenInRoster(role, status, readAt);
     repository.add(made);
     return true;

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import org.presente.zoom.live.domain.Room;
 import org.presente.zoom.live.domain.Step;
 import org.presente.zoom.live.persistence.LiveRepository;
 import org.presente.zoom.live.persistence.RunEntity;
@@ -51,6 +52,19 @@ public class LiveLog {
 
   public void forgetBefore(Instant when) {
     repository.forgetBefore(when);
+  }
+
+  /** Everybody's stays in a run. */
+  public List<Room.Span> stays(long meetingId, String uuid) {
+    return Room.spans(steps(meetingId, uuid));
+  }
+
+  /** Runs whose end was told. */
+  public List<LiveRun> endedRuns(long meetingId) {
+    return repository.runs(meetingId).stream()
+        .filter(run -> run.endedAt().isPresent())
+        .map(run -> new LiveRun(run.uuid(), run.startedAt(), run.endedAt().orElseThrow()))
+        .toList();
   }
 
   /** Who came and went in a run, in no order. */

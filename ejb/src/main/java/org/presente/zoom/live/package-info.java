@@ -8,6 +8,7 @@
  *       of their own times: webhooks come twice and in any order.
  * </ol>
  *
- * Not here yet: a page that shows who is there. The steps are no evidence of attendance.
+ * The steps are evidence of attendance only where Zoom gives no report, see {@code zoom.report}.
+ * Not here yet: a page that shows who is there.
  */
 package org.presente.zoom.live;

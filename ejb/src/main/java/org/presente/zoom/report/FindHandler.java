@@ -21,6 +21,8 @@ import org.presente.zoom.api.PastInstance;
 import org.presente.zoom.api.ReportedMeeting;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomGateway;
+import org.presente.zoom.live.LiveLog;
+import org.presente.zoom.live.LiveRun;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 
@@ -32,6 +34,7 @@ class FindHandler implements WorkHandler {
   private final Meetings meetings;
   private final Connections connections;
   private final ZoomGateway zoom;
+  private final LiveLog live;
   private final RunLog runs;
   private final Transactions transactions;
   private final Clock clock;
@@ -41,12 +44,14 @@ class FindHandler implements WorkHandler {
       Meetings meetings,
       Connections connections,
       ZoomGateway zoom,
+      LiveLog live,
       RunLog runs,
       Transactions transactions,
       Clock clock) {
     this.meetings = meetings;
     this.connections = connections;
     this.zoom = zoom;
+    this.live = live;
     this.runs = runs;
     this.transactions = transactions;
     this.clock = clock;
@@ -80,9 +85,10 @@ class FindHandler implements WorkHandler {
     ZoomAnswer<List<PastInstance>> past =
         zoom.pastInstances(target.connection().credentials(), target.zoomId());
     ZoomAnswer<List<ReportedMeeting>> reported = reported(target);
-    List<Run> found = merged(target, past.value(), reported.value());
+    List<LiveRun> seen = transactions.inNew(() -> live.endedRuns(target.meeting().id()));
+    List<Run> found = merged(target, seen, past.value(), reported.value());
     runs.record(work, target.meeting(), found);
-    boolean told = past.value().isPresent() || reported.value().isPresent();
+    boolean told = past.value().isPresent() || reported.value().isPresent() || !seen.isEmpty();
     return told || past instanceof ZoomAnswer.Gone<?>
         ? WorkOutcome.done()
         : Failure.of(past).map(Failure::outcome).orElseGet(WorkOutcome::done);
@@ -101,12 +107,19 @@ class FindHandler implements WorkHandler {
         today);
   }
 
+  /** The report's word on a run counts more than what was told live, and that more than a list. */
   private static List<Run> merged(
-      Target target, Optional<List<PastInstance>> past, Optional<List<ReportedMeeting>> reported) {
+      Target target,
+      List<LiveRun> seen,
+      Optional<List<PastInstance>> past,
+      Optional<List<ReportedMeeting>> reported) {
     Map<String, Run> runs =
         past.orElseGet(List::of).stream()
             .map(instance -> new Run(instance.uuid(), instance.start(), Optional.empty()))
             .collect(Collectors.toMap(Run::uuid, run -> run, (a, b) -> a));
+    seen.stream()
+        .map(it -> new Run(it.uuid(), it.start(), Optional.of(it.end())))
+        .forEach(run -> runs.put(run.uuid(), run));
     reported.orElseGet(List::of).stream()
         .filter(meeting -> meeting.id() == target.zoomId())
         .map(it -> new Run(it.uuid(), it.start(), Optional.of(it.end())))

@@ -31,8 +31,9 @@ import org.presente.zoom.report.persistence.ReportRepository;
 import org.presente.zoom.report.persistence.ZoomInstanceEntity;
 
 /**
- * Reads one run's participants, again and again until the last read of the schedule. Attendance is
- * not given up because a connection is broken: it is read when it works again.
+ * Reads one run's participants, again and again until the last read of the schedule. Where no
+ * report is to be had, what webhooks told of the run counts. Attendance is not given up because a
+ * connection is broken: it is read when it works again.
  */
 @Singleton
 class ReadHandler implements WorkHandler {
@@ -45,6 +46,7 @@ class ReadHandler implements WorkHandler {
   private final Connections connections;
   private final ConnectionHealth health;
   private final ParticipantSource source;
+  private final LiveParticipants live;
   private final Evidences evidences;
   private final WorkQueue queue;
   private final Transactions transactions;
@@ -57,6 +59,7 @@ class ReadHandler implements WorkHandler {
       Connections connections,
       ConnectionHealth health,
       ParticipantSource source,
+      LiveParticipants live,
       Evidences evidences,
       WorkQueue queue,
       Transactions transactions,
@@ -66,6 +69,7 @@ class ReadHandler implements WorkHandler {
     this.connections = connections;
     this.health = health;
     this.source = source;
+    this.live = live;
     this.evidences = evidences;
     this.queue = queue;
     this.transactions = transactions;
@@ -92,7 +96,7 @@ class ReadHandler implements WorkHandler {
             meeting ->
                 connections
                     .find(meeting.connectionId())
-                    .map(found -> new Target(instance.uuid(), meeting, found)));
+                    .map(found -> new Target(instance.uuid(), instance.endedAt(), meeting, found)));
   }
 
   private WorkOutcome read(Work work, Target target) {
@@ -100,13 +104,32 @@ class ReadHandler implements WorkHandler {
         source.read(target.connection().credentials(), target.uuid());
     health.note(target.connection().id(), answer);
     Instant now = clock.instant();
-    if (answer.value().isPresent() || answer instanceof ZoomAnswer.Gone<?>) {
-      return recorded(work, target, answer.value().orElseGet(List::of), now);
+    if (answer.value().isPresent()) {
+      return recorded(work, target, answer.value().get(), now);
+    }
+    if (answer instanceof ZoomAnswer.Gone<?>) {
+      return recorded(work, target, isLastRead(target, now) ? toldLive(target) : List.of(), now);
+    }
+    if (answer instanceof ZoomAnswer.Refused<?>) {
+      List<ZoomParticipant> told = toldLive(target);
+      if (Rows.areReady(told)) {
+        return recorded(work, target, told, now);
+      }
     }
     Failure failure = Failure.of(answer).orElseThrow();
     write(work, instance -> instance.waits(failure.sentence()));
     return WorkOutcome.retryLater(
         failure.permanent() ? WHILE_BROKEN : failure.after(), failure.reason());
+  }
+
+  /** Zoom has no report, and will have none. */
+  private static boolean isLastRead(Target target, Instant now) {
+    return ReadSchedule.next(target.endedAt(), now).isEmpty();
+  }
+
+  private List<ZoomParticipant> toldLive(Target target) {
+    return transactions.inNew(
+        () -> live.of(target.meeting().id(), target.uuid(), target.endedAt()));
   }
 
   private WorkOutcome recorded(
@@ -139,5 +162,6 @@ class ReadHandler implements WorkHandler {
         });
   }
 
-  private record Target(String uuid, MeetingFacts meeting, Connection connection) {}
+  private record Target(
+      String uuid, Instant endedAt, MeetingFacts meeting, Connection connection) {}
 }

@@ -9,7 +9,8 @@
  *       only. It is assigned to the class by the schedule in force; a run off every class is kept
  *       and tried again when the schedule changes.
  *   <li>Participants come from the best source that is allowed: the report names registrants; the
- *       dashboard is faster, with Business plans; past meetings need no report scope.
+ *       dashboard is faster, with Business plans; past meetings need no report scope. Where all are
+ *       refused, or Zoom has no report at the last read, the live log stands in.
  *   <li>The first read comes when Zoom may be ready, further ones after 15 and 30 minutes, 1, 3, 24
  *       and 72 hours. No such report, no rows, and rows without time are "not ready", not "nobody".
  *   <li>Each run is work of its own: one that always fails holds up no other.

@@ -34,7 +34,7 @@ public final class AttendanceCalculator {
 
   private AttendanceCalculator(SessionInput input) {
     this.input = input;
-    this.window = input.occurrence().scheduled();
+    this.window = input.rules().window(input.occurrence().scheduled());
     this.period = GradedPeriod.of(input.occurrence(), input.instances(), input.rules().basis());
     this.rows = ownRows(input);
     this.people = new SortedRows(new Identifier(input.roster(), input.decisions()), rows);

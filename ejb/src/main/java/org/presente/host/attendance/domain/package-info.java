@@ -18,7 +18,9 @@
  *   <li><b>Presence.</b> Waiting room and zero length do not count. Time is leave minus join; the
  *       duration stands in only for a missing leave, because sources round it. Rows are clipped to
  *       the scheduled time and united over all rows and devices: two devices are one person, and
- *       time before the class earns nothing. ({@code session.Presence})
+ *       time before the class earns nothing. By choice some minutes after the scheduled end count
+ *       too: who stays longer makes up for what was missed, up to a full stay. ({@code
+ *       session.Presence})
  *   <li><b>Full stay.</b> Measured against the time the meeting ran within the schedule, so that a
  *       late host costs students nothing; by choice against the whole scheduled time. Never ran:
  *       flagged, nobody is graded, nothing fails. ({@code session.GradedPeriod})
@@ -54,6 +56,6 @@
  *
  * Reading the schedule and computing windows in a meeting's time zone, fetching rows, storing,
  * posting, and keeping marks that a person changed in the LMS: those need a clock, a database or
- * HTTP. Transliteration between scripts and overtime are not built yet.
+ * HTTP. Transliteration between scripts is not built yet.
  */
 package org.presente.host.attendance.domain;

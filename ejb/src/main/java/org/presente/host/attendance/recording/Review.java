@@ -25,6 +25,7 @@ import org.presente.host.task.WorkQueue;
 public class Review {
   private final SessionRepository sessions;
   private final SessionComputation computation;
+  private final Claims claims;
   private final MarkBook marks;
   private final RosterService roster;
   private final WorkQueue queue;
@@ -34,12 +35,14 @@ public class Review {
   public Review(
       SessionRepository sessions,
       SessionComputation computation,
+      Claims claims,
       MarkBook marks,
       RosterService roster,
       WorkQueue queue,
       Clock clock) {
     this.sessions = sessions;
     this.computation = computation;
+    this.claims = claims;
     this.marks = marks;
     this.roster = roster;
     this.queue = queue;
@@ -89,6 +92,9 @@ public class Review {
   private void decide(SessionEntity session, Decision decision, String shown, long decidedBy) {
     sessions.add(
         new DecisionEntity(session.courseId(), decision, shown, decidedBy, clock.instant()));
+    sessions
+        .ofLesson(session.lessonId())
+        .forEach(each -> claims.decided(each, decision.key(), decision.memberIds(), decidedBy));
     update(session.courseId(), session.lessonId(), decidedBy);
   }
 

@@ -60,6 +60,29 @@ public class ScoreRepository {
         .getResultList();
   }
 
+  /** Columns of a course with scores that the platform refused, or that are stopped. */
+  public List<TroubledColumn> troubledOfCourse(long courseId) {
+    return entityManager
+        .createQuery(
+            """
+            select c.lessonId, c.label, count(s) from ScoreEntity s, GradeColumn c, GradebookLink l
+            where c.id = s.columnId and l.lessonId = c.lessonId and l.courseId = :course
+              and (s.state = :refused
+                or (s.state = :waiting
+                  and (l.stoppedReason is not null or c.problemDetail is not null)))
+            group by c.lessonId, c.label, c.id order by c.id""",
+            Object[].class)
+        .setParameter("course", courseId)
+        .setParameter("refused", ScoreState.REFUSED)
+        .setParameter("waiting", ScoreState.WAITING)
+        .getResultStream()
+        .map(
+            row ->
+                new TroubledColumn(
+                    ((Number) row[0]).longValue(), (String) row[1], ((Number) row[2]).longValue()))
+        .toList();
+  }
+
   /** What has waited for long, the longest first. */
   public List<ScoreEntity> waitingSince(Instant before, int limit) {
     return entityManager

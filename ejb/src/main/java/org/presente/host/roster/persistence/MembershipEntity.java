@@ -85,6 +85,10 @@ public class MembershipEntity extends StoredEntity {
     return status == Status.ACTIVE;
   }
 
+  public void enrolledFrom(Instant when) {
+    enrolledFrom = when;
+  }
+
   public Instant enrolledFrom() {
     return enrolledFrom;
   }

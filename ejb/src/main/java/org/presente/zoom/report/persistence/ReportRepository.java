@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.presente.host.attendance.domain.session.EvidenceRead;
@@ -52,6 +53,21 @@ public class ReportRepository {
             "select i from ZoomInstanceEntity i where i.meetingId = :meeting order by i.startedAt",
             ZoomInstanceEntity.class)
         .setParameter("meeting", meetingId)
+        .getResultList();
+  }
+
+  /** Runs of these meetings that belong to no class, of late. */
+  public List<ZoomInstanceEntity> held(Collection<Long> meetingIds, Instant since) {
+    return entityManager
+        .createQuery(
+            """
+            select i from ZoomInstanceEntity i
+            where i.meetingId in :meetings and i.state = :held and i.startedAt >= :since
+            order by i.startedAt""",
+            ZoomInstanceEntity.class)
+        .setParameter("meetings", meetingIds)
+        .setParameter("held", ZoomInstanceEntity.State.HELD)
+        .setParameter("since", since)
         .getResultList();
   }
 

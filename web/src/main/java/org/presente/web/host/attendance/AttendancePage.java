@@ -20,6 +20,7 @@ public class AttendancePage implements VisitPage {
   @Inject private CourseService courses;
   @Inject private ReviewButtons buttons;
   @Inject private MembersPanel members;
+  @Inject private ClaimsPanel claims;
 
   @Override
   public String path() {
@@ -41,7 +42,8 @@ public class AttendancePage implements VisitPage {
   /** Does what the pressed button says, then shows the page anew: a reload does it not again. */
   public void act() throws IOException {
     AttendanceQuery query = AttendanceQuery.ofRequest();
-    Optional<Done> done = members.act().or(() -> query.session().flatMap(buttons::act));
+    Optional<Done> done =
+        members.act().or(claims::act).or(() -> query.session().flatMap(buttons::act));
     FacesContext.getCurrentInstance()
         .getExternalContext()
         .redirect(

@@ -9,6 +9,8 @@ enum Done {
   ACCEPTED(Done.REVIEW),
   DISMISSED(Done.REVIEW),
   UNDONE(Done.REVIEW),
+  /** A student had said "that was me", and was not believed. */
+  REFUSED(Done.REVIEW),
   /** A member was to be chosen from the list, and none was. */
   UNCHOSEN(Done.REVIEW),
   /** Marks were sent on their way. */
@@ -18,12 +20,15 @@ enum Done {
   EXCEPTED(Done.EXCEPTIONS),
   /** Student or points were missing. */
   UNSAID(Done.EXCEPTIONS),
+  /** A student said "that was me", or took it back. */
+  CLAIMED(Done.CLAIMS),
   /** The members are read from the platform. */
   ASKED(Done.MEMBERS);
 
   static final String REVIEW = "review";
   static final String MARKS = "marks";
   static final String EXCEPTIONS = "exceptions";
+  static final String CLAIMS = "claims";
   static final String MEMBERS = "members";
 
   private final String section;

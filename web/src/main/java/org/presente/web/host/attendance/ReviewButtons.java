@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.presente.host.attendance.AttendanceService;
+import org.presente.host.attendance.claim.ClaimService;
 import org.presente.web.host.page.ButtonPressed;
 import org.presente.web.host.visit.CurrentVisit;
 
@@ -20,6 +21,7 @@ class ReviewButtons {
   private static final Pattern ACCEPT = Pattern.compile("([0-9]{1,18}) (.+)", Pattern.DOTALL);
 
   @Inject private AttendanceService attendance;
+  @Inject private ClaimService claims;
   @Inject private CurrentVisit visit;
   @Inject private ButtonPressed pressed;
   @Inject private ExceptionsPanel exceptions;
@@ -29,6 +31,7 @@ class ReviewButtons {
     return accepted(sessionId)
         .or(() -> assigned(sessionId))
         .or(() -> dismissed(sessionId))
+        .or(() -> by("refuse", Done.REFUSED, id -> claims.refuse(visit.get(), sessionId, id)))
         .or(() -> by("undo", Done.UNDONE, id -> attendance.undo(visit.get(), id)))
         .or(() -> by("retry", Done.RETRIED, id -> attendance.retry(visit.get(), sessionId, id)))
         .or(() -> by("force", Done.RETRIED, id -> attendance.force(visit.get(), sessionId, id)))

@@ -31,6 +31,7 @@ public record RuleGroup(String key, List<RuleField> fields) {
             field,
             PolicyField.TEACHER_SHARE,
             PolicyField.SHORTEST,
+            PolicyField.OVERTIME,
             PolicyField.ENROLLED_LATER),
         group("series", field, PolicyField.SERIES, PolicyField.DROPPED),
         group("posting", field, PolicyField.POSTING));

@@ -103,6 +103,7 @@ public record CoursePolicy(Map<PolicyField, String> values) {
         is(PolicyField.BASIS, "scheduled") ? Basis.SCHEDULED : Basis.HELD,
         percent(PolicyField.TEACHER_SHARE),
         Duration.ofMinutes(Long.parseLong(get(PolicyField.SHORTEST))),
+        Duration.ofMinutes(Long.parseLong(get(PolicyField.OVERTIME))),
         is(PolicyField.ENROLLED_LATER, "excused"));
   }
 

@@ -29,6 +29,8 @@ public enum PolicyField {
   TEACHER_SHARE("0", PolicyField.PERCENT),
   /** Minutes. */
   SHORTEST("0", "[0-9]{1,3}"),
+  /** Minutes after the scheduled end that still count. */
+  OVERTIME("0", "[0-9]{1,3}"),
   ENROLLED_LATER("excused", "excused|absent"),
   SERIES("each", "each|best|mean|sum|drop-lowest"),
   DROPPED("1", "[0-9]{1,2}"),

@@ -3,6 +3,7 @@ package org.presente.web.host.attendance.words;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.presente.host.attendance.ClaimantView;
 import org.presente.host.attendance.SuggestionView;
 import org.presente.host.attendance.UnmatchedView;
 import org.presente.host.attendance.domain.identity.IdentityKey;
@@ -13,6 +14,7 @@ import org.presente.web.host.language.Texts;
  *
  * @param index the place in the list
  * @param name all names under which they were seen
+ * @param claimants who say that they were that person
  * @param decidable false for who left nothing to be recognised by another time
  * @param choosing whether all members are offered
  */
@@ -22,10 +24,12 @@ public record UnmatchedLine(
     String name,
     Duration present,
     List<Suggested> suggestions,
+    List<Suggested> claimants,
     boolean decidable,
     boolean choosing) {
   public UnmatchedLine {
     suggestions = List.copyOf(suggestions);
+    claimants = List.copyOf(claimants);
   }
 
   /**
@@ -45,8 +49,14 @@ public record UnmatchedLine(
         names.isBlank() ? texts.of("attendance.nameless") : names,
         person.present(),
         person.suggestions().stream().map(it -> suggested(it, members, texts)).toList(),
+        person.claimants().stream().map(it -> claimed(it, members, texts)).toList(),
         decidable,
         choosing && decidable);
+  }
+
+  private static Suggested claimed(ClaimantView claimant, MemberNames members, Texts texts) {
+    String name = members.of(claimant.personId(), claimant.name());
+    return new Suggested(claimant.personId(), name, texts.of("attendance.claim.says", name));
   }
 
   private static Suggested suggested(SuggestionView suggestion, MemberNames members, Texts texts) {

@@ -21,7 +21,7 @@ class UnmatchedLineTest {
             5, "Ana Silva", List.of(SuggestionReason.INITIAL, SuggestionReason.EXTRA_TEXT));
     return UnmatchedLine.of(
         2,
-        new UnmatchedView(key, names, Duration.ofMinutes(30), List.of(ana)),
+        new UnmatchedView(key, names, Duration.ofMinutes(30), List.of(ana), List.of()),
         true,
         new MemberNames(Map.of()),
         ENGLISH);

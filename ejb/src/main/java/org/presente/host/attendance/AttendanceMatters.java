@@ -1,0 +1,50 @@
+package org.presente.host.attendance;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.presente.host.attendance.persistence.ClaimRepository;
+import org.presente.host.attendance.persistence.SessionEntity;
+import org.presente.host.attendance.persistence.SessionRepository;
+import org.presente.host.notification.Matter;
+import org.presente.host.notification.MatterSource;
+
+/** What waits for a person in attendance: claims, unmatched people, marks to look at. */
+@Singleton
+class AttendanceMatters implements MatterSource {
+  private final SessionRepository sessions;
+  private final ClaimRepository claims;
+  private final AttendanceReport report;
+
+  @Inject
+  AttendanceMatters(SessionRepository sessions, ClaimRepository claims, AttendanceReport report) {
+    this.sessions = sessions;
+    this.claims = claims;
+    this.report = report;
+  }
+
+  /** Of classes whose raw rows are gone nothing can be decided any more. */
+  @Override
+  public List<Matter> of(long courseId) {
+    Map<Long, Long> claimed = claims.openOfCourse(courseId);
+    List<Matter> matters = new ArrayList<>();
+    for (SessionEntity session : sessions.ofCourse(courseId)) {
+      if (!session.isClosed()) {
+        add(matters, session, "claims", claimed.getOrDefault(session.id(), 0L));
+        add(matters, session, "unmatched", session.unmatchedPeople());
+        add(matters, session, "preview", report.isPostable(session) ? 1 : 0);
+      }
+    }
+    return matters;
+  }
+
+  private static void add(List<Matter> matters, SessionEntity session, String kind, long count) {
+    if (count > 0) {
+      matters.add(
+          new Matter(kind, session.lessonId(), session.title(), Optional.of(session.id()), count));
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.presente.host.attendance.claim;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.presente.host.attendance.AttendanceCapabilities;
+import org.presente.host.attendance.domain.UnmatchedPerson;
+import org.presente.host.attendance.domain.identity.IdentityKey;
+import org.presente.host.attendance.domain.measure.Fingerprint;
+import org.presente.host.attendance.persistence.ClaimEntity;
+import org.presente.host.attendance.persistence.ClaimRepository;
+import org.presente.host.attendance.persistence.MarkEntity;
+import org.presente.host.attendance.persistence.SessionEntity;
+import org.presente.host.attendance.persistence.SessionRepository;
+import org.presente.host.attendance.recording.Claims;
+import org.presente.host.attendance.recording.SessionComputation;
+import org.presente.host.course.NotAllowed;
+import org.presente.host.course.Visit;
+import org.presente.host.course.VisitAudit;
+import org.presente.host.roster.MemberView;
+import org.presente.host.roster.RosterService;
+
+/** What students say about people who were not recognised, and what the staff say to that. */
+@Stateless
+public class ClaimService {
+  private static final int SHOWN_DIGITS = 4;
+  private static final int TOKEN = 24;
+
+  @Inject private SessionRepository sessions;
+  @Inject private ClaimRepository claims;
+  @Inject private Claims answers;
+  @Inject private SessionComputation computation;
+  @Inject private RosterService roster;
+  @Inject private VisitAudit audit;
+  @Inject private Clock clock;
+
+  /** The classes of the visit's lesson in which the visitor may have been somebody unmatched. */
+  public List<ClaimableView> claimable(Visit visit) {
+    visit.demand(AttendanceCapabilities.VIEW_OWN);
+    return sessions.ofLesson(visit.lesson()).stream()
+        .flatMap(session -> claimable(visit, session).stream())
+        .toList();
+  }
+
+  private Optional<ClaimableView> claimable(Visit visit, SessionEntity session) {
+    Optional<ClaimEntity> said = claims.claim(session.id(), visit.personId());
+    List<ClaimableView.Person> people =
+        said.isPresent() || !mayClaim(visit, session) ? List.of() : people(session);
+    return said.isEmpty() && people.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ClaimableView(
+                session.id(),
+                session.title(),
+                session.scheduledStart(),
+                session.zone(),
+                people,
+                said.map(ClaimEntity::shownName),
+                said.map(ClaimEntity::answer)));
+  }
+
+  /** Who has the whole class already has nothing to claim. */
+  private boolean mayClaim(Visit visit, SessionEntity session) {
+    boolean graded =
+        roster.member(visit.courseId(), visit.personId()).filter(MemberView::isGraded).isPresent();
+    Optional<MarkEntity> mark = sessions.mark(session.id(), visit.personId());
+    return graded
+        && session.unmatchedPeople() > 0
+        && mark.filter(it -> it.presentShare().signum() == 0 || !isWhole(it)).isPresent();
+  }
+
+  private static boolean isWhole(MarkEntity mark) {
+    return mark.presentShare().compareTo(BigDecimal.ONE) >= 0;
+  }
+
+  private List<ClaimableView.Person> people(SessionEntity session) {
+    return unmatched(session).stream()
+        .flatMap(
+            person ->
+                shown(person).stream()
+                    .map(name -> new ClaimableView.Person(token(session, person.key()), name)))
+        .toList();
+  }
+
+  private List<UnmatchedPerson> unmatched(SessionEntity session) {
+    return session.isClosed()
+        ? List.of()
+        : computation.compute(session).unmatched().stream()
+            .filter(person -> !person.key().isBlank())
+            .toList();
+  }
+
+  /** Empty for who left no name that students could know. */
+  private static Optional<String> shown(UnmatchedPerson person) {
+    String names = String.join(", ", person.names().stream().filter(it -> !it.isBlank()).toList());
+    if (names.isEmpty() && person.key().kind() == IdentityKey.Kind.PHONE) {
+      String number = person.key().value();
+      return Optional.of("…" + number.substring(Math.max(0, number.length() - SHOWN_DIGITS)));
+    }
+    return Optional.of(names).filter(it -> !it.isEmpty());
+  }
+
+  private static String token(SessionEntity session, IdentityKey key) {
+    return new Fingerprint().add(session.id()).add(key.text()).hex().substring(0, TOKEN);
+  }
+
+  /**
+   * The visitor was that person.
+   *
+   * @param token from {@link ClaimableView.Person}
+   * @throws NotAllowed when the class has no such unmatched person, or the visitor nothing to claim
+   */
+  public void claim(Visit visit, long sessionId, String token) {
+    visit.demand(AttendanceCapabilities.VIEW_OWN);
+    SessionEntity session = session(visit, sessionId);
+    if (!mayClaim(visit, session) || claims.claim(sessionId, visit.personId()).isPresent()) {
+      throw new NotAllowed("something to claim");
+    }
+    UnmatchedPerson person =
+        unmatched(session).stream()
+            .filter(it -> token(session, it.key()).equals(token))
+            .findFirst()
+            .orElseThrow(() -> new NotAllowed("unmatched person of the class"));
+    String shown = shown(person).orElseThrow(() -> new NotAllowed("name"));
+    audit.write("attendance.claimed", visit);
+    claims.add(new ClaimEntity(sessionId, visit.personId(), person.key(), shown, clock.instant()));
+  }
+
+  /** The visitor was not that person after all; what the staff answered stays. */
+  public void takeBack(Visit visit, long sessionId) {
+    visit.demand(AttendanceCapabilities.VIEW_OWN);
+    claims
+        .claim(session(visit, sessionId).id(), visit.personId())
+        .filter(ClaimEntity::isOpen)
+        .ifPresent(claims::remove);
+  }
+
+  /** The staff say that this member was not the person; accepting says the opposite. */
+  public void refuse(Visit visit, long sessionId, long personId) {
+    visit.demand(AttendanceCapabilities.REVIEW);
+    audit.write("attendance.claim-refused", visit);
+    answers.refuse(session(visit, sessionId), personId, visit.personId());
+  }
+
+  private SessionEntity session(Visit visit, long sessionId) {
+    return sessions
+        .session(sessionId)
+        .filter(session -> session.lessonId() == visit.lesson())
+        .filter(session -> session.courseId() == visit.courseId())
+        .orElseThrow(() -> new NotAllowed("session"));
+  }
+}

@@ -1,0 +1,91 @@
+package org.presente.host.attendance.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.presente.host.attendance.domain.identity.IdentityKey;
+import org.presente.host.database.StoredEntity;
+
+/** A student's word on who somebody unmatched was; one for each class. */
+@Entity
+@Table(name = "attendance_claim")
+public class ClaimEntity extends StoredEntity {
+  @Column(name = "session_id")
+  private long sessionId;
+
+  @Column(name = "person_id")
+  private long personId;
+
+  @Column(name = "identity_key")
+  private String identityKey;
+
+  @Column(name = "shown_name")
+  private String shownName;
+
+  @Column(name = "claimed_at")
+  private Instant claimedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Answer answer = Answer.OPEN;
+
+  @Column(name = "answered_by")
+  private Long answeredBy;
+
+  @Column(name = "answered_at")
+  private Instant answeredAt;
+
+  protected ClaimEntity() {}
+
+  public ClaimEntity(
+      long sessionId, long personId, IdentityKey key, String shownName, Instant claimedAt) {
+    this.sessionId = sessionId;
+    this.personId = personId;
+    this.identityKey = key.text();
+    this.shownName = shownName;
+    this.claimedAt = claimedAt;
+  }
+
+  /** What the staff said to it. */
+  public enum Answer {
+    OPEN,
+    ACCEPTED,
+    REFUSED
+  }
+
+  public void answer(Answer given, long person, Instant now) {
+    answer = given;
+    answeredBy = person;
+    answeredAt = now;
+  }
+
+  public long sessionId() {
+    return sessionId;
+  }
+
+  public long personId() {
+    return personId;
+  }
+
+  public IdentityKey key() {
+    return IdentityKey.parse(identityKey);
+  }
+
+  public String shownName() {
+    return shownName;
+  }
+
+  public Instant claimedAt() {
+    return claimedAt;
+  }
+
+  public Answer answer() {
+    return answer;
+  }
+
+  public boolean isOpen() {
+    return answer == Answer.OPEN;
+  }
+}
