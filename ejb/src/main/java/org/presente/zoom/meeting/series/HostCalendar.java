@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.presente.zoom.meeting.domain.Slot;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
@@ -35,11 +36,15 @@ class HostCalendar {
         .toList();
   }
 
-  /** By host, without the lesson's own meeting. */
-  Map<String, List<Taken>> ofConnection(long connectionId, long lessonId) {
+  /**
+   * By host, without the lesson's own meeting.
+   *
+   * @param lessonId empty for a lesson to be made
+   */
+  Map<String, List<Taken>> ofConnection(long connectionId, Optional<Long> lessonId) {
     Instant now = clock.instant();
     return repository.ofConnection(connectionId, now).stream()
-        .filter(meeting -> meeting.lessonId() != lessonId)
+        .filter(meeting -> !lessonId.equals(Optional.of(meeting.lessonId())))
         .flatMap(
             meeting ->
                 meeting.classes().stream()
