@@ -238,6 +238,8 @@ class TextsTest {
             "admin.work.",
             "zoom.",
             "setting.",
+            "api.problem.",
+            "admin.clients.scope.",
             "attendance.");
     String sources = Sources.all();
     assertThat(keys(""))

@@ -16,8 +16,9 @@ import org.presente.lti.registration.CustomVariables;
 /**
  * Which lesson a link stands for. A link that is known keeps its lesson. An unknown one may carry
  * the reference of an item that was handed to the platform: if the item is of this course and no
- * other link has it yet, its lesson is meant. In every other case the link is a copy and gets a
- * lesson of its own, which keeps the reference: sharing a meeting is nothing to do silently.
+ * other link has it yet, its lesson is meant. So is a lesson that the platform's programs planned
+ * under the link's id. In every other case the link is a copy and gets a lesson of its own, which
+ * keeps the reference: sharing a meeting is nothing to do silently.
  */
 @Singleton
 class LessonResolution {
@@ -57,6 +58,14 @@ class LessonResolution {
         ref.flatMap(text -> links.lockedOfRef(course.id(), text)).filter(i -> !i.isPlaced());
     if (item.isPresent()) {
       return placed(item.get(), link);
+    }
+    Optional<LessonEntity> planned =
+        repository
+            .plannedLesson(course.id(), link.id())
+            .filter(lesson -> lesson.resourceLinkId().isEmpty());
+    if (planned.isPresent()) {
+      planned.get().isOpenedBy(link.id());
+      return new Resolved(planned.get(), true);
     }
     LessonEntity lesson =
         repository.add(new LessonEntity(course.id(), link.id(), course.title(), clock.instant()));

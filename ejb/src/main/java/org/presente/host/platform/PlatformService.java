@@ -3,6 +3,7 @@ package org.presente.host.platform;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.presente.host.admin.OneTimeCodes;
 import org.presente.host.admin.OneTimeCodes.Purpose;
@@ -68,6 +69,14 @@ public class PlatformService {
         .deployment(registrationId, deploymentId)
         .filter(DeploymentEntity::isApproved)
         .map(DeploymentEntity::id);
+  }
+
+  /** All that may be launched from. */
+  public List<Long> approvedDeployments(long registrationId) {
+    return repository.deployments().stream()
+        .filter(it -> it.registrationId() == registrationId && it.isApproved())
+        .map(DeploymentEntity::id)
+        .toList();
   }
 
   /** A code for the first platform's registration link: good once, for a week. */

@@ -65,11 +65,13 @@ public class MeetingService {
     return defaults.draft(visit, title, address(visit), hostViews(visit));
   }
 
-  /** What is wrong with a meeting for a new lesson. */
-  public List<FieldProblem> problems(Visit visit, MeetingDraft draft) {
+  /** What is wrong with a meeting for the visit's lesson, or for a new one. */
+  public List<FieldProblem> problems(Visit visit, MeetingDraft typed) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
+    MeetingDraft draft = settings.bound(visit, typed);
+    Optional<MeetingEntity> stored = visit.lessonId().flatMap(lesson -> current(visit));
     return connections.serving(visit).isPresent()
-        ? rules(visit, draft, Optional.empty()).problems()
+        ? rules(visit, draft, stored).problems()
         : List.of(new FieldProblem("hostId", Sentence.CONNECTION_MISSING));
   }
 
@@ -109,7 +111,7 @@ public class MeetingService {
     return settings.locked(visit);
   }
 
-  /** Saves; also makes a gone meeting anew. */
+  /** Saves; also makes a gone meeting anew. What is as it was is not sent again. */
   public MeetingSaving save(Visit visit, MeetingDraft typed) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     MeetingDraft draft = settings.bound(visit, typed);
@@ -120,6 +122,10 @@ public class MeetingService {
           List.of(new FieldProblem("hostId", Sentence.CONNECTION_MISSING)));
     }
     Optional<MeetingEntity> stored = current(visit);
+    Optional<MeetingEntity> same = stored.filter(it -> isSame(it, connection.get(), draft));
+    if (same.isPresent()) {
+      return new MeetingSaving.Saved(same.get().id());
+    }
     List<FieldProblem> problems = rules(visit, draft, stored).problems();
     return problems.isEmpty()
         ? new MeetingSaving.Saved(editor.save(visit, connection.get().id(), draft, stored))
@@ -138,6 +144,15 @@ public class MeetingService {
     current(visit)
         .filter(meeting -> meeting.push().state() == PushView.State.FAILED)
         .ifPresent(editor::tryAgain);
+  }
+
+  /** Also on Zoom, as far as is known, or on its way there. */
+  private boolean isSame(MeetingEntity meeting, Connection connection, MeetingDraft draft) {
+    PushView.State state = meeting.push().state();
+    return (state == PushView.State.IN_STEP || state == PushView.State.WAITING)
+        && meeting.zoom().changedSettings().isEmpty()
+        && meeting.connectionId() == connection.id()
+        && stored(meeting).equals(draft);
   }
 
   private Optional<MeetingEntity> current(Visit visit) {

@@ -64,6 +64,22 @@ public class CourseRepository {
         .findFirst();
   }
 
+  /** Those that a platform calls so, in any of these deployments. */
+  public List<CourseEntity> courses(List<Long> deploymentIds, String contextId) {
+    return deploymentIds.stream().flatMap(id -> course(id, contextId).stream()).toList();
+  }
+
+  public Optional<LessonEntity> plannedLesson(long courseId, String planKey) {
+    return entityManager
+        .createQuery(
+            "select l from LessonEntity l where l.courseId = :course and l.planKey = :key",
+            LessonEntity.class)
+        .setParameter("course", courseId)
+        .setParameter("key", planKey)
+        .getResultStream()
+        .findFirst();
+  }
+
   public Optional<LessonEntity> lesson(long id) {
     return Optional.ofNullable(entityManager.find(LessonEntity.class, id));
   }

@@ -31,6 +31,11 @@ public class LessonEntity extends StoredEntity {
   @Column(name = "copied_from_lesson")
   private Long copiedFromLesson;
 
+  @Column(name = "plan_key")
+  private String planKey;
+
+  private boolean planned = true;
+
   protected LessonEntity() {}
 
   public LessonEntity(long courseId, String resourceLinkId, String title, Instant createdAt) {
@@ -63,6 +68,25 @@ public class LessonEntity extends StoredEntity {
   /** Its link was made from the one of this other lesson. */
   public void isCopiedFrom(LessonEntity source) {
     copiedFromLesson = source.id();
+  }
+
+  /** The LMS's plans have it under this name. */
+  public void isPlannedAs(String key) {
+    planKey = key;
+    planned = true;
+  }
+
+  /** The LMS took it out of its plans. */
+  public void isNoLongerPlanned() {
+    planned = false;
+  }
+
+  public Optional<String> planKey() {
+    return Optional.ofNullable(planKey);
+  }
+
+  public boolean isPlanned() {
+    return planned;
   }
 
   public Optional<Long> copiedFromLesson() {

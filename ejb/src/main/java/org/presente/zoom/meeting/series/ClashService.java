@@ -30,7 +30,7 @@ public class ClashService {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     return connections
         .serving(visit)
-        .map(connection -> calendar.ofConnection(connection.id(), visit.lesson()))
+        .map(connection -> calendar.ofConnection(connection.id(), visit.lessonId()))
         .flatMap(taken -> clashes(visit, draft, taken));
   }
 

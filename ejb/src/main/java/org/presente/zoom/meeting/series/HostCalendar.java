@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.presente.zoom.meeting.domain.Slot;
@@ -32,22 +33,26 @@ class HostCalendar {
 
   /** By the other meetings of its host. */
   List<Slot> taken(MeetingEntity meeting) {
-    return taken(meeting.connectionId(), meeting.lessonId())
+    return taken(meeting.connectionId(), Optional.of(meeting.lessonId()))
         .filter(other -> other.hostId().equals(meeting.hostId()))
         .map(Taken::slot)
         .toList();
   }
 
-  /** By host, without the lesson's own meeting. */
-  Map<String, List<Taken>> ofConnection(long connectionId, long lessonId) {
+  /**
+   * By host, without the lesson's own meeting.
+   *
+   * @param lessonId empty for a lesson to be made
+   */
+  Map<String, List<Taken>> ofConnection(long connectionId, Optional<Long> lessonId) {
     return taken(connectionId, lessonId).collect(Collectors.groupingBy(Taken::hostId));
   }
 
-  private Stream<Taken> taken(long connectionId, long lessonId) {
+  private Stream<Taken> taken(long connectionId, Optional<Long> lessonId) {
     Instant now = clock.instant();
     Stream<Taken> ours =
         repository.ofConnection(connectionId, now).stream()
-            .filter(meeting -> meeting.lessonId() != lessonId)
+            .filter(meeting -> !lessonId.equals(Optional.of(meeting.lessonId())))
             .flatMap(
                 meeting ->
                     meeting.classes().stream().map(slot -> new Taken(meeting.hostId(), slot)));

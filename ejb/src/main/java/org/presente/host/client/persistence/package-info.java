@@ -1,0 +1,2 @@
+/** API clients as rows. */
+package org.presente.host.client.persistence;
