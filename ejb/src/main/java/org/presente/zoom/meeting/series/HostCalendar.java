@@ -14,7 +14,7 @@ import org.presente.zoom.meeting.persistence.MeetingRepository;
 
 /** When the hosts of an account are taken by our meetings, from the database alone. */
 @Singleton
-class HostCalendar {
+public class HostCalendar {
   private final MeetingRepository repository;
   private final Clock clock;
 
@@ -36,7 +36,7 @@ class HostCalendar {
   }
 
   /** By host, without the lesson's own meeting. */
-  Map<String, List<Taken>> ofConnection(long connectionId, long lessonId) {
+  public Map<String, List<Taken>> ofConnection(long connectionId, long lessonId) {
     Instant now = clock.instant();
     return repository.ofConnection(connectionId, now).stream()
         .filter(meeting -> meeting.lessonId() != lessonId)
@@ -48,5 +48,6 @@ class HostCalendar {
         .collect(Collectors.groupingBy(Taken::hostId));
   }
 
-  record Taken(String hostId, Slot slot) {}
+  /** A time at which somebody is taken. */
+  public record Taken(String hostId, Slot slot) {}
 }
