@@ -26,6 +26,7 @@ class FeatureDirectionTest {
   private static final Set<String> OPEN_TO_PLUGINS =
       Set.of(
           "plugin",
+          "backup",
           "course",
           "roster",
           "attendance",

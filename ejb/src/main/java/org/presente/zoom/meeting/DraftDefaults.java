@@ -18,9 +18,9 @@ import org.presente.host.course.Visit;
 import org.presente.zoom.account.HostView;
 import org.presente.zoom.meeting.setting.MeetingDefaults;
 
-/** What a new meeting's form begins with. */
+/** What a new meeting begins with. */
 @Singleton
-class DraftDefaults {
+public class DraftDefaults {
   private static final int TOPIC_LENGTH = 200;
 
   /** Without letters that are mistaken for others: passcodes are read out over the telephone. */
@@ -91,8 +91,8 @@ class DraftDefaults {
     }
   }
 
-  /** Four letters and four digits: Zoom's accounts may ask for both. */
-  private String passcode() {
+  /** A new one: four letters and four digits, because Zoom's accounts may ask for both. */
+  public String passcode() {
     return some(LETTERS, 4) + some(DIGITS, 4);
   }
 

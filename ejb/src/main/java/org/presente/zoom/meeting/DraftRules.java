@@ -18,14 +18,14 @@ import org.presente.zoom.account.Sentence;
  * @param keptStart the present start, which may lie in the past; a new one may not, because Zoom
  *     ignores it without a word
  */
-record DraftRules(
+public record DraftRules(
     MeetingDraft draft, Set<String> hostIds, Optional<Instant> keptStart, Instant now) {
   private static final int TOPIC_LENGTH = 200;
   private static final Duration LONGEST = Duration.ofDays(1);
   private static final Duration FORM_FILLING = Duration.ofMinutes(5);
   private static final Pattern PASSCODE = Pattern.compile("[A-Za-z0-9@_*-]{1,10}");
 
-  List<FieldProblem> problems() {
+  public List<FieldProblem> problems() {
     List<FieldProblem> problems = new ArrayList<>();
     topic().ifPresent(sentence -> problems.add(new FieldProblem("topic", sentence)));
     start().ifPresent(sentence -> problems.add(new FieldProblem("start", sentence)));

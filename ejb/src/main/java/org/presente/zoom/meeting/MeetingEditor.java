@@ -35,7 +35,8 @@ public class MeetingEditor {
   }
 
   /** Another host, account or type is another meeting: Zoom cannot hand meetings over. */
-  long save(Visit visit, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
+  public long save(
+      Visit visit, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
     Place place = new Place(visit.lesson(), visit.courseId(), connectionId, draft.hostId());
     Optional<MeetingEntity> kept = stored.filter(meeting -> isKept(meeting, place, draft));
     if (kept.isEmpty()) {
@@ -73,7 +74,8 @@ public class MeetingEditor {
         .options(draft.options());
   }
 
-  void takeOff(MeetingEntity meeting) {
+  /** Takes the meeting off its lesson and, by the queue, off Zoom. */
+  public void takeOff(MeetingEntity meeting) {
     if (meeting.push().state() == PushView.State.GONE) {
       meeting.retire();
     } else {

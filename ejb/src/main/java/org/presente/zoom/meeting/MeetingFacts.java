@@ -49,6 +49,32 @@ public record MeetingFacts(
     return id + "-" + classStart.getEpochSecond();
   }
 
+  /** The same meeting for another lesson that leads to it. */
+  MeetingFacts in(long lesson, long course) {
+    return new MeetingFacts(
+        id,
+        lesson,
+        course,
+        connectionId,
+        hostId,
+        zoomId,
+        code,
+        topic,
+        start,
+        end,
+        zone,
+        series,
+        current,
+        registered,
+        revision,
+        inStep,
+        push,
+        running,
+        lastEndedAt,
+        readAt,
+        touchedAt);
+  }
+
   public Duration duration() {
     return Duration.between(start, end);
   }

@@ -28,6 +28,7 @@ public class MeetingService {
   @Inject private MeetingRepository repository;
   @Inject private MeetingEditor editor;
   @Inject private MeetingViews views;
+  @Inject private SharedMeetings shared;
   @Inject private MeetingSecrets secrets;
   @Inject private DraftDefaults defaults;
   @Inject private MeetingDefaults settings;
@@ -39,13 +40,13 @@ public class MeetingService {
   /** For staff; asks for {@code zoom:viewattendance}. */
   public Optional<MeetingView> ofLesson(Visit visit) {
     visit.demand(ZoomCapabilities.VIEW_ATTENDANCE);
-    return current(visit).map(views::staff);
+    return shown(visit).map(views::staff);
   }
 
   /** For everybody in the course. */
   public Optional<StudentMeetingView> studentView(Visit visit) {
     visit.demand(ZoomCapabilities.VIEW_MEETING);
-    return current(visit).map(views::student);
+    return shown(visit).map(views::student);
   }
 
   /** The lesson's meeting to be edited, or what to begin with. */
@@ -128,13 +129,24 @@ public class MeetingService {
     }
     List<FieldProblem> problems = rules(visit, draft, stored).problems();
     return problems.isEmpty()
-        ? new MeetingSaving.Saved(editor.save(visit, connection.get().id(), draft, stored))
+        ? saved(visit, connection.get(), draft, stored)
         : new MeetingSaving.Invalid(problems);
   }
 
-  /** Takes the meeting off the lesson and, within seconds, off Zoom. */
+  private MeetingSaving saved(
+      Visit visit, Connection connection, MeetingDraft draft, Optional<MeetingEntity> stored) {
+    shared.unshare(visit.lesson());
+    return new MeetingSaving.Saved(editor.save(visit, connection.id(), draft, stored));
+  }
+
+  /**
+   * Takes the meeting off the lesson and, within seconds, off Zoom. Another lesson's meeting stays
+   * there; this lesson no longer leads to it.
+   */
   public void cancel(Visit visit) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
+    courses.lesson(visit);
+    shared.unshare(visit.lesson());
     current(visit).ifPresent(editor::takeOff);
   }
 
@@ -153,6 +165,17 @@ public class MeetingService {
         && meeting.zoom().changedSettings().isEmpty()
         && meeting.connectionId() == connection.id()
         && stored(meeting).equals(draft);
+  }
+
+  /** Whether the lesson leads to another lesson's meeting, which is changed there. */
+  public boolean isShared(Visit visit) {
+    visit.demand(ZoomCapabilities.VIEW_MEETING);
+    return current(visit).isEmpty() && shown(visit).isPresent();
+  }
+
+  private Optional<MeetingEntity> shown(Visit visit) {
+    courses.lesson(visit);
+    return current(visit).or(() -> shared.meeting(visit.lesson()));
   }
 
   private Optional<MeetingEntity> current(Visit visit) {

@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.ScheduledClass;
 import org.presente.zoom.api.ZoomMeeting;
@@ -17,6 +18,7 @@ import org.presente.zoom.meeting.domain.MeetingPlan;
 import org.presente.zoom.meeting.domain.Slot;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
+import org.presente.zoom.meeting.persistence.SharedMeetingEntity;
 import org.presente.zoom.meeting.persistence.ZoomSide;
 
 /** Meetings for the plugin's other features, inside their transactions. */
@@ -27,6 +29,7 @@ public class Meetings {
   private final MeetingViews views;
   private final MeetingPlans plans;
   private final MeetingEditor editor;
+  private final SharedMeetings shared;
   private final Clock clock;
 
   @Inject
@@ -36,12 +39,14 @@ public class Meetings {
       MeetingViews views,
       MeetingPlans plans,
       MeetingEditor editor,
+      SharedMeetings shared,
       Clock clock) {
     this.repository = repository;
     this.secrets = secrets;
     this.views = views;
     this.plans = plans;
     this.editor = editor;
+    this.shared = shared;
     this.clock = clock;
   }
 
@@ -57,12 +62,31 @@ public class Meetings {
         .map(views::facts);
   }
 
+  /** Its own, or the one of another lesson that it leads to. */
   public Optional<MeetingFacts> ofLesson(long lessonId) {
-    return repository.current(lessonId).map(views::facts);
+    return repository
+        .current(lessonId)
+        .map(views::facts)
+        .or(() -> shared.ofLesson(lessonId).map(this::facts));
   }
 
+  /** Also those of other courses that lessons of this one lead to. */
   public List<MeetingFacts> ofCourse(long courseId) {
-    return facts(repository.currentOfCourse(courseId));
+    return Stream.concat(
+            facts(repository.currentOfCourse(courseId)).stream(),
+            shared.ofCourse(courseId).stream().map(this::facts))
+        .toList();
+  }
+
+  /** For each other lesson that leads to it, the meeting as that lesson's; with the same class. */
+  public List<MeetingFacts> sharing(MeetingFacts meeting) {
+    return shared.ofMeeting(meeting.id()).stream()
+        .map(it -> meeting.in(it.lessonId(), it.courseId()))
+        .toList();
+  }
+
+  private MeetingFacts facts(SharedMeetingEntity share) {
+    return views.facts(share.meeting()).in(share.lessonId(), share.courseId());
   }
 
   /**
@@ -102,13 +126,19 @@ public class Meetings {
 
   /** What every viewer of the lesson may know; empty without a meeting. */
   public Optional<LessonStatus> status(long lessonId) {
-    return repository.current(lessonId).map(views::status);
+    return repository.current(lessonId).or(() -> shared.meeting(lessonId)).map(views::status);
   }
 
   /** The lessons' classes, for the host. */
   public Map<Long, ScheduledClass> scheduledIn(long courseId) {
-    return repository.currentOfCourse(courseId).stream()
-        .collect(Collectors.toMap(MeetingEntity::lessonId, views::scheduled));
+    Map<Long, ScheduledClass> scheduled = new HashMap<>();
+    shared
+        .ofCourse(courseId)
+        .forEach(it -> scheduled.put(it.lessonId(), views.scheduled(it.meeting())));
+    repository
+        .currentOfCourse(courseId)
+        .forEach(meeting -> scheduled.put(meeting.lessonId(), views.scheduled(meeting)));
+    return Map.copyOf(scheduled);
   }
 
   /** The link that is the same for all; it opens a form where people have to register. */

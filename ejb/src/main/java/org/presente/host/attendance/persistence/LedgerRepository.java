@@ -50,6 +50,10 @@ public class LedgerRepository {
         .getResultList();
   }
 
+  public void remove(ExceptionEntity exception) {
+    entityManager.remove(exception);
+  }
+
   public void add(EntryEntity entry) {
     entityManager.persist(entry);
   }

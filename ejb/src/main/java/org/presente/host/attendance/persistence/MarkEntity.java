@@ -70,6 +70,30 @@ public class MarkEntity extends StoredEntity {
     return !facts().equals(before);
   }
 
+  /**
+   * Takes a mark over from a backup.
+   *
+   * @param share of the class, from 0 to 1
+   */
+  public MarkEntity isRestored(
+      Duration present,
+      BigDecimal share,
+      Optional<BigDecimal> restoredPoints,
+      BigDecimal outOf,
+      Verdict verdict) {
+    presentSeconds = present.toSeconds();
+    presentShare = share;
+    points = restoredPoints.orElse(null);
+    maximum = outOf;
+    status = verdict.status();
+    reason = verdict.reason();
+    proof = verdict.proof().orElse(null);
+    return this;
+  }
+
+  /** Why a mark is what it is. */
+  public record Verdict(MarkStatus status, MarkReason reason, Optional<Proof> proof) {}
+
   private List<Object> facts() {
     return Arrays.asList(presentSeconds, points().map(MarkEntity::plain), status, reason, proof);
   }

@@ -95,6 +95,28 @@ public class SessionEntity extends StoredEntity {
     return news;
   }
 
+  /**
+   * Takes a result over from a backup, without the rows that it was computed from: it stays as it
+   * is.
+   */
+  public void isRestored(Archived result, Instant now) {
+    fingerprint = "restored";
+    finalised = result.finalised();
+    heldSeconds = result.held().toSeconds();
+    unmatchedPeople = result.unmatchedPeople();
+    flags = result.flags().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+    computedAt = now;
+    rowsPurgedAt = now;
+  }
+
+  /** A session's result as a backup has it. */
+  public record Archived(
+      boolean finalised, Duration held, int unmatchedPeople, Set<SessionFlag> flags) {
+    public Archived {
+      flags = Set.copyOf(flags);
+    }
+  }
+
   public void purged(Instant now) {
     rowsPurgedAt = now;
   }

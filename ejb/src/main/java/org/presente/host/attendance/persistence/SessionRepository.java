@@ -23,6 +23,12 @@ public class SessionRepository {
     return session;
   }
 
+  /** With its marks; for one that came from a backup and has nothing else. */
+  public void remove(SessionEntity session) {
+    marks(session.id()).forEach(this::remove);
+    entityManager.remove(session);
+  }
+
   public Optional<SessionEntity> session(long id) {
     return Optional.ofNullable(entityManager.find(SessionEntity.class, id));
   }

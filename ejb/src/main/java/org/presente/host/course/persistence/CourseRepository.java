@@ -101,7 +101,9 @@ public class CourseRepository {
   public List<LessonEntity> lessons(long courseId, int most) {
     return entityManager
         .createQuery(
-            "select l from LessonEntity l where l.courseId = :course order by l.id desc",
+            """
+            select l from LessonEntity l
+            where l.courseId = :course and l.withdrawnAt is null order by l.id desc""",
             LessonEntity.class)
         .setParameter("course", courseId)
         .setMaxResults(most)

@@ -36,6 +36,9 @@ public class LessonEntity extends StoredEntity {
 
   private boolean planned = true;
 
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
   protected LessonEntity() {}
 
   public LessonEntity(long courseId, String resourceLinkId, String title, Instant createdAt) {
@@ -54,6 +57,16 @@ public class LessonEntity extends StoredEntity {
   /** This link is the lesson's from now on. */
   public void isOpenedBy(String linkId) {
     resourceLinkId = linkId;
+    withdrawnAt = null;
+  }
+
+  /** What made it was undone; it is no longer listed. */
+  public void withdraw(Instant now) {
+    withdrawnAt = now;
+  }
+
+  public boolean isWithdrawn() {
+    return withdrawnAt != null;
   }
 
   /** Its link came with a reference that belongs elsewhere. */

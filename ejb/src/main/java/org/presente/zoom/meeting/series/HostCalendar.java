@@ -19,7 +19,7 @@ import org.presente.zoom.meeting.persistence.MeetingRepository;
  * besides; from the database alone.
  */
 @Singleton
-class HostCalendar {
+public class HostCalendar {
   private final MeetingRepository repository;
   private final BusyTimeRepository busyTimes;
   private final Clock clock;
@@ -44,7 +44,7 @@ class HostCalendar {
    *
    * @param lessonId empty for a lesson to be made
    */
-  Map<String, List<Taken>> ofConnection(long connectionId, Optional<Long> lessonId) {
+  public Map<String, List<Taken>> ofConnection(long connectionId, Optional<Long> lessonId) {
     return taken(connectionId, lessonId).collect(Collectors.groupingBy(Taken::hostId));
   }
 
@@ -62,5 +62,6 @@ class HostCalendar {
     return Stream.concat(ours, others).filter(taken -> taken.slot().end().isAfter(now));
   }
 
-  record Taken(String hostId, Slot slot) {}
+  /** A time at which somebody is taken. */
+  public record Taken(String hostId, Slot slot) {}
 }

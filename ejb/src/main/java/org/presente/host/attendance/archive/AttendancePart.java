@@ -1,0 +1,187 @@
+package org.presente.host.attendance.archive;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.presente.host.attendance.domain.policy.CoursePolicy;
+import org.presente.host.attendance.persistence.LedgerRepository;
+import org.presente.host.attendance.persistence.PolicyEntity;
+import org.presente.host.attendance.recording.CourseUpdate;
+import org.presente.host.backup.BackupPart;
+import org.presente.host.backup.BackupScope;
+import org.presente.host.backup.PartReader;
+import org.presente.host.backup.PlannedStep;
+import org.presente.host.backup.PlannedStep.Action;
+import org.presente.host.backup.Restoration;
+import org.presente.host.backup.Trace;
+import org.presente.host.course.Visit;
+import org.presente.host.task.WorkQueue;
+
+/** The rules that marks are made by: the course's, and those of single lessons. */
+@Singleton
+public class AttendancePart implements BackupPart {
+  private static final int MOST = 5_000;
+  private static final int LONGEST_RULES = 1_000;
+  private static final String STEP = "backup.step.rules.";
+
+  private final LedgerRepository ledger;
+  private final PersonalRecords records;
+  private final WorkQueue queue;
+  private final Clock clock;
+
+  @Inject
+  public AttendancePart(
+      LedgerRepository ledger, PersonalRecords records, WorkQueue queue, Clock clock) {
+    this.ledger = ledger;
+    this.records = records;
+    this.queue = queue;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "attendance";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public JsonObject write(BackupScope scope) {
+    JsonArrayBuilder lessons = Json.createArrayBuilder();
+    scope.lessons().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            lesson ->
+                rules(scope.courseId(), Optional.of(lesson.getKey()))
+                    .map(it -> it.add("lesson", lesson.getValue()))
+                    .ifPresent(lessons::add));
+    JsonObjectBuilder all = Json.createObjectBuilder();
+    rules(scope.courseId(), Optional.empty()).ifPresent(rules -> all.add("course", rules));
+    return all.add("lessons", lessons).build();
+  }
+
+  private Optional<JsonObjectBuilder> rules(long courseId, Optional<Long> lessonId) {
+    return ledger
+        .policy(courseId, lessonId)
+        .map(it -> Json.createObjectBuilder().add("rules", it.policy().text()));
+  }
+
+  @Override
+  public Optional<JsonObject> writePersonal(BackupScope scope) {
+    return Optional.of(records.write(scope));
+  }
+
+  @Override
+  public List<PlannedStep> plan(JsonObject part, Restoration to) {
+    return rules(part).stream().map(rule -> step(rule, to)).toList();
+  }
+
+  private static List<Rule> rules(JsonObject part) {
+    PartReader all = new PartReader(part);
+    List<Rule> rules = new ArrayList<>();
+    if (all.has("course")) {
+      rules.add(new Rule(Optional.empty(), policy(all.object("course"))));
+    }
+    all.objects("lessons", MOST)
+        .forEach(it -> rules.add(new Rule(Optional.of(it.text("lesson", 40)), policy(it))));
+    return rules;
+  }
+
+  private static CoursePolicy policy(PartReader rules) {
+    return rules.parsed("rules", LONGEST_RULES, CoursePolicy::parse);
+  }
+
+  private PlannedStep step(Rule rule, Restoration to) {
+    String of = rule.lesson().isPresent() ? "lesson-" : "course-";
+    Optional<CoursePolicy> there = there(rule, to);
+    if (there.isEmpty()) {
+      return new PlannedStep(rule.lesson(), Action.MAKE, STEP + of + "made", List.of());
+    }
+    if (there.get().equals(rule.policy())) {
+      return new PlannedStep(rule.lesson(), Action.SKIP, STEP + of + "same", List.of());
+    }
+    return to.choices().replace()
+        ? new PlannedStep(rule.lesson(), Action.CHANGE, STEP + of + "replaced", List.of())
+        : new PlannedStep(rule.lesson(), Action.SKIP, STEP + of + "kept", List.of());
+  }
+
+  private Optional<CoursePolicy> there(Rule rule, Restoration to) {
+    Optional<Long> lesson = rule.lesson().flatMap(to::lesson);
+    return rule.lesson().isPresent() && lesson.isEmpty()
+        ? Optional.empty()
+        : ledger.policy(to.courseId(), lesson).map(PolicyEntity::policy);
+  }
+
+  @Override
+  public List<Trace> restore(JsonObject part, Restoration to) {
+    List<Trace> traces = new ArrayList<>();
+    for (Rule rule : rules(part)) {
+      Action action = step(rule, to).action();
+      // Rules of a lesson that the file does not have mean nothing.
+      boolean known = rule.lesson().isEmpty() || rule.lesson().flatMap(to::lesson).isPresent();
+      if (known && (action == Action.MAKE || action == Action.CHANGE)) {
+        traces.add(choose(rule, to));
+      }
+    }
+    if (!traces.isEmpty()) {
+      queue.enqueue(CourseUpdate.KIND, to.courseId());
+    }
+    return traces;
+  }
+
+  private Trace choose(Rule rule, Restoration to) {
+    Optional<Long> lesson = rule.lesson().flatMap(to::lesson);
+    JsonObjectBuilder memory = Json.createObjectBuilder().add("written", rule.policy().text());
+    there(rule, to).ifPresent(before -> memory.add("before", before.text()));
+    put(to.visit(), lesson, rule.policy());
+    return new Trace(lesson, memory.build());
+  }
+
+  private void put(Visit visit, Optional<Long> lesson, CoursePolicy policy) {
+    ledger
+        .policy(visit.courseId(), lesson)
+        .orElseGet(() -> ledger.add(new PolicyEntity(visit.courseId(), lesson)))
+        .choose(policy, visit.personId(), clock.instant());
+  }
+
+  @Override
+  public List<PlannedStep> planPersonal(JsonObject part, Restoration to) {
+    return records.plan(part, to);
+  }
+
+  @Override
+  public List<Trace> restorePersonal(JsonObject part, Restoration to) {
+    return records.restore(part, to);
+  }
+
+  @Override
+  public void undo(Visit visit, Trace trace) {
+    if (trace.memory().containsKey(PersonalRecords.SESSION)) {
+      records.undo(trace);
+      return;
+    }
+    Optional<PolicyEntity> there =
+        ledger
+            .policy(visit.courseId(), trace.lessonId())
+            .filter(it -> it.policy().text().equals(trace.memory().getString("written")));
+    if (there.isPresent() && trace.memory().containsKey("before")) {
+      put(visit, trace.lessonId(), CoursePolicy.parse(trace.memory().getString("before")));
+    } else {
+      there.ifPresent(ledger::remove);
+    }
+    queue.enqueue(CourseUpdate.KIND, visit.courseId());
+  }
+
+  private record Rule(Optional<String> lesson, CoursePolicy policy) {}
+}

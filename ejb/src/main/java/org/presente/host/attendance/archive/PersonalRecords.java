@@ -1,0 +1,107 @@
+package org.presente.host.attendance.archive;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.presente.host.attendance.persistence.LedgerRepository;
+import org.presente.host.attendance.persistence.SessionEntity;
+import org.presente.host.attendance.persistence.SessionRepository;
+import org.presente.host.backup.BackupScope;
+import org.presente.host.backup.PartReader;
+import org.presente.host.backup.PlannedStep;
+import org.presente.host.backup.PlannedStep.Action;
+import org.presente.host.backup.Restoration;
+import org.presente.host.backup.Trace;
+
+/**
+ * Who was there, with marks and exceptions. Restored sessions are kept as they are: the rows they
+ * were computed from stay behind, nothing is computed anew, and no mark goes to a gradebook.
+ */
+@Singleton
+class PersonalRecords {
+  /** In a trace: the session that was made. */
+  static final String SESSION = "session";
+
+  private static final int MOST_SESSIONS = 20_000;
+  private static final String STEP = "backup.step.sessions.";
+
+  private final SessionRepository sessions;
+  private final LedgerRepository ledger;
+  private final PeopleRefs people;
+  private final SessionJson json;
+
+  @Inject
+  PersonalRecords(
+      SessionRepository sessions, LedgerRepository ledger, PeopleRefs people, SessionJson json) {
+    this.sessions = sessions;
+    this.ledger = ledger;
+    this.people = people;
+    this.json = json;
+  }
+
+  JsonObject write(BackupScope scope) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    for (SessionEntity session : sessions.ofCourse(scope.courseId())) {
+      scope.key(session.lessonId()).ifPresent(lesson -> all.add(json.write(session, lesson)));
+    }
+    return people.write(scope.courseId()).add("sessions", all).build();
+  }
+
+  List<PlannedStep> plan(JsonObject part, Restoration to) {
+    Map<String, Optional<Long>> known = people.read(part, to);
+    List<SessionJson.Read> read = read(part);
+    long fresh = read.stream().filter(it -> !isThere(it, to)).count();
+    List<PlannedStep> steps = new ArrayList<>();
+    steps.add(PlannedStep.ofCourse(Action.MAKE, STEP + "made", fresh));
+    if (fresh < read.size()) {
+      steps.add(PlannedStep.ofCourse(Action.SKIP, STEP + "same", read.size() - fresh));
+    }
+    long strangers = known.values().stream().filter(Optional::isEmpty).count();
+    if (strangers > 0) {
+      steps.add(PlannedStep.ofCourse(Action.SKIP, STEP + "strangers", strangers));
+    }
+    return steps;
+  }
+
+  private List<SessionJson.Read> read(JsonObject part) {
+    return new PartReader(part)
+        .objects("sessions", MOST_SESSIONS).stream().map(json::read).toList();
+  }
+
+  private boolean isThere(SessionJson.Read session, Restoration to) {
+    return to.lesson(session.lesson())
+        .flatMap(lesson -> sessions.locked(lesson, session.source(), session.keptKey()))
+        .isPresent();
+  }
+
+  List<Trace> restore(JsonObject part, Restoration to) {
+    Map<String, Optional<Long>> known = people.read(part, to);
+    List<Trace> traces = new ArrayList<>();
+    for (SessionJson.Read session : read(part)) {
+      if (!isThere(session, to)) {
+        to.lesson(session.lesson())
+            .map(lesson -> json.make(session, to, lesson, known))
+            .ifPresent(made -> traces.add(trace(made)));
+      }
+    }
+    return traces;
+  }
+
+  private static Trace trace(SessionEntity made) {
+    return new Trace(
+        Optional.of(made.lessonId()),
+        Json.createObjectBuilder().add(SESSION, made.id().longValue()).build());
+  }
+
+  void undo(Trace trace) {
+    long id = trace.memory().getJsonNumber(SESSION).longValue();
+    ledger.exceptions(id).forEach(ledger::remove);
+    sessions.locked(id).ifPresent(sessions::remove);
+  }
+}

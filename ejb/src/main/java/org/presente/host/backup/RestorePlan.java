@@ -1,0 +1,48 @@
+package org.presente.host.backup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a restore would do.
+ *
+ * @param title of the course that was backed up
+ * @param closed whether the file has a section about persons that was not opened
+ * @param ours whether this installation made the file
+ * @param firstDay of the file's classes, before they are moved
+ * @param lessons in the file's order
+ * @param course what is not about one lesson
+ */
+public record RestorePlan(
+    long restore,
+    String title,
+    Instant madeAt,
+    boolean personal,
+    boolean closed,
+    boolean ours,
+    Optional<LocalDate> firstDay,
+    List<Lesson> lessons,
+    List<PlannedStep> course) {
+  public RestorePlan {
+    lessons = List.copyOf(lessons);
+    course = List.copyOf(course);
+  }
+
+  /** How many steps are of this kind. */
+  public long count(PlannedStep.Action action) {
+    return lessons.stream()
+            .flatMap(lesson -> lesson.steps().stream())
+            .filter(step -> step.action() == action)
+            .count()
+        + course.stream().filter(step -> step.action() == action).count();
+  }
+
+  /** One of the file's lessons. */
+  public record Lesson(String key, String title, ClassChoice choice, List<PlannedStep> steps) {
+    public Lesson {
+      steps = List.copyOf(steps);
+    }
+  }
+}

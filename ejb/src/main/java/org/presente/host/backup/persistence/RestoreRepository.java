@@ -1,0 +1,140 @@
+package org.presente.host.backup.persistence;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Restores, their files and what they did. */
+@Singleton
+public class RestoreRepository {
+  /** Below what H2 takes in one value. */
+  private static final int PIECE = 512 * 1024;
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public RestoreRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public RestoreEntity add(RestoreEntity restore, byte[] file) {
+    entityManager.persist(restore);
+    for (int from = 0, i = 0; from < file.length; from += PIECE, i++) {
+      byte[] piece = Arrays.copyOfRange(file, from, Math.min(from + PIECE, file.length));
+      entityManager.persist(new PieceEntity(restore.id(), i, piece));
+    }
+    return restore;
+  }
+
+  public Optional<RestoreEntity> find(long id) {
+    return Optional.ofNullable(entityManager.find(RestoreEntity.class, id));
+  }
+
+  public Optional<RestoreEntity> locked(long id) {
+    return Optional.ofNullable(
+        entityManager.find(RestoreEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** The newest first. */
+  public List<RestoreEntity> ofCourse(long courseId, int most) {
+    return entityManager
+        .createQuery(
+            "select r from RestoreEntity r where r.courseId = :course order by r.id desc",
+            RestoreEntity.class)
+        .setParameter("course", courseId)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Empty once it was forgotten. */
+  public Optional<byte[]> file(long restoreId) {
+    List<PieceEntity> pieces =
+        entityManager
+            .createQuery(
+                "select p from PieceEntity p where p.restoreId = :restore order by p.ordinal",
+                PieceEntity.class)
+            .setParameter("restore", restoreId)
+            .getResultList();
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    pieces.forEach(piece -> all.writeBytes(piece.content()));
+    return pieces.isEmpty() ? Optional.empty() : Optional.of(all.toByteArray());
+  }
+
+  /**
+   * Deletes files that were read in before then.
+   *
+   * @return how many pieces
+   */
+  public int forgetFiles(Instant before) {
+    return entityManager
+        .createQuery(
+            """
+            delete from PieceEntity p where p.restoreId in
+              (select r.id from RestoreEntity r where r.uploadedAt < :before)""")
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  public void add(TraceEntity trace) {
+    entityManager.persist(trace);
+  }
+
+  /** The last first, as they have to be taken back. */
+  public List<TraceEntity> traces(long restoreId) {
+    return entityManager
+        .createQuery(
+            "select t from TraceEntity t where t.restoreId = :restore order by t.id desc",
+            TraceEntity.class)
+        .setParameter("restore", restoreId)
+        .getResultList();
+  }
+
+  public void add(RestoredLessonEntity lesson) {
+    entityManager.persist(lesson);
+  }
+
+  /** Which lessons of the course were restored from where. */
+  public Map<String, Long> restored(long courseId) {
+    return entityManager
+        .createQuery(
+            "select l from RestoredLessonEntity l where l.courseId = :course",
+            RestoredLessonEntity.class)
+        .setParameter("course", courseId)
+        .getResultStream()
+        .collect(Collectors.toMap(RestoredLessonEntity::origin, RestoredLessonEntity::lessonId));
+  }
+
+  /** The next restore begins anew. */
+  public void forgetLessons(long restoreId) {
+    entityManager
+        .createQuery("delete from RestoredLessonEntity l where l.restoreId = :restore")
+        .setParameter("restore", restoreId)
+        .executeUpdate();
+  }
+
+  /** The one row of this installation, if somebody has asked before. */
+  public Optional<String> installation(String name) {
+    List<?> found =
+        entityManager
+            .createNativeQuery("select setting_value from installation where name = ?1")
+            .setParameter(1, name)
+            .getResultList();
+    return found.stream().map(Object::toString).findFirst();
+  }
+
+  public void keepInstallation(String name, String value) {
+    entityManager
+        .createNativeQuery("insert into installation (name, setting_value) values (?1, ?2)")
+        .setParameter(1, name)
+        .setParameter(2, value)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tables of restores and of what they did. */
+package org.presente.host.backup.persistence;

@@ -1,0 +1,116 @@
+package org.presente.host.course;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.presente.host.course.persistence.CourseEntity;
+import org.presente.host.course.persistence.CourseRepository;
+import org.presente.host.course.persistence.LessonEntity;
+
+/** Courses as backups see them, inside the caller's transaction and past all rights. */
+@Singleton
+public class CourseArchive {
+  private static final int ALL = Integer.MAX_VALUE;
+  private static final int LONGEST_TITLE = 500;
+
+  private final CourseRepository repository;
+  private final Clock clock;
+
+  @Inject
+  public CourseArchive(CourseRepository repository, Clock clock) {
+    this.repository = repository;
+    this.clock = clock;
+  }
+
+  /** The platform's id of the course. */
+  public String contextId(long courseId) {
+    return course(courseId).contextId();
+  }
+
+  public long deploymentId(long courseId) {
+    return course(courseId).deploymentId();
+  }
+
+  public CourseView view(long courseId) {
+    CourseEntity course = course(courseId);
+    return new CourseView(course.id(), course.title(), course.timeZone());
+  }
+
+  /** Keeps a zone for a course whose platform tells none. */
+  public void isIn(long courseId, String zone) {
+    CourseEntity course = course(courseId);
+    if (course.timeZone().isEmpty()) {
+      course.isIn(zone);
+    }
+  }
+
+  /** The oldest first. */
+  public List<ArchivedLesson> lessons(long courseId) {
+    return repository.lessons(courseId, ALL).stream()
+        .sorted(Comparator.comparing(LessonEntity::id))
+        .map(CourseArchive::archived)
+        .toList();
+  }
+
+  public Optional<ArchivedLesson> lesson(long courseId, long lessonId) {
+    return repository
+        .lesson(lessonId)
+        .filter(lesson -> lesson.courseId() == courseId)
+        .map(CourseArchive::archived);
+  }
+
+  /**
+   * Makes a lesson that waits for its link.
+   *
+   * @param html sanitised
+   * @return its id
+   */
+  public long add(long courseId, String title, String html) {
+    String name = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+    LessonEntity lesson = repository.add(new LessonEntity(courseId, name, clock.instant()));
+    lesson.write(html);
+    return lesson.id();
+  }
+
+  /** As an instructor may write it; empty when it would be too long to be kept. */
+  public Optional<String> sanitised(String html) {
+    return Optional.of(LessonHtml.sanitised(html))
+        .filter(clean -> clean.length() <= CourseService.LONGEST_CONTENT);
+  }
+
+  /**
+   * @param html sanitised
+   */
+  public void write(long courseId, long lessonId, String html) {
+    repository
+        .lesson(lessonId)
+        .filter(lesson -> lesson.courseId() == courseId)
+        .ifPresent(lesson -> lesson.write(html));
+  }
+
+  /** Empties a lesson, and takes it off the lists if no link leads to it. */
+  public void withdraw(long courseId, long lessonId) {
+    repository
+        .lesson(lessonId)
+        .filter(lesson -> lesson.courseId() == courseId)
+        .ifPresent(
+            lesson -> {
+              lesson.write("");
+              if (lesson.resourceLinkId().isEmpty()) {
+                lesson.withdraw(clock.instant());
+              }
+            });
+  }
+
+  private CourseEntity course(long courseId) {
+    return repository.course(courseId).orElseThrow(() -> new NotAllowed("course"));
+  }
+
+  private static ArchivedLesson archived(LessonEntity lesson) {
+    return new ArchivedLesson(
+        lesson.id(), lesson.title(), lesson.contentHtml(), lesson.resourceLinkId());
+  }
+}

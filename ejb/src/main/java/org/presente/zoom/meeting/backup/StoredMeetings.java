@@ -1,0 +1,107 @@
+package org.presente.zoom.meeting.backup;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.presente.zoom.account.Connections;
+import org.presente.zoom.account.HostView;
+import org.presente.zoom.meeting.MeetingDraft;
+import org.presente.zoom.meeting.MeetingSecrets;
+import org.presente.zoom.meeting.domain.OccurrenceState;
+import org.presente.zoom.meeting.persistence.MeetingEntity;
+import org.presente.zoom.meeting.persistence.OccurrenceEntity;
+import org.presente.zoom.meeting.persistence.Wish;
+
+/** Between our rows and what a file has. */
+@Singleton
+class StoredMeetings {
+  private final Connections connections;
+  private final MeetingSecrets secrets;
+  private final Clock clock;
+
+  @Inject
+  StoredMeetings(Connections connections, MeetingSecrets secrets, Clock clock) {
+    this.connections = connections;
+    this.secrets = secrets;
+    this.clock = clock;
+  }
+
+  FileMeeting of(MeetingEntity meeting, String lesson, boolean withPasscode) {
+    Wish wish = meeting.wish();
+    MeetingDraft draft =
+        new MeetingDraft(
+            wish.topic(),
+            local(wish.start(), wish.zone()),
+            wish.duration(),
+            wish.zone(),
+            withPasscode ? secrets.openPasscode(wish.sealedPasscode()) : "",
+            wish.hasWaitingRoom(),
+            meeting.hostId(),
+            wish.recurrence(),
+            wish.options());
+    String email =
+        connections.host(meeting.connectionId(), meeting.hostId()).map(HostView::email).orElse("");
+    return new FileMeeting(
+        lesson, draft, new FileMeeting.Host(meeting.hostId(), email), dates(meeting, draft));
+  }
+
+  /** Dates that are left from an earlier rule have no place in the present one. */
+  private static List<FileMeeting.Date> dates(MeetingEntity meeting, MeetingDraft draft) {
+    List<Instant> planned = planned(draft);
+    List<FileMeeting.Date> decided = new ArrayList<>();
+    for (OccurrenceEntity date : meeting.dates()) {
+      int ordinal = planned.indexOf(date.planned());
+      if (ordinal >= 0 && date.state() != OccurrenceState.SCHEDULED) {
+        decided.add(date(ordinal, date, draft.zone()));
+      }
+    }
+    return decided;
+  }
+
+  private static FileMeeting.Date date(int ordinal, OccurrenceEntity date, ZoneId zone) {
+    return date.isCancelled()
+        ? new FileMeeting.Date(ordinal, Optional.empty(), 0)
+        : new FileMeeting.Date(
+            ordinal,
+            Optional.of(local(date.start(), zone)),
+            Math.toIntExact(date.duration().toMinutes()));
+  }
+
+  /** By the rule alone, in order. */
+  static List<Instant> planned(MeetingDraft draft) {
+    return draft.slots(draft.start()).stream().map(slot -> slot.start()).toList();
+  }
+
+  /** Does to a meeting's dates what a file says; those that are over stay. */
+  void decide(MeetingEntity meeting, FileMeeting file) {
+    List<Instant> planned = planned(file.draft());
+    for (FileMeeting.Date decided : file.dates()) {
+      if (decided.ordinal() < planned.size()) {
+        meeting.dates().stream()
+            .filter(date -> date.planned().equals(planned.get(decided.ordinal())))
+            .filter(date -> date.start().isAfter(clock.instant()))
+            .forEach(date -> decide(date, decided, file.zone()));
+      }
+    }
+  }
+
+  private static void decide(OccurrenceEntity date, FileMeeting.Date decided, ZoneId zone) {
+    decided
+        .start()
+        .ifPresentOrElse(
+            start ->
+                date.move(start.atZone(zone).toInstant(), Duration.ofMinutes(decided.minutes())),
+            date::cancel);
+  }
+
+  private static LocalDateTime local(Instant time, ZoneId zone) {
+    return LocalDateTime.ofInstant(time, zone);
+  }
+}
