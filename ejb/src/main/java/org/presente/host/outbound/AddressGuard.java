@@ -2,12 +2,17 @@ package org.presente.host.outbound;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.stream.Stream;
 import org.presente.lti.http.AddressRefusedException;
 
 /**
  * Refuses addresses inside somebody's network. The name is resolved here and again by the client
- * within Java's address cache (30 s), so that a name cannot point elsewhere in between.
+ * within Java's address cache (30 s), so that a name cannot point elsewhere in between. Behind a
+ * proxy a name that only the proxy can resolve is left to its rules.
  */
 final class AddressGuard {
   private final boolean insecureAllowed;
@@ -26,11 +31,29 @@ final class AddressGuard {
     if (!"https".equalsIgnoreCase(address.getScheme())) {
       throw new AddressRefusedException(address.getHost() + " is not addressed by https");
     }
-    for (InetAddress resolved : InetAddress.getAllByName(address.getHost())) {
+    for (InetAddress resolved : resolved(address)) {
       if (!insecureAllowed && isInside(resolved)) {
         throw new AddressRefusedException(address.getHost() + " is not a public address");
       }
     }
+  }
+
+  private static InetAddress[] resolved(URI address) throws UnknownHostException {
+    try {
+      return InetAddress.getAllByName(address.getHost());
+    } catch (UnknownHostException unknown) {
+      if (isProxied(address)) {
+        return new InetAddress[0];
+      }
+      throw unknown;
+    }
+  }
+
+  /** By Java's own settings, such as {@code https.proxyHost} and {@code http.nonProxyHosts}. */
+  private static boolean isProxied(URI address) {
+    return Stream.ofNullable(ProxySelector.getDefault())
+        .flatMap(selector -> selector.select(address).stream())
+        .anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
   }
 
   static boolean isInside(InetAddress address) {

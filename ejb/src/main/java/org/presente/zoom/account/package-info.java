@@ -28,7 +28,6 @@
  *       succeeds again.
  * </ol>
  *
- * Not here: user-managed apps, access tokens shared by two nodes, an outbound proxy of our own,
- * sub-accounts.
+ * Not here: user-managed apps, access tokens shared by two nodes, sub-accounts.
  */
 package org.presente.zoom.account;

@@ -28,6 +28,7 @@ import org.presente.lti.http.HttpCall;
 import org.presente.lti.security.KeyLookup;
 import org.presente.lti.security.PlatformKeys;
 import org.presente.testing.GivenSettings;
+import org.presente.testing.LoopbackProxy;
 
 class OutboundHttpTest {
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -120,6 +121,28 @@ class OutboundHttpTest {
 
     assertThat(((KeyLookup.Unavailable) lookup).reason()).contains("not a public address");
     assertThat(strict.sent()).isZero();
+  }
+
+  @Test
+  void aProxyOfJavasOwnSettingsIsUsed() throws IOException {
+    try (LoopbackProxy proxy = new LoopbackProxy("{}")) {
+      URI address = URI.create("http://lms.invalid/keys");
+      HttpAnswer answer = trial().send(HttpCall.get(address).atMost(100, Duration.ofSeconds(5)));
+
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(proxy.asked()).containsExactly("GET http://lms.invalid/keys");
+    }
+  }
+
+  @Test
+  void aNameThatOnlyTheProxyKnowsIsLeftToIt() {
+    URI address = URI.create("https://lms.invalid/keys");
+    assertThat(http(false).isAllowed(address)).isFalse();
+    try (LoopbackProxy proxy = new LoopbackProxy("{}")) {
+      assertThat(http(false).isAllowed(address)).isTrue();
+      assertThat(http(false).isAllowed(URI.create("https://10.0.0.1/keys"))).isFalse();
+      assertThat(proxy.asked()).isEmpty();
+    }
   }
 
   private HttpCall call(String path, Duration patience) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ws.rs.ProcessingException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.presente.testing.LoopbackProxy;
 import org.presente.zoom.api.ScriptedZoom;
 import org.presente.zoom.api.domain.PathSegment;
 
@@ -34,6 +36,18 @@ class TransportTest {
 
       assertThat(TransportFailure.behind(thrown).maybeSent()).isTrue();
       forEver.countDown();
+    }
+  }
+
+  @Test
+  void zoomIsReachedThroughAProxyOfJavasOwnSettings() {
+    try (LoopbackProxy proxy = new LoopbackProxy("{}")) {
+      new ApiClients()
+          .at(URI.create("http://zoom.invalid/v2"), MeetingsApi.class)
+          .create("Bearer t", "host", "{}")
+          .close();
+
+      assertThat(proxy.asked()).containsExactly("POST http://zoom.invalid/v2/users/host/meetings");
     }
   }
 
