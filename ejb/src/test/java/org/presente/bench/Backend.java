@@ -193,7 +193,13 @@ public final class Backend implements AutoCloseable {
     return new Backend(database, clock, settings, features);
   }
 
-  private void stop() {
+  /** A second node on the same database. */
+  public Backend another() {
+    return new Backend(database, clock, settings, features);
+  }
+
+  /** Ends this node alone. */
+  public void stop() {
     threads.shutdownNow();
     factory.close();
   }
