@@ -124,12 +124,22 @@ public class ConnectionRepository {
   }
 
   public Optional<HostEntity> host(long connectionId, String userId) {
+    return host(connectionId, userId, LockModeType.NONE);
+  }
+
+  /** Locked to the end of the transaction; whoever locks meetings too locks them afterwards. */
+  public Optional<HostEntity> lockedHost(long connectionId, String userId) {
+    return host(connectionId, userId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<HostEntity> host(long connectionId, String userId, LockModeType lock) {
     return entityManager
         .createQuery(
             "select h from HostEntity h where h.connectionId = :connection and h.userId = :user",
             HostEntity.class)
         .setParameter("connection", connectionId)
         .setParameter("user", userId)
+        .setLockMode(lock)
         .getResultStream()
         .findFirst();
   }
