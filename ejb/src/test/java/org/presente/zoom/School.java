@@ -63,15 +63,16 @@ public final class School implements AutoCloseable {
   private long connection;
 
   public School() {
-    this(Duration.ofSeconds(30));
+    this(Duration.ofSeconds(30), Duration.ofMillis(200));
   }
 
   /**
    * @param limit of one exchange with Zoom
+   * @param lease after which a killed node's work is taken over
    */
-  public School(Duration limit) {
+  public School(Duration limit, Duration lease) {
     this.limit = limit;
-    backend = new Backend(clock, Map.of("presente.task.lease", "PT0.2S"), "org.presente.zoom");
+    backend = new Backend(clock, Map.of("presente.task.lease", lease.toString()), "org.presente.zoom");
     reachZoom();
     registration = registration();
     deployment =

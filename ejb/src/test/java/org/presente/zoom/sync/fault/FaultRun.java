@@ -30,6 +30,7 @@ final class FaultRun implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofMillis(700);
 
   private static final Duration SLOW = Duration.ofMillis(900);
+  private static final Duration LEASE = Duration.ofMillis(200);
   private static final double FAILING = 0.12;
   private static final Duration TICK = Duration.ofSeconds(61);
   private static final int MOST_TICKS = 800;
@@ -52,7 +53,7 @@ final class FaultRun implements AutoCloseable {
   private static final List<Kind> UNHEARD =
       List.of(Kind.APPLY_THEN_DROP, Kind.TRUNCATED, Kind.SLOW);
 
-  private final School school = new School(LIMIT);
+  private final School school = new School(LIMIT, LEASE);
   private final ReentrantLock turn = new ReentrantLock();
   private final long seed;
   private final Random random;
