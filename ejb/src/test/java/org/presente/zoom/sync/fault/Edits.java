@@ -6,14 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.presente.host.course.Visit;
 import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.sandbox.zoom.state.Meeting;
@@ -216,8 +217,14 @@ final class Edits {
     return true;
   }
 
+  /** Not one of which a second was made meanwhile: nobody could tell the two apart. */
   private boolean recoverOnZoom() {
-    List<Meeting> deleted = new ArrayList<>(school.zoom().portal().deleted());
+    Set<String> taken =
+        school.zoom().meetings().stream().map(Edits::agenda).collect(Collectors.toSet());
+    List<Meeting> deleted =
+        school.zoom().portal().deleted().stream()
+            .filter(meeting -> !taken.contains(agenda(meeting)))
+            .toList();
     if (deleted.isEmpty()) {
       return false;
     }
@@ -225,6 +232,10 @@ final class Edits {
     winners.recoveredOnZoom(meeting);
     school.zoom().portal().recover(meeting.id());
     return true;
+  }
+
+  private static String agenda(Meeting meeting) {
+    return meeting.body().path("agenda").asText();
   }
 
   // drawn values

@@ -19,6 +19,7 @@ import org.presente.sandbox.zoom.rule.RandomFaults;
 import org.presente.sandbox.zoom.webhook.Mischief;
 import org.presente.zoom.EventReceiver;
 import org.presente.zoom.School;
+import org.presente.zoom.account.ConnectionService;
 
 /**
  * Edits on both sides while everything goes wrong that may. The tool's work is done on the run's
@@ -80,9 +81,22 @@ final class FaultRun implements AutoCloseable {
   FaultRun(long seed) throws IOException {
     this.seed = seed;
     random = new Random(seed);
+    knowHosts();
     edits = new Edits(school, winners, random);
     receiver = new EventReceiver(school, turn);
     receiver.subscribe();
+  }
+
+  /** On a busy machine the first calls may take longer than the limit. */
+  private void knowHosts() {
+    ConnectionService connections = school.backend().get(ConnectionService.class);
+    for (int tick = 0;
+        school.backend().call(() -> connections.hosts(school.connectionId())).isEmpty();
+        tick++) {
+      assertThat(tick).as("the hosts cannot be read").isLessThan(MOST_TICKS);
+      school.clock().advance(TICK);
+      school.backend().beat();
+    }
   }
 
   /** Makes the edits, with the kills spread evenly among them, and lets both sides settle. */
