@@ -72,7 +72,8 @@ public final class School implements AutoCloseable {
    */
   public School(Duration limit, Duration lease) {
     this.limit = limit;
-    backend = new Backend(clock, Map.of("presente.task.lease", lease.toString()), "org.presente.zoom");
+    backend =
+        new Backend(clock, Map.of("presente.task.lease", lease.toString()), "org.presente.zoom");
     reachZoom();
     registration = registration();
     deployment =

@@ -29,8 +29,7 @@ public class TokenStore implements SharedTokens {
   private final Clock real = Clock.systemUTC();
 
   @Inject
-  public TokenStore(
-      ConnectionRepository repository, Transactions transactions, SecretBox secrets) {
+  public TokenStore(ConnectionRepository repository, Transactions transactions, SecretBox secrets) {
     this.repository = repository;
     this.transactions = transactions;
     this.secrets = secrets;
@@ -48,7 +47,7 @@ public class TokenStore implements SharedTokens {
 
   private Optional<Kept> opened(TokenEntity row) {
     return row.sealedToken()
-        .flatMap(sealed -> secrets.open(PURPOSE, sealed))
+        .flatMap(text -> secrets.open(PURPOSE, text))
         .map(text -> text.split("\n", -1))
         .map(
             parts ->

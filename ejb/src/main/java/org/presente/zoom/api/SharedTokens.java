@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where the access tokens are that all nodes use. Zoom may let an app have one token at a time: then
- * a new one cancels the one before, and two nodes that each ask for their own would take it from
- * each other for ever.
+ * Where the access tokens are that all nodes use. Zoom may let an app have one token at a time:
+ * then a new one cancels the one before, and two nodes that each ask for their own would take it
+ * from each other for ever.
  */
 public interface SharedTokens {
 

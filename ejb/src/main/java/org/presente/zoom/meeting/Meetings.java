@@ -65,7 +65,10 @@ public class Meetings {
     return facts(repository.currentOfCourse(courseId));
   }
 
-  /** Lessons' meetings that Zoom has, or had until it lost them, and that end after {@code since}, or run; by host. */
+  /**
+   * Lessons' meetings that Zoom has, or had until it lost them, and that end after {@code since},
+   * or run; by host.
+   */
   public List<MeetingFacts> onZoomSince(Instant since) {
     return facts(repository.onZoomSince(since));
   }

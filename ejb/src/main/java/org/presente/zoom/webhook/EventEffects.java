@@ -54,10 +54,10 @@ class EventEffects {
           accounts.peopleChanged(connectionId);
       case "app_deauthorized" -> accounts.deauthorized(connectionId, event.clientId());
       case "recording.completed",
-              "recording.transcript_completed",
-              "recording.trashed",
-              "recording.deleted",
-              "recording.recovered" ->
+          "recording.transcript_completed",
+          "recording.trashed",
+          "recording.deleted",
+          "recording.recovered" ->
           meetings.onZoom(connectionId, event.zoomId()).ifPresent(recordings::changed);
       default ->
           meetings.onZoom(connectionId, event.zoomId()).ifPresent(meeting -> of(meeting, event));

@@ -67,8 +67,7 @@ final class TokenSharing {
         .value()
         .ifPresentOrElse(
             token ->
-                shared.keep(
-                    connection.key(), token.kept(wall.instant(), nanoTime.getAsLong())),
+                shared.keep(connection.key(), token.kept(wall.instant(), nanoTime.getAsLong())),
             () -> shared.release(connection.key()));
     return answer;
   }

@@ -61,8 +61,8 @@ public record SeriesPlan(Recurrence recurrence, List<Date> dates) {
   }
 
   /**
-   * Whether the rule must be sent: it is another one, or it leads to other dates. A daily series that
-   * begins a day later shares all dates but one with what it was.
+   * Whether the rule must be sent: it is another one, or it leads to other dates. A daily series
+   * that begins a day later shares all dates but one with what it was.
    */
   public boolean ruleDiffers(ZoomMeeting actual, ZoneId zone) {
     Map<String, Object> theirs = actual.recurrence();

@@ -28,7 +28,6 @@ record Cost(
             .mapToInt(Map.Entry::getValue)
             .sum();
     int all = calls.values().stream().mapToInt(Integer::intValue).sum();
-    return new Cost(
-        lists, reads, writes, all - lists - reads - writes, wall, longestTransaction);
+    return new Cost(lists, reads, writes, all - lists - reads - writes, wall, longestTransaction);
   }
 }

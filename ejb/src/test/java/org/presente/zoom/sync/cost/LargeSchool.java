@@ -59,10 +59,7 @@ final class LargeSchool implements AutoCloseable {
 
   private String host(int number) {
     String email = "host%03d@school.example".formatted(number);
-    return school
-        .zoom()
-        .user(DemoAccount.ACCOUNT_ID, email, "Host " + number, 2, "UTC")
-        .id();
+    return school.zoom().user(DemoAccount.ACCOUNT_ID, email, "Host " + number, 2, "UTC").id();
   }
 
   private void meeting(String hostId, int ofHost, int number) {

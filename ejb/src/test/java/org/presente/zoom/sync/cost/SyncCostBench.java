@@ -43,8 +43,7 @@ public final class SyncCostBench {
       school.school().zoom().switches(it -> it.latency(LATENCY));
       print(meetings, hosts, "nothing changed", measure.tick());
       int percent = meetings / 100;
-      print(
-          meetings, hosts, "1 changed: its event", measure.events(() -> school.rename(1, "One")));
+      print(meetings, hosts, "1 changed: its event", measure.events(() -> school.rename(1, "One")));
       print(meetings, hosts, "  the next tick", measure.tick());
       print(
           meetings,

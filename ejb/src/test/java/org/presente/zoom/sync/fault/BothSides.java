@@ -38,7 +38,9 @@ final class BothSides {
         school.zoom().meetings().stream().map(Meeting::id).collect(Collectors.toSet());
     Set<Long> expected = new HashSet<>(ours);
     expected.addAll(winners.strays());
-    assertThat(there).as("no meeting twice and none lost").containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(there)
+        .as("no meeting twice and none lost")
+        .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(lessonsWithMeeting()).isEqualTo(winners.byLesson().keySet());
     assertThat(school.zoom().violations()).isEmpty();
   }
@@ -54,8 +56,7 @@ final class BothSides {
   /** The meeting's number on Zoom, if it has to be there. */
   private Optional<Long> check(long lesson, Wanted wanted) {
     Visit visit = school.visit().in(lesson);
-    MeetingView view =
-        school.backend().call(() -> school.meetings().ofLesson(visit)).orElseThrow();
+    MeetingView view = school.backend().call(() -> school.meetings().ofLesson(visit)).orElseThrow();
     assertThat(view.id()).isEqualTo(wanted.meetingId());
     if (wanted.deleted()) {
       assertThat(view.push().state()).as("%s", wanted).isEqualTo(PushView.State.GONE);

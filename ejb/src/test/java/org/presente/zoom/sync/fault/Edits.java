@@ -120,7 +120,8 @@ final class Edits {
 
   private boolean edit() {
     return inSomeLesson(
-        (lesson, draft) -> save(lesson, changed(draft, random.nextBoolean(), random.nextBoolean())));
+        (lesson, draft) ->
+            save(lesson, changed(draft, random.nextBoolean(), random.nextBoolean())));
   }
 
   private boolean moveToOtherHost() {

@@ -73,7 +73,8 @@ final class FaultRun implements AutoCloseable {
         run.bothSidesAreEqual();
         run.nothingIsLeftToDo();
         System.out.printf(
-            "%s; equal after %d s%n", run.told(), Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+            "%s; equal after %d s%n",
+            run.told(), Duration.ofNanos(System.nanoTime() - begun).toSeconds());
       }
     }
   }

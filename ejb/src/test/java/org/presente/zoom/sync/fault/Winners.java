@@ -65,7 +65,8 @@ final class Winners {
     row(meeting)
         .filter(row -> row.current() && !row.unsent())
         .filter(row -> row.zoomId().equals(Optional.of(meeting.id())))
-        .ifPresent(row -> byLesson.computeIfPresent(row.lessonId(), (id, was) -> change.apply(was)));
+        .ifPresent(
+            row -> byLesson.computeIfPresent(row.lessonId(), (id, was) -> change.apply(was)));
   }
 
   /** One whose number never reached us cannot be missed: its lesson gets another. */
