@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
@@ -201,8 +202,19 @@ public final class Backend implements AutoCloseable {
     return new Backend(database, clock, settings, candidates);
   }
 
-  private void stop() {
+  /** A second node on the same database. */
+  public Backend another() {
+    return new Backend(database, clock, settings, features);
+  }
+
+  /** Ends this node alone. */
+  public void stop() {
     threads.shutdownNow();
+    try {
+      threads.awaitTermination(10, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
     factory.close();
   }
 

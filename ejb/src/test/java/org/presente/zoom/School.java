@@ -32,6 +32,7 @@ import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.GrantStore;
 import org.presente.zoom.account.HostView;
 import org.presente.zoom.account.Serves;
+import org.presente.zoom.account.TokenStore;
 import org.presente.zoom.api.MeetingRequest;
 import org.presente.zoom.api.ZoomCredentials;
 import org.presente.zoom.api.ZoomGateway;
@@ -62,15 +63,17 @@ public final class School implements AutoCloseable {
   private long connection;
 
   public School() {
-    this(Duration.ofSeconds(30));
+    this(Duration.ofSeconds(30), Duration.ofMillis(200));
   }
 
   /**
    * @param limit of one exchange with Zoom
+   * @param lease after which a killed node's work is taken over
    */
-  public School(Duration limit) {
+  public School(Duration limit, Duration lease) {
     this.limit = limit;
-    backend = new Backend(clock, Map.of("presente.task.lease", "PT0.2S"), "org.presente.zoom");
+    backend =
+        new Backend(clock, Map.of("presente.task.lease", lease.toString()), "org.presente.zoom");
     reachZoom();
     registration = registration();
     deployment =
@@ -111,7 +114,23 @@ public final class School implements AutoCloseable {
     reachZoom();
   }
 
+  /** A second node of the tool beside the first. */
+  public Backend anotherNode() {
+    Backend node = backend.another();
+    reachZoom(node);
+    return node;
+  }
+
+  /** Yesterday's token is over, as it would be at any other time of the day too. */
+  public void renewToken() {
+    assertThat(gateway().checkToken(credentials()).value()).isPresent();
+  }
+
   private void reachZoom() {
+    reachZoom(backend);
+  }
+
+  private void reachZoom(Backend node) {
     ZoomEndpoints endpoints =
         new ZoomEndpoints(URI.create(simulator.url() + "/v2"), URI.create(simulator.url()));
     Calls calls =
@@ -120,8 +139,9 @@ public final class School implements AutoCloseable {
             endpoints,
             clock,
             CALLS_PER_SECOND,
-            backend.get(GrantStore.class));
-    backend.put(ZoomGateway.class, new ZoomGateway(calls));
+            node.get(GrantStore.class),
+            node.get(TokenStore.class));
+    node.put(ZoomGateway.class, new ZoomGateway(calls));
   }
 
   private long registration() {
@@ -345,7 +365,7 @@ public final class School implements AutoCloseable {
     return backend.get(ZoomGateway.class);
   }
 
-  private ZoomCredentials credentials() {
+  public ZoomCredentials credentials() {
     return backend
         .call(() -> backend.get(Connections.class).find(connection))
         .orElseThrow()

@@ -99,13 +99,18 @@ public class Connections {
     return repository.host(connectionId, userId).map(Connections::view);
   }
 
+  /** Until the transaction ends nobody else plans for this host. */
+  public void lockHost(long connectionId, String userId) {
+    repository.lockedHost(connectionId, userId);
+  }
+
   public Optional<Instant> listedAt(long connectionId, String userId) {
     return repository.host(connectionId, userId).flatMap(HostEntity::listedAt);
   }
 
   /** Remembers when a host's meetings were compared with Zoom. */
   public void listed(long connectionId, String userId, Instant when) {
-    repository.host(connectionId, userId).ifPresent(host -> host.listed(when));
+    repository.lockedHost(connectionId, userId).ifPresent(host -> host.listed(when));
   }
 
   private Connection opened(ConnectionEntity entity) {

@@ -6,8 +6,8 @@ import java.time.Clock;
 import org.presente.zoom.account.persistence.ConnectionRepository;
 
 /**
- * Somebody removed our app on Zoom: what it gave us goes too, the secret and the people of the
- * account. The row stays for the meetings that were made with it.
+ * Somebody removed our app on Zoom: what it gave us goes too, the secret, the token and the people
+ * of the account. The row stays for the meetings that were made with it.
  */
 @Singleton
 class Deauthorization {
@@ -28,6 +28,7 @@ class Deauthorization {
             connection -> {
               connection.deauthorize(clock.instant(), Sentence.APP_REMOVED);
               repository.forgetHosts(connectionId);
+              repository.forgetToken(connectionId);
             });
   }
 }

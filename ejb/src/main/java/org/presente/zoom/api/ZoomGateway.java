@@ -58,10 +58,11 @@ public final class ZoomGateway {
     return at(api, oauth, clock, RefreshTokens.none());
   }
 
-  /** The same for general apps as well. */
+  /** The same for general apps as well; its tokens are its own. */
   public static ZoomGateway at(URI api, URI oauth, Clock clock, RefreshTokens grants) {
     ZoomEndpoints endpoints = new ZoomEndpoints(api, oauth);
-    return new ZoomGateway(Calls.to(endpoints, clock, CALLS_PER_SECOND, grants));
+    return new ZoomGateway(
+        Calls.to(endpoints, clock, CALLS_PER_SECOND, grants, SharedTokens.none()));
   }
 
   /** Every scope that some method here needs, in the form of account-level apps. */

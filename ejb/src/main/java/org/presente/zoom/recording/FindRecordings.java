@@ -28,7 +28,9 @@ import org.presente.zoom.api.recording.ZoomRecording;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 
-/** Lists the recordings of a connection's hosts and keeps those of our meetings. */
+/**
+ * Lists the recordings of a connection's hosts, or of one of them, and keeps those of our meetings.
+ */
 @Singleton
 class FindRecordings implements WorkHandler {
   static final String KIND = "zoom.recording.find";
@@ -69,14 +71,17 @@ class FindRecordings implements WorkHandler {
 
   @Override
   public WorkOutcome handle(Work work) {
-    Optional<Connection> connection = transactions.inNew(() -> connections.find(work.subjectId()));
-    return connection.map(found -> find(work, found)).orElseGet(WorkOutcome::done);
+    Target target = Target.in(work.subject());
+    return transactions
+        .inNew(() -> connections.find(target.connectionId()))
+        .map(found -> find(work, found, target))
+        .orElseGet(WorkOutcome::done);
   }
 
   /** A host whose list fails holds up no other; the work is tried again for them. */
-  private WorkOutcome find(Work work, Connection connection) {
+  private WorkOutcome find(Work work, Connection connection, Target target) {
     List<Failure> failures = new ArrayList<>();
-    byHost(connection)
+    byHost(target)
         .forEach((host, known) -> find(work, connection, host, known).ifPresent(failures::add));
     return failures.stream()
         .min(Comparator.comparing(Failure::permanent))
@@ -91,12 +96,12 @@ class FindRecordings implements WorkHandler {
     return isSwitchedOff(answer) ? Optional.empty() : Failure.of(answer);
   }
 
-  private Map<String, List<MeetingFacts>> byHost(Connection connection) {
+  private Map<String, List<MeetingFacts>> byHost(Target target) {
     Instant now = clock.instant();
     return transactions.inNew(
         () ->
             meetings.scheduledBetween(now.minus(BEHIND), now).stream()
-                .filter(meeting -> meeting.connectionId() == connection.id())
+                .filter(target::means)
                 .collect(Collectors.groupingBy(MeetingFacts::hostId)));
   }
 
@@ -120,5 +125,33 @@ class FindRecordings implements WorkHandler {
           queue.confirm(work.lease());
           log.record(known, found);
         });
+  }
+
+  /**
+   * Whose recordings are looked for.
+   *
+   * @param hostId empty for all hosts of the connection
+   */
+  record Target(long connectionId, Optional<String> hostId) {
+    private static final String BETWEEN = "/";
+
+    static Target of(long connectionId, String hostId) {
+      return new Target(connectionId, Optional.of(hostId));
+    }
+
+    static Target in(String subject) {
+      String[] parts = subject.split(BETWEEN, 2);
+      Optional<String> host = parts.length > 1 ? Optional.of(parts[1]) : Optional.empty();
+      return new Target(Long.parseLong(parts[0]), host);
+    }
+
+    String subject() {
+      return connectionId + hostId.map(id -> BETWEEN + id).orElse("");
+    }
+
+    boolean means(MeetingFacts meeting) {
+      return meeting.connectionId() == connectionId
+          && hostId.filter(id -> !id.equals(meeting.hostId())).isEmpty();
+    }
   }
 }

@@ -3,7 +3,8 @@
  *
  * <ol>
  *   <li>Every host's list is read every half hour over the last four weeks, so that a recording is
- *       found whether or not an event told of it, and files that come late are seen.
+ *       found whether or not an event told of it, and files that come late are seen. An event lets
+ *       its host's list be read at once.
  *   <li>A recording is known by the uuid of its run and belongs to the lesson of its meeting. A new
  *       one is seen by staff only.
  *   <li>Publishing and hiding change the course at once and the sharing on Zoom through the work

@@ -69,8 +69,7 @@ class HostSync {
         scheduled.value().map(rows -> plan(host, rows, begun)).orElse(List.of());
     lease.write(
         () -> {
-          actions.forEach(this::apply);
-          live.value().ifPresent(rows -> applyRunning(host, rows));
+          // The host's row before its meetings', as when somebody saves.
           scheduled
               .value()
               .ifPresent(
@@ -79,6 +78,8 @@ class HostSync {
                     busyTimes.listed(
                         host.connection().id(), host.hostId(), host.otherTimes(rows, begun));
                   });
+          actions.forEach(this::apply);
+          live.value().ifPresent(rows -> applyRunning(host, rows));
         });
     int changes = (int) actions.stream().filter(it -> !(it instanceof SyncAction.Nothing)).count();
     return new Result(changes, Failure.of(scheduled).or(() -> Failure.of(live)));

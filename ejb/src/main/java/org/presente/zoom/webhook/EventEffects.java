@@ -11,6 +11,7 @@ import org.presente.zoom.live.domain.Step;
 import org.presente.zoom.live.domain.Step.Kind;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
+import org.presente.zoom.recording.RecordingNews;
 import org.presente.zoom.sync.FullReads;
 
 /** What follows from an event. */
@@ -30,13 +31,20 @@ class EventEffects {
   private final Meetings meetings;
   private final LiveLog live;
   private final FullReads reads;
+  private final RecordingNews recordings;
   private final AccountNews accounts;
 
   @Inject
-  EventEffects(Meetings meetings, LiveLog live, FullReads reads, AccountNews accounts) {
+  EventEffects(
+      Meetings meetings,
+      LiveLog live,
+      FullReads reads,
+      RecordingNews recordings,
+      AccountNews accounts) {
     this.meetings = meetings;
     this.live = live;
     this.reads = reads;
+    this.recordings = recordings;
     this.accounts = accounts;
   }
 
@@ -45,6 +53,12 @@ class EventEffects {
       case "user.created", "user.updated", "user.deactivated", "user.activated", "user.deleted" ->
           accounts.peopleChanged(connectionId);
       case "app_deauthorized" -> accounts.deauthorized(connectionId, event.clientId());
+      case "recording.completed",
+          "recording.transcript_completed",
+          "recording.trashed",
+          "recording.deleted",
+          "recording.recovered" ->
+          meetings.onZoom(connectionId, event.zoomId()).ifPresent(recordings::changed);
       default ->
           meetings.onZoom(connectionId, event.zoomId()).ifPresent(meeting -> of(meeting, event));
     }

@@ -18,6 +18,7 @@
  *   <li>Nothing needs a webhook: polling stands alone. They make it seconds instead of a minute.
  * </ol>
  *
- * Recordings, summaries and registrations are kept as seen, and nothing follows from them yet.
+ * Of a recording told by an event its host's list is read. Summaries and registrations are kept as
+ * seen, and nothing follows from them yet.
  */
 package org.presente.zoom.webhook;

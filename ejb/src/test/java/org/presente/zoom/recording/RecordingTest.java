@@ -2,10 +2,12 @@ package org.presente.zoom.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.presente.host.course.Visit;
@@ -13,7 +15,9 @@ import org.presente.host.roster.CourseRole;
 import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.sandbox.zoom.rule.Fault;
 import org.presente.sandbox.zoom.state.Recording;
+import org.presente.zoom.EventReceiver;
 import org.presente.zoom.School;
+import org.presente.zoom.api.ZoomGateway;
 
 /** A week of classes whose recordings come late and of which no event tells. */
 class RecordingTest {
@@ -57,6 +61,22 @@ class RecordingTest {
     school.clock().advance(Duration.ofDays(20));
     school.backend().beat();
     assertThat(ofCourse(school.visit())).hasSize(1);
+  }
+
+  @Test
+  void eventLetsItsHostsListBeReadAtOnce() throws IOException {
+    try (EventReceiver receiver = new EventReceiver(school, new ReentrantLock())) {
+      recordedClass();
+      receiver.subscribe();
+      school.clock().advance(Duration.ofMinutes(25));
+      school.zoom().clearJournal();
+      letZoomNotice();
+
+      school.backend().work();
+
+      assertThat(only().fileTypes()).contains("MP4");
+      assertThat(school.zoom().count("recordingsList")).isEqualTo(1);
+    }
   }
 
   @Test
@@ -125,6 +145,13 @@ class RecordingTest {
   private void later(Duration wait) {
     school.clock().advance(wait);
     school.backend().beat();
+  }
+
+  /** What time brings about on Zoom happens at the next call. */
+  private void letZoomNotice() {
+    school.renewToken();
+    school.backend().get(ZoomGateway.class).listUsers(school.credentials());
+    assertThat(school.zoom().awaitDeliveries(Duration.ofSeconds(10))).isTrue();
   }
 
   private Visit student() {

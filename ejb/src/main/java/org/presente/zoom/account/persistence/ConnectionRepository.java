@@ -36,6 +36,35 @@ public class ConnectionRepository {
         entityManager.find(ConnectionEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
+  public TokenEntity add(TokenEntity token) {
+    entityManager.persist(token);
+    entityManager.flush();
+    return token;
+  }
+
+  public Optional<TokenEntity> token(long connectionId) {
+    return tokens(connectionId, LockModeType.NONE);
+  }
+
+  /** Locked to the end of the transaction: one node claims it. */
+  public Optional<TokenEntity> lockedToken(long connectionId) {
+    return tokens(connectionId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<TokenEntity> tokens(long connectionId, LockModeType lock) {
+    return entityManager
+        .createQuery(
+            "select t from TokenEntity t where t.connectionId = :connection", TokenEntity.class)
+        .setParameter("connection", connectionId)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public void forgetToken(long connectionId) {
+    lockedToken(connectionId).ifPresent(entityManager::remove);
+  }
+
   public List<ConnectionEntity> all() {
     return entityManager
         .createQuery(
@@ -95,12 +124,22 @@ public class ConnectionRepository {
   }
 
   public Optional<HostEntity> host(long connectionId, String userId) {
+    return host(connectionId, userId, LockModeType.NONE);
+  }
+
+  /** Locked to the end of the transaction; whoever locks meetings too locks them afterwards. */
+  public Optional<HostEntity> lockedHost(long connectionId, String userId) {
+    return host(connectionId, userId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<HostEntity> host(long connectionId, String userId, LockModeType lock) {
     return entityManager
         .createQuery(
             "select h from HostEntity h where h.connectionId = :connection and h.userId = :user",
             HostEntity.class)
         .setParameter("connection", connectionId)
         .setParameter("user", userId)
+        .setLockMode(lock)
         .getResultStream()
         .findFirst();
   }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.presente.zoom.api.CodeGrant;
 import org.presente.zoom.api.RefreshTokens;
+import org.presente.zoom.api.SharedTokens;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomAnswer.Ok;
 import org.presente.zoom.api.ZoomAnswer.RetryLater;
@@ -51,8 +52,12 @@ public final class Calls {
    * @param perSecond the most calls of one account in a second, whatever their label
    */
   public static Calls to(
-      ZoomEndpoints endpoints, Clock clock, int perSecond, RefreshTokens grants) {
-    return to(new ApiClients(), endpoints, clock, perSecond, grants);
+      ZoomEndpoints endpoints,
+      Clock clock,
+      int perSecond,
+      RefreshTokens grants,
+      SharedTokens shared) {
+    return to(new ApiClients(), endpoints, clock, perSecond, grants, shared);
   }
 
   /** The same over these clients. */
@@ -61,11 +66,12 @@ public final class Calls {
       ZoomEndpoints endpoints,
       Clock clock,
       int perSecond,
-      RefreshTokens grants) {
+      RefreshTokens grants,
+      SharedTokens shared) {
     LongSupplier nanoTime = System::nanoTime;
     TokenEndpoint endpoint = new TokenEndpoint(clients, endpoints, grants, clock, nanoTime);
     Throttle throttle = new Throttle(clock, perSecond);
-    return new Calls(clients, new Tokens(endpoint, nanoTime), throttle, clock);
+    return new Calls(clients, new Tokens(endpoint, shared, nanoTime), throttle, clock);
   }
 
   /** How far our clock is ahead of Zoom's; empty before the first token. */

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.presente.zoom.api.RefreshTokens;
+import org.presente.zoom.api.SharedTokens;
 import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.client.ZoomEndpoints;
 
@@ -29,11 +30,14 @@ class GatewayProducer {
 
   @Inject private RefreshTokens grants;
 
+  @Inject private SharedTokens shared;
+
   @Inject private Clock clock;
 
   @Produces
   @Singleton
   ZoomGateway gateway() {
-    return new ZoomGateway(Calls.to(new ZoomEndpoints(api, oauth), clock, perSecond, grants));
+    return new ZoomGateway(
+        Calls.to(new ZoomEndpoints(api, oauth), clock, perSecond, grants, shared));
   }
 }

@@ -2,7 +2,9 @@ package org.presente.zoom.api.call;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
+import org.presente.zoom.api.SharedTokens;
 import org.presente.zoom.api.domain.Fields;
 import org.presente.zoom.api.domain.ScopeList;
 
@@ -21,6 +23,19 @@ record Token(String value, Set<String> scopes, URI api, Duration lifetime, long 
     Duration lifetime = Duration.ofSeconds(body.number("expires_in"));
     Set<String> scopes = ScopeList.inToken(body.text("scope"));
     return new Token(body.text("access_token"), scopes, api, lifetime, now);
+  }
+
+  /** As another node got it. */
+  static Token of(SharedTokens.Kept kept, Instant now, long nanos) {
+    long age = Duration.between(kept.obtainedAt(), now).toNanos();
+    Duration lifetime = Duration.between(kept.obtainedAt(), kept.expiresAt());
+    return new Token(kept.value(), kept.scopes(), kept.api(), lifetime, nanos - age);
+  }
+
+  /** For the other nodes, whose monotonic clocks are others. */
+  SharedTokens.Kept kept(Instant now, long nanos) {
+    Instant from = now.minus(age(nanos));
+    return new SharedTokens.Kept(value, scopes, api, from, from.plus(lifetime));
   }
 
   /** With time to spare; a very short token is used for the first half of its life. */

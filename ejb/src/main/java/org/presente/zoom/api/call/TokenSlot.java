@@ -3,7 +3,7 @@ package org.presente.zoom.api.call;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.presente.zoom.api.ZoomAnswer;
@@ -28,12 +28,17 @@ final class TokenSlot {
       long round, ZoomCredentials owner, ZoomAnswer<Token> answer, long obtainedAt) {}
 
   private final ReentrantLock asking = new ReentrantLock();
-  private final Function<ZoomCredentials, ZoomAnswer<Token>> endpoint;
+  private final BiFunction<ZoomCredentials, Predicate<Token>, ZoomAnswer<Token>> source;
   private final LongSupplier nanoTime;
   private volatile Optional<Outcome> latest = Optional.empty();
 
-  TokenSlot(Function<ZoomCredentials, ZoomAnswer<Token>> endpoint, LongSupplier nanoTime) {
-    this.endpoint = endpoint;
+  /**
+   * @param source gives a token, another node's if it is enough
+   */
+  TokenSlot(
+      BiFunction<ZoomCredentials, Predicate<Token>, ZoomAnswer<Token>> source,
+      LongSupplier nanoTime) {
+    this.source = source;
     this.nanoTime = nanoTime;
   }
 
@@ -61,7 +66,7 @@ final class TokenSlot {
     asking.lock();
     try {
       return askedMeanwhile(seen, connection)
-          .orElseGet(() -> ask(connection, held.filter(fallback)));
+          .orElseGet(() -> ask(connection, enough, held.filter(fallback)));
     } finally {
       asking.unlock();
     }
@@ -74,8 +79,9 @@ final class TokenSlot {
         .map(Outcome::answer);
   }
 
-  private ZoomAnswer<Token> ask(ZoomCredentials connection, Optional<Token> fallback) {
-    ZoomAnswer<Token> answer = endpoint.apply(connection);
+  private ZoomAnswer<Token> ask(
+      ZoomCredentials connection, Predicate<Token> enough, Optional<Token> fallback) {
+    ZoomAnswer<Token> answer = source.apply(connection, enough);
     ZoomAnswer<Token> kept =
         answer instanceof RetryLater && fallback.isPresent() ? new Ok<>(fallback.get()) : answer;
     latest = Optional.of(new Outcome(round(latest) + 1, connection, kept, nanoTime.getAsLong()));

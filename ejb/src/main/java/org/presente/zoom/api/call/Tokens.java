@@ -6,18 +6,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
 import org.presente.zoom.api.CodeGrant;
+import org.presente.zoom.api.SharedTokens;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomCredentials;
 
-/** One token per connection, shared, since a new one may cancel the one before. */
+/**
+ * One token per connection, shared by all threads here and by all nodes, since a new one may cancel
+ * the one before.
+ */
 final class Tokens {
 
   private final ConcurrentMap<String, TokenSlot> slots = new ConcurrentHashMap<>();
   private final TokenEndpoint endpoint;
+  private final TokenSharing sharing;
   private final LongSupplier nanoTime;
 
-  Tokens(TokenEndpoint endpoint, LongSupplier nanoTime) {
+  Tokens(TokenEndpoint endpoint, SharedTokens shared, LongSupplier nanoTime) {
     this.endpoint = endpoint;
+    this.sharing = new TokenSharing(endpoint, shared, nanoTime);
     this.nanoTime = nanoTime;
   }
 
@@ -49,7 +55,7 @@ final class Tokens {
   }
 
   private TokenSlot slot(ZoomCredentials connection) {
-    return slots.computeIfAbsent(connection.key(), key -> new TokenSlot(endpoint::ask, nanoTime));
+    return slots.computeIfAbsent(connection.key(), key -> new TokenSlot(sharing::obtain, nanoTime));
   }
 
   private boolean isFresh(Token token) {

@@ -60,7 +60,10 @@ public record SeriesPlan(Recurrence recurrence, List<Date> dates) {
     record Cancel(String occurrenceId) implements Change {}
   }
 
-  /** Whether the rule must be sent: it is another one, or it leads to other dates. */
+  /**
+   * Whether the rule must be sent: it is another one, or it leads to other dates. A daily series
+   * that begins a day later shares all dates but one with what it was.
+   */
   public boolean ruleDiffers(ZoomMeeting actual, ZoneId zone) {
     Map<String, Object> theirs = actual.recurrence();
     boolean other =
@@ -68,8 +71,16 @@ public record SeriesPlan(Recurrence recurrence, List<Date> dates) {
             .anyMatch(
                 it -> !it.getValue().toString().equals(String.valueOf(theirs.get(it.getKey()))));
     return other
+        || dates.stream().anyMatch(date -> isNew(date, actual))
         || (!dates.isEmpty()
             && dates.stream().noneMatch(date -> date.in(actual.occurrences()).isPresent()));
+  }
+
+  /** Only the rule makes dates on Zoom. */
+  private static boolean isNew(Date date, ZoomMeeting actual) {
+    return date.occurrenceId().isEmpty()
+        && !date.cancelled()
+        && date.in(actual.occurrences()).isEmpty();
   }
 
   /** What is left to do once the rule is there. */

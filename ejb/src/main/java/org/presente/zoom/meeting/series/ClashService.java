@@ -16,7 +16,7 @@ import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.domain.Clashes;
 import org.presente.zoom.meeting.domain.Slot;
 
-/** Whether the host of a meeting to be saved is free. */
+/** Whether the host of a meeting to be saved is free, and saving it if so. */
 @Stateless
 public class ClashService {
   private static final int SUGGESTIONS = 3;
@@ -24,6 +24,20 @@ public class ClashService {
   @Inject private MeetingService meetings;
   @Inject private Connections connections;
   @Inject private HostCalendar calendar;
+
+  /**
+   * Saves, if the host is free. Two people who save for one host at once come one after the other:
+   * the second finds the first one's meeting.
+   */
+  public Placing save(Visit visit, MeetingDraft draft) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    connections
+        .serving(visit)
+        .ifPresent(connection -> connections.lockHost(connection.id(), draft.hostId()));
+    return clashes(visit, draft)
+        .<Placing>map(Placing.Taken::new)
+        .orElseGet(() -> new Placing.Placed(meetings.save(visit, draft)));
+  }
 
   /** Empty when nothing clashes; asks the database only. */
   public Optional<ClashView> clashes(Visit visit, MeetingDraft draft) {

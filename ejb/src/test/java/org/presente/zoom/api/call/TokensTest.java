@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.presente.zoom.api.RefreshTokens;
 import org.presente.zoom.api.ScriptedZoom;
+import org.presente.zoom.api.SharedTokens;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomAnswer.Ok;
 import org.presente.zoom.api.ZoomAnswer.TokenProblem;
@@ -41,6 +42,7 @@ class TokensTest {
               RefreshTokens.none(),
               Clock.systemUTC(),
               nanos::get),
+          SharedTokens.none(),
           nanos::get);
 
   @AfterEach

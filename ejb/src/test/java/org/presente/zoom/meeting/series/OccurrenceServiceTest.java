@@ -84,6 +84,19 @@ class OccurrenceServiceTest {
   }
 
   @Test
+  void seriesThatBeginsADayLaterDoesSoOnZoomToo() {
+    List<OccurrenceView> dates = aDailySeries(3);
+
+    school.save(School.startingAt(school.draft(), school.draft().start().plusDays(1)));
+    school.backend().work();
+
+    assertThat(onZoom())
+        .containsExactly(start(dates, 1), start(dates, 2), start(dates, 2).plus(DAY));
+    assertThat(dates()).extracting(OccurrenceView::start).isEqualTo(onZoom());
+    assertThat(school.meeting().push().state()).isEqualTo(PushView.State.IN_STEP);
+  }
+
+  @Test
   void cancelledDatesSurviveAnEditOfTheWholeSeries() {
     List<OccurrenceView> dates = aDailySeries(3);
     cancel(dates.get(1), Extent.THIS);

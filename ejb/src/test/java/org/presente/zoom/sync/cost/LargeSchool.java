@@ -32,7 +32,7 @@ final class LargeSchool implements AutoCloseable {
   private static final Duration AHEAD = Duration.ofDays(10);
   private static final int A_DAY = 8;
 
-  private final School school = new School();
+  private final School school = new School(Duration.ofSeconds(30), Duration.ofMinutes(1));
   private final EventReceiver receiver = new EventReceiver(school, new ReentrantLock());
   private final Random random = new Random(7);
   private final List<Long> zoomIds = new ArrayList<>();

@@ -7,6 +7,7 @@ import org.presente.zoom.School;
 /** Lets a school's tool compare, and counts. */
 final class Measure {
   private static final Duration TICK = Duration.ofSeconds(61);
+  private static final Duration TOKENS_LIVE = Duration.ofHours(1);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final School school;
@@ -34,6 +35,9 @@ final class Measure {
 
   Cost tickAfter(Duration pause) {
     school.clock().advance(pause);
+    if (pause.compareTo(TOKENS_LIVE) > 0) {
+      school.renewToken();
+    }
     return counted(() -> school.backend().beat());
   }
 

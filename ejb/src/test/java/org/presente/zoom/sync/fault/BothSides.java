@@ -6,14 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.presente.host.course.Visit;
 import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.zoom.School;
 import org.presente.zoom.meeting.MeetingView;
 import org.presente.zoom.meeting.PushView;
+import org.presente.zoom.meeting.series.OccurrenceService;
+import org.presente.zoom.meeting.series.OccurrenceView;
 
 /** Compares each lesson, and each meeting on Zoom, with what has to be. */
 final class BothSides {
@@ -34,7 +38,9 @@ final class BothSides {
         school.zoom().meetings().stream().map(Meeting::id).collect(Collectors.toSet());
     Set<Long> expected = new HashSet<>(ours);
     expected.addAll(winners.strays());
-    assertThat(there).as("no meeting twice and none lost").isEqualTo(expected);
+    assertThat(there)
+        .as("no meeting twice and none lost")
+        .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(lessonsWithMeeting()).isEqualTo(winners.byLesson().keySet());
     assertThat(school.zoom().violations()).isEmpty();
   }
@@ -58,8 +64,26 @@ final class BothSides {
     }
     assertThat(view.push().state()).as("%s", wanted).isEqualTo(PushView.State.IN_STEP);
     inLesson(wanted, view);
-    onZoom(wanted, school.zoom().portal().look(view.zoomId().orElseThrow()));
+    JsonNode actual = school.zoom().portal().look(view.zoomId().orElseThrow());
+    onZoom(wanted, actual);
+    assertThat(datesOnZoom(actual)).as("dates of %s", wanted).isEqualTo(datesInLesson(visit));
     return view.zoomId();
+  }
+
+  /** None of a meeting that takes place once. */
+  private List<Instant> datesInLesson(Visit visit) {
+    OccurrenceService dates = school.backend().get(OccurrenceService.class);
+    return school.backend().call(() -> dates.dates(visit)).stream()
+        .map(OccurrenceView::start)
+        .toList();
+  }
+
+  private static List<Instant> datesOnZoom(JsonNode actual) {
+    return StreamSupport.stream(actual.path("occurrences").spliterator(), false)
+        .filter(date -> date.path("status").asText().equals("available"))
+        .map(date -> Instant.parse(date.path("start_time").asText()))
+        .sorted()
+        .toList();
   }
 
   private static void inLesson(Wanted wanted, MeetingView view) {
@@ -73,11 +97,16 @@ final class BothSides {
         .isEqualTo(wanted.waitingRoom() != wanted.waitingRoomOnZoom());
   }
 
+  /** Of a series only its dates tell. */
+  private static Instant start(JsonNode actual) {
+    return actual.has("start_time")
+        ? Instant.parse(actual.path("start_time").asText())
+        : datesOnZoom(actual).get(0);
+  }
+
   private static void onZoom(Wanted wanted, JsonNode actual) {
     assertThat(actual.path("topic").asText()).isEqualTo(wanted.topic());
-    assertThat(Instant.parse(actual.path("start_time").asText()))
-        .as(wanted.topic())
-        .isEqualTo(wanted.start());
+    assertThat(start(actual)).as(wanted.topic()).isEqualTo(wanted.start());
     assertThat(Duration.ofMinutes(actual.path("duration").asLong()))
         .as(wanted.topic())
         .isEqualTo(wanted.duration());

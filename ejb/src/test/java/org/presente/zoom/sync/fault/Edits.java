@@ -6,18 +6,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.presente.host.course.Visit;
 import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.zoom.School;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingSaving;
+import org.presente.zoom.meeting.domain.Recurrence;
+import org.presente.zoom.meeting.domain.Recurrence.End.Times;
+import org.presente.zoom.meeting.domain.RepeatRule;
 
 /** One random edit after another, in lessons and on Zoom's own site. */
 final class Edits {
@@ -40,6 +46,9 @@ final class Edits {
       this.weight = weight;
     }
   }
+
+  /** Zoom's type of a meeting with one date. Dates of a series are not moved as a whole there. */
+  private static final int ONCE = 2;
 
   private final School school;
   private final Winners winners;
@@ -104,8 +113,8 @@ final class Edits {
 
   private boolean plan() {
     long lesson = school.newLesson("Lesson " + number);
-    MeetingDraft draft = school.draft();
-    save(lesson, School.hostedBy(changed(draft, true, true), any(hosts)));
+    MeetingDraft draft = School.hostedBy(changed(school.draft(), true, true), any(hosts));
+    save(lesson, random.nextInt(5) == 0 ? draft.recurring(Optional.of(anyRule())) : draft);
     return true;
   }
 
@@ -151,7 +160,7 @@ final class Edits {
   private MeetingDraft changed(MeetingDraft draft, boolean name, boolean time) {
     return new MeetingDraft(
         name ? "Lesson's name " + number : draft.topic(),
-        time ? LocalDateTime.ofInstant(anyStart(), School.ZONE) : draft.start(),
+        time ? anyOtherStart(draft) : draft.start(),
         time ? anyDuration() : draft.duration(),
         School.ZONE,
         random.nextInt(4) == 0 ? anyPasscode() : draft.passcode(),
@@ -165,14 +174,17 @@ final class Edits {
 
   private boolean renameOnZoom() {
     String topic = "Zoom's name " + number;
-    return changeOnZoom(body().put("topic", topic), was -> was.named(topic));
+    return changeOnZoom(any -> true, body().put("topic", topic), was -> was.named(topic));
   }
 
   private boolean moveOnZoom() {
     Instant start = anyStart();
     Duration duration = anyDuration();
     ObjectNode body = body().put("start_time", start.toString());
-    return changeOnZoom(body.put("duration", duration.toMinutes()), was -> was.at(start, duration));
+    return changeOnZoom(
+        meeting -> meeting.type() == ONCE,
+        body.put("duration", duration.toMinutes()),
+        was -> was.at(start, duration));
   }
 
   private boolean secureOnZoom() {
@@ -180,11 +192,12 @@ final class Edits {
     boolean waitingRoom = random.nextBoolean();
     ObjectNode body = body().put("password", passcode);
     body.putObject("settings").put("waiting_room", waitingRoom);
-    return changeOnZoom(body, was -> was.locked(passcode, waitingRoom));
+    return changeOnZoom(any -> true, body, was -> was.locked(passcode, waitingRoom));
   }
 
-  private boolean changeOnZoom(ObjectNode body, UnaryOperator<Wanted> meaning) {
-    List<Meeting> there = school.zoom().meetings();
+  private boolean changeOnZoom(
+      Predicate<Meeting> which, ObjectNode body, UnaryOperator<Wanted> meaning) {
+    List<Meeting> there = school.zoom().meetings().stream().filter(which).toList();
     if (there.isEmpty()) {
       return false;
     }
@@ -205,8 +218,14 @@ final class Edits {
     return true;
   }
 
+  /** Not one of which a second was made meanwhile: nobody could tell the two apart. */
   private boolean recoverOnZoom() {
-    List<Meeting> deleted = new ArrayList<>(school.zoom().portal().deleted());
+    Set<String> taken =
+        school.zoom().meetings().stream().map(Edits::agenda).collect(Collectors.toSet());
+    List<Meeting> deleted =
+        school.zoom().portal().deleted().stream()
+            .filter(meeting -> !taken.contains(agenda(meeting)))
+            .toList();
     if (deleted.isEmpty()) {
       return false;
     }
@@ -214,6 +233,10 @@ final class Edits {
     winners.recoveredOnZoom(meeting);
     school.zoom().portal().recover(meeting.id());
     return true;
+  }
+
+  private static String agenda(Meeting meeting) {
+    return meeting.body().path("agenda").asText();
   }
 
   // drawn values
@@ -230,6 +253,19 @@ final class Edits {
 
   private Duration anyDuration() {
     return Duration.ofMinutes(15L * (1 + random.nextInt(8)));
+  }
+
+  /** Some are moved by whole days, so that old and new dates of a series overlap. */
+  private LocalDateTime anyOtherStart(MeetingDraft draft) {
+    boolean sameHour = draft.recurrence().isPresent() && random.nextBoolean();
+    return sameHour
+        ? draft.start().plusDays(1 + random.nextInt(3))
+        : LocalDateTime.ofInstant(anyStart(), School.ZONE);
+  }
+
+  private Recurrence anyRule() {
+    return new Recurrence(
+        new RepeatRule.Daily(1 + random.nextInt(3)), new Times(2 + random.nextInt(4)));
   }
 
   private String anyPasscode() {

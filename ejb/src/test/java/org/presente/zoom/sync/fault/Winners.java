@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.zoom.School;
 import org.presente.zoom.meeting.MeetingDraft;
+import org.presente.zoom.meeting.PushView;
 import org.presente.zoom.meeting.domain.MeetingCode;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 
@@ -21,7 +22,12 @@ final class Winners {
 
   /** Our row of a meeting at this moment. */
   private record Row(
-      long id, long lessonId, boolean current, Optional<Long> zoomId, boolean unsent) {}
+      long id,
+      long lessonId,
+      boolean current,
+      Optional<Long> zoomId,
+      boolean unsent,
+      boolean gone) {}
 
   private final School school;
   private final Map<Long, Wanted> byLesson = new LinkedHashMap<>();
@@ -72,12 +78,13 @@ final class Winners {
             row -> byLesson.computeIfPresent(row.lessonId(), (id, was) -> was.deleted(true)));
   }
 
+  /** What the lesson has let go is deleted only if that still waits to be done. */
   void recoveredOnZoom(Meeting meeting) {
     Row row = row(meeting).orElseThrow();
     boolean known = row.zoomId().equals(Optional.of(meeting.id()));
     if (row.current() && known) {
       byLesson.computeIfPresent(row.lessonId(), (id, was) -> was.deleted(false));
-    } else if (!row.unsent() || !(known || row.zoomId().isEmpty())) {
+    } else if (row.gone() || !row.unsent() || !(known || row.zoomId().isEmpty())) {
       strays.add(meeting.id());
     }
   }
@@ -102,6 +109,7 @@ final class Winners {
                     row.lessonId(),
                     row.isCurrent(),
                     row.zoom().zoomId(),
-                    !row.push().isInStep()));
+                    !row.push().isInStep(),
+                    row.push().state() == PushView.State.GONE));
   }
 }

@@ -23,6 +23,7 @@ import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.series.ClashService;
 import org.presente.zoom.meeting.series.ClashView;
 import org.presente.zoom.meeting.series.OccurrenceService;
+import org.presente.zoom.meeting.series.Placing;
 
 /** Where an instructor plans the lesson's meeting. */
 @Named
@@ -114,10 +115,26 @@ public class MeetingPage implements VisitPage {
             .draft(messages)
             .flatMap(filled -> repeat.onto(filled, messages))
             .map(getOptions()::onto);
-    if (draft.isEmpty() || clashes(draft.get())) {
+    if (draft.isEmpty()) {
       return;
     }
-    MeetingSaving saving = meetings.save(visit.get(), draft.get());
+    Placing placing = place(draft.get());
+    if (placing instanceof Placing.Taken taken) {
+      clash = taken.clash();
+      clashing = draft.get();
+    } else if (placing instanceof Placing.Placed placed) {
+      goOn(placed.saving());
+    }
+  }
+
+  /** Who has seen the message about a clash may save all the same. */
+  private Placing place(MeetingDraft draft) {
+    return sent("anyway").isEmpty()
+        ? clashes.save(visit.get(), draft)
+        : new Placing.Placed(meetings.save(visit.get(), draft));
+  }
+
+  private void goOn(MeetingSaving saving) throws IOException {
     if (saving instanceof MeetingSaving.Invalid invalid) {
       invalid
           .problems()
@@ -125,15 +142,6 @@ public class MeetingPage implements VisitPage {
     } else {
       backToLesson();
     }
-  }
-
-  private boolean clashes(MeetingDraft draft) {
-    if (!sent("anyway").isEmpty()) {
-      return false;
-    }
-    clash = clashes.clashes(visit.get(), draft).orElse(null);
-    clashing = draft;
-    return clash != null;
   }
 
   public boolean isClashing() {
