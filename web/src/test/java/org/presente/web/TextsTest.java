@@ -210,6 +210,7 @@ class TextsTest {
             "admin.role.",
             "admin.selftest.",
             "admin.work.",
+            "matter.",
             "zoom.",
             "attendance.");
     String sources = Sources.all();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.presente.host.attendance.domain.identity.ClaimAnswer;
 
 /** What students said about unmatched people. */
 @Singleton
@@ -49,7 +50,7 @@ public class ClaimRepository {
             where s.id = c.sessionId and s.courseId = :course and c.answer = :open""",
             ClaimEntity.class)
         .setParameter("course", courseId)
-        .setParameter("open", ClaimEntity.Answer.OPEN)
+        .setParameter("open", ClaimAnswer.OPEN)
         .getResultStream()
         .collect(Collectors.groupingBy(ClaimEntity::sessionId, Collectors.counting()));
   }
