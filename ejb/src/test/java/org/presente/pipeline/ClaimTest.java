@@ -52,7 +52,7 @@ class ClaimTest {
     assertThat(unmatched().claimants())
         .extracting(ClaimantView::name)
         .containsExactlyInAnyOrder("Ana Silva", "Chen Wei");
-    assertThat(kinds()).containsExactly("claims", "unmatched");
+    assertThat(kinds()).containsExactly("claims");
     assertThat(lesson.scores()).containsEntry("Ana", "0");
 
     String key = unmatched().identityKey();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.presente.host.attendance.persistence.ClaimEntity;
 import org.presente.host.attendance.persistence.ClaimRepository;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
@@ -29,16 +30,22 @@ class AttendanceMatters implements MatterSource {
   /** Of classes whose raw rows are gone nothing can be decided any more. */
   @Override
   public List<Matter> of(long courseId) {
-    Map<Long, Long> claimed = claims.openOfCourse(courseId);
+    Map<Long, List<ClaimEntity>> claimed = claims.openOfCourse(courseId);
     List<Matter> matters = new ArrayList<>();
     for (SessionEntity session : sessions.ofCourse(courseId)) {
       if (!session.isClosed()) {
-        add(matters, session, "claims", claimed.getOrDefault(session.id(), 0L));
-        add(matters, session, "unmatched", session.unmatchedPeople());
+        List<ClaimEntity> open = claimed.getOrDefault(session.id(), List.of());
+        add(matters, session, "claims", open.size());
+        add(matters, session, "unmatched", session.unmatchedPeople() - people(open));
         add(matters, session, "preview", report.isPostable(session) ? 1 : 0);
       }
     }
     return matters;
+  }
+
+  /** Who is claimed is told as a claim, and not once more. */
+  private static long people(List<ClaimEntity> open) {
+    return open.stream().map(ClaimEntity::key).distinct().count();
   }
 
   private static void add(List<Matter> matters, SessionEntity session, String kind, long count) {

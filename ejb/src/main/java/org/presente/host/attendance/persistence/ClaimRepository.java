@@ -41,8 +41,8 @@ public class ClaimRepository {
         .getResultList();
   }
 
-  /** How many wait for an answer, by session; sessions without any are left out. */
-  public Map<Long, Long> openOfCourse(long courseId) {
+  /** Those that wait for an answer, by session; sessions without any are left out. */
+  public Map<Long, List<ClaimEntity>> openOfCourse(long courseId) {
     return entityManager
         .createQuery(
             """
@@ -52,6 +52,6 @@ public class ClaimRepository {
         .setParameter("course", courseId)
         .setParameter("open", ClaimAnswer.OPEN)
         .getResultStream()
-        .collect(Collectors.groupingBy(ClaimEntity::sessionId, Collectors.counting()));
+        .collect(Collectors.groupingBy(ClaimEntity::sessionId));
   }
 }

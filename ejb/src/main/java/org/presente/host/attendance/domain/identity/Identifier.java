@@ -127,8 +127,7 @@ public final class Identifier {
   /** Made for the first row that nothing proves: most classes have none. */
   private NameIndex names() {
     if (names == null) {
-      names =
-          new NameIndex(present.stream().collect(Collectors.toMap(Member::id, roster::nameOf)));
+      names = new NameIndex(present.stream().collect(Collectors.toMap(Member::id, roster::nameOf)));
     }
     return names;
   }

@@ -66,7 +66,8 @@ final class RosterIndex {
     Map<String, List<Member>> found = new HashMap<>();
     byId.values()
         .forEach(
-            member -> found.computeIfAbsent(key.apply(member), any -> new ArrayList<>()).add(member));
+            member ->
+                found.computeIfAbsent(key.apply(member), any -> new ArrayList<>()).add(member));
     found.remove("");
     return found;
   }
