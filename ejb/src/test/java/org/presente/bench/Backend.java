@@ -36,6 +36,7 @@ public final class Backend implements AutoCloseable {
   private final EntityManagerFactory factory;
   private final LocalTransactions transactions;
   private final Wiring wiring;
+  private volatile boolean parallel;
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   /**
@@ -94,9 +95,14 @@ public final class Backend implements AutoCloseable {
     return call(() -> Rows.insert(get(EntityManager.class), table, columns));
   }
 
+  /** From now on work and tasks run on threads, as in the container; a beat only starts them. */
+  public void inParallel() {
+    parallel = true;
+  }
+
   /** What {@code execute} gets runs at once; what is submitted, on a thread. */
   private Object execute(Method method, Object[] arguments) throws ReflectiveOperationException {
-    if ("execute".equals(method.getName())) {
+    if ("execute".equals(method.getName()) && !parallel) {
       ((Runnable) arguments[0]).run();
       return null;
     }

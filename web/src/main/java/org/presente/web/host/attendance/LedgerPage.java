@@ -95,9 +95,7 @@ public class LedgerPage implements VisitPage {
 
   private Stream<Mark> ofClass(SessionView session) {
     return ledgers.ledger(visit.get(), session.id()).stream()
-        .map(
-            ledger ->
-                mark(name(ledger), ledger, session));
+        .map(ledger -> mark(name(ledger), ledger, session));
   }
 
   /** Namesakes told apart, as in the table of marks. */
