@@ -27,6 +27,13 @@ public class ClaimRepository {
     entityManager.remove(claim);
   }
 
+  public void deleteOfSession(long sessionId) {
+    entityManager
+        .createQuery("delete from ClaimEntity c where c.sessionId = :session")
+        .setParameter("session", sessionId)
+        .executeUpdate();
+  }
+
   public Optional<ClaimEntity> claim(long sessionId, long personId) {
     return ofSession(sessionId).stream().filter(it -> it.personId() == personId).findFirst();
   }
