@@ -24,7 +24,10 @@ class AttendanceMatters implements MatterSource {
   private final MarkPosting posting;
 
   @Inject
-  AttendanceMatters(SessionRepository sessions, ClaimRepository claims, AttendanceReport report,
+  AttendanceMatters(
+      SessionRepository sessions,
+      ClaimRepository claims,
+      AttendanceReport report,
       MarkPosting posting) {
     this.sessions = sessions;
     this.claims = claims;
@@ -44,8 +47,7 @@ class AttendanceMatters implements MatterSource {
         add(matters, session, "claims", open.size());
         add(matters, session, "unmatched", session.unmatchedPeople() - people(open));
         boolean previewed =
-            previews.computeIfAbsent(
-                session.lessonId(), any -> posting.waitsForPreview(session));
+            previews.computeIfAbsent(session.lessonId(), any -> posting.waitsForPreview(session));
         add(matters, session, "preview", previewed && report.isPostable(session) ? 1 : 0);
       }
     }
