@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.presente.sandbox.lms.quirk.Quirk;
+import org.presente.sandbox.zoom.live.Joiner;
 
 /** The pages about attendance as staff and students see them, in all languages and on a phone. */
 class AttendancePagesIT {
@@ -84,6 +85,34 @@ class AttendancePagesIT {
     assertThat(own.locator("script[src*=primefaces]")).hasCount(0);
     inSpanish();
     inPortuguese();
+    claimed(teacher);
+  }
+
+  /** "That was me": the student's word, what waits for the teacher, and the yes. */
+  private void claimed(LmsPerson teacher) {
+    LmsPerson student = LmsPerson.signedIn(school, chromium.phone(), BRAZILIAN);
+    FrameLocator own = student.opens(LmsPerson.WEEK_1);
+    own.locator("#own-attendance").click();
+    own.locator("#claims").waitFor();
+    own.locator("#claims").scrollIntoViewIfNeeded();
+    Chromium.picture(student.page(), "claim-pt-br");
+    own.locator("button[name=claim]").first().click();
+    own.locator("#claims .note.wait").waitFor();
+
+    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
+    lesson.locator("#matters").waitFor();
+    Chromium.picture(teacher.page(), "lesson-teacher-matters");
+    FrameLocator page = attendance(teacher);
+    assertThat(page.locator("#matters li")).not().hasCount(0);
+    Chromium.picture(teacher.page(), "attendance-matters");
+    page.locator("#review").scrollIntoViewIfNeeded();
+    Chromium.picture(teacher.page(), "attendance-review-claim");
+    page.locator("#review .claim + .actions button[name=accept]").click();
+    assertThat(page.locator("#review .note.good").first()).isVisible();
+
+    own = student.opens(LmsPerson.WEEK_1);
+    own.locator("#own-attendance").click();
+    assertThat(own.locator("#claims .note.good")).isVisible();
   }
 
   /**
@@ -156,6 +185,8 @@ class AttendancePagesIT {
     Page zoom = student.clicksAway(theirs.locator("#join"));
     button(zoom, "Join").click();
     button(zoom, "Leave").waitFor();
+    long meeting = school.zoom().control().meetings().get(0).id();
+    school.zoom().control().join(meeting, new Joiner.Guest("Moonlight"));
     school.clock().advance(Duration.ofMinutes(30));
     button(zoom, "Leave").click();
     school.clock().advanceTo(start.plus(Duration.ofHours(1)));

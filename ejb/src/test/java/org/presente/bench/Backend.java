@@ -42,6 +42,7 @@ public final class Backend implements AutoCloseable {
   private final Wiring wiring;
   private final ThreadLocal<Boolean> inside = ThreadLocal.withInitial(() -> false);
   private volatile boolean sideBySide;
+  private volatile boolean parallel;
   private final ExecutorService threads = Executors.newCachedThreadPool();
 
   /**
@@ -122,9 +123,14 @@ public final class Backend implements AutoCloseable {
     sideBySide = true;
   }
 
+  /** From now on work and tasks run on threads, as in the container; a beat only starts them. */
+  public void inParallel() {
+    parallel = true;
+  }
+
   /** What {@code execute} gets runs at once; what is submitted, on a thread. */
   private Object execute(Method method, Object[] arguments) throws ReflectiveOperationException {
-    if ("execute".equals(method.getName()) && !(sideBySide && inside.get())) {
+    if ("execute".equals(method.getName()) && !parallel && !(sideBySide && inside.get())) {
       runAtOnce((Runnable) arguments[0]);
       return null;
     }

@@ -14,7 +14,7 @@ import org.presente.host.attendance.ClaimantView;
 import org.presente.host.attendance.UnmatchedView;
 import org.presente.host.attendance.claim.ClaimService;
 import org.presente.host.attendance.claim.ClaimableView;
-import org.presente.host.attendance.persistence.ClaimEntity.Answer;
+import org.presente.host.attendance.domain.identity.ClaimAnswer;
 import org.presente.host.course.NotAllowed;
 import org.presente.host.notification.Matter;
 import org.presente.host.notification.MatterService;
@@ -52,7 +52,7 @@ class ClaimTest {
     assertThat(unmatched().claimants())
         .extracting(ClaimantView::name)
         .containsExactlyInAnyOrder("Ana Silva", "Chen Wei");
-    assertThat(kinds()).containsExactly("claims", "unmatched");
+    assertThat(kinds()).containsExactly("claims");
     assertThat(lesson.scores()).containsEntry("Ana", "0");
 
     String key = unmatched().identityKey();
@@ -62,8 +62,8 @@ class ClaimTest {
     school.later(Duration.ofMinutes(1));
 
     assertThat(lesson.scores()).containsEntry("Ana", "100").containsEntry("Chen", "0");
-    assertThat(claimable("Ana Silva").get(0).answer()).contains(Answer.ACCEPTED);
-    assertThat(claimable("Chen Wei").get(0).answer()).contains(Answer.REFUSED);
+    assertThat(claimable("Ana Silva").get(0).answer()).contains(ClaimAnswer.ACCEPTED);
+    assertThat(claimable("Chen Wei").get(0).answer()).contains(ClaimAnswer.REFUSED);
     assertThat(kinds()).isEmpty();
   }
 
@@ -74,7 +74,7 @@ class ClaimTest {
     long ana = course.person("Ana Silva");
     school.backend().run(() -> claims().refuse(lesson.teacher(), session, ana));
 
-    assertThat(claimable("Ana Silva").get(0).answer()).contains(Answer.REFUSED);
+    assertThat(claimable("Ana Silva").get(0).answer()).contains(ClaimAnswer.REFUSED);
     assertThat(unmatched().claimants()).isEmpty();
     assertThat(kinds()).containsExactly("unmatched");
     assertThat(lesson.scores()).containsEntry("Ana", "0");

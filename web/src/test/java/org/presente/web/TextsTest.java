@@ -236,6 +236,7 @@ class TextsTest {
             "admin.role.",
             "admin.selftest.",
             "admin.work.",
+            "matter.",
             "zoom.",
             "setting.",
             "api.problem.",

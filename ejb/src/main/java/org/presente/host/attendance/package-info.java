@@ -11,7 +11,12 @@
  *       Later rows open it again.
  *   <li>What the staff decide about an unmatched person is remembered for the course, applied to
  *       all its sessions and can be undone. Names never carry ids.
- *   <li>When the roster changes, the course's sessions are computed again by the queue.
+ *   <li>A decision may name several members who shared a device. Students may claim to have been an
+ *       unmatched person; it is the staff's decision that counts ({@code claim}).
+ *   <li>Who is known to the platform but not in the course is listed, and nobody has to decide.
+ *   <li>When the roster changes, names and addresses too, the course's sessions are computed again
+ *       by the queue.
+ *   <li>What waits for a person is told to the staff ({@code AttendanceMatters}).
  *   <li>Students see their own attendance only.
  *   <li>Raw rows are personal data: they go after {@code presente.retention.attendance-rows}; the
  *       marks with their minutes stay. Such a session is not computed again.

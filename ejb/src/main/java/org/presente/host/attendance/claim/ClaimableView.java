@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.presente.host.attendance.persistence.ClaimEntity.Answer;
+import org.presente.host.attendance.domain.identity.ClaimAnswer;
 
 /**
  * A class in which somebody was not recognised, for a student who may have been that person.
@@ -20,7 +20,7 @@ public record ClaimableView(
     ZoneId zone,
     List<Person> people,
     Optional<String> said,
-    Optional<Answer> answer) {
+    Optional<ClaimAnswer> answer) {
   public ClaimableView {
     people = List.copyOf(people);
   }

@@ -20,6 +20,7 @@ final class SortedRows {
 
   private final Identifier identifier;
   private final Map<Evidence, Identification> known = new HashMap<>();
+  private final Map<Evidence, String> decisionKeys = new HashMap<>();
   private final Map<String, RowGroup> members = new HashMap<>();
   private final Map<String, RowGroup> hosts = new TreeMap<>();
   private final Map<String, RowGroup> guests = new TreeMap<>();
@@ -67,8 +68,10 @@ final class SortedRows {
     return member.role() == Member.Role.STAFF;
   }
 
-  private static RowGroup group(Map<String, RowGroup> groups, PresenceRow row) {
-    return groups.computeIfAbsent(row.evidence().decisionKey().text(), any -> new RowGroup());
+  private RowGroup group(Map<String, RowGroup> groups, PresenceRow row) {
+    String key =
+        decisionKeys.computeIfAbsent(row.evidence(), evidence -> evidence.decisionKey().text());
+    return groups.computeIfAbsent(key, any -> new RowGroup());
   }
 
   /** Empty for a member who never appeared. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.presente.host.attendance.domain.identity.ClaimAnswer;
 import org.presente.host.attendance.domain.identity.IdentityKey;
 import org.presente.host.database.StoredEntity;
 
@@ -29,7 +30,7 @@ public class ClaimEntity extends StoredEntity {
   private Instant claimedAt;
 
   @Enumerated(EnumType.STRING)
-  private Answer answer = Answer.OPEN;
+  private ClaimAnswer answer = ClaimAnswer.OPEN;
 
   @Column(name = "answered_by")
   private Long answeredBy;
@@ -48,14 +49,7 @@ public class ClaimEntity extends StoredEntity {
     this.claimedAt = claimedAt;
   }
 
-  /** What the staff said to it. */
-  public enum Answer {
-    OPEN,
-    ACCEPTED,
-    REFUSED
-  }
-
-  public void answer(Answer given, long person, Instant now) {
+  public void answer(ClaimAnswer given, long person, Instant now) {
     answer = given;
     answeredBy = person;
     answeredAt = now;
@@ -81,11 +75,11 @@ public class ClaimEntity extends StoredEntity {
     return claimedAt;
   }
 
-  public Answer answer() {
+  public ClaimAnswer answer() {
     return answer;
   }
 
   public boolean isOpen() {
-    return answer == Answer.OPEN;
+    return answer == ClaimAnswer.OPEN;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.presente.host.attendance.domain.identity.ClaimAnswer;
 
 /** What students said about unmatched people. */
 @Singleton
@@ -26,6 +27,13 @@ public class ClaimRepository {
     entityManager.remove(claim);
   }
 
+  public void deleteOfSession(long sessionId) {
+    entityManager
+        .createQuery("delete from ClaimEntity c where c.sessionId = :session")
+        .setParameter("session", sessionId)
+        .executeUpdate();
+  }
+
   public Optional<ClaimEntity> claim(long sessionId, long personId) {
     return ofSession(sessionId).stream().filter(it -> it.personId() == personId).findFirst();
   }
@@ -40,8 +48,8 @@ public class ClaimRepository {
         .getResultList();
   }
 
-  /** How many wait for an answer, by session; sessions without any are left out. */
-  public Map<Long, Long> openOfCourse(long courseId) {
+  /** Those that wait for an answer, by session; sessions without any are left out. */
+  public Map<Long, List<ClaimEntity>> openOfCourse(long courseId) {
     return entityManager
         .createQuery(
             """
@@ -49,8 +57,8 @@ public class ClaimRepository {
             where s.id = c.sessionId and s.courseId = :course and c.answer = :open""",
             ClaimEntity.class)
         .setParameter("course", courseId)
-        .setParameter("open", ClaimEntity.Answer.OPEN)
+        .setParameter("open", ClaimAnswer.OPEN)
         .getResultStream()
-        .collect(Collectors.groupingBy(ClaimEntity::sessionId, Collectors.counting()));
+        .collect(Collectors.groupingBy(ClaimEntity::sessionId));
   }
 }

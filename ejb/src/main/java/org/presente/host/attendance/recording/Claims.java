@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import org.presente.host.attendance.domain.identity.ClaimAnswer;
 import org.presente.host.attendance.domain.identity.IdentityKey;
 import org.presente.host.attendance.persistence.ClaimEntity;
-import org.presente.host.attendance.persistence.ClaimEntity.Answer;
 import org.presente.host.attendance.persistence.ClaimRepository;
 import org.presente.host.attendance.persistence.SessionEntity;
 
@@ -30,8 +30,8 @@ public class Claims {
             claim ->
                 claim.answer(
                     members.contains(Long.toString(claim.personId()))
-                        ? Answer.ACCEPTED
-                        : Answer.REFUSED,
+                        ? ClaimAnswer.ACCEPTED
+                        : ClaimAnswer.REFUSED,
                     by,
                     clock.instant()));
   }
@@ -41,6 +41,6 @@ public class Claims {
     repository
         .claim(session.id(), personId)
         .filter(ClaimEntity::isOpen)
-        .ifPresent(claim -> claim.answer(Answer.REFUSED, by, clock.instant()));
+        .ifPresent(claim -> claim.answer(ClaimAnswer.REFUSED, by, clock.instant()));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.presente.host.attendance.persistence.ClaimRepository;
 import org.presente.host.attendance.persistence.EvidenceRepository;
 import org.presente.host.attendance.persistence.SessionRepository;
 import org.presente.host.config.Configuration;
@@ -14,13 +15,14 @@ import org.presente.host.database.Transactions;
 import org.presente.host.task.ScheduledTask;
 import org.presente.host.task.TaskLease;
 
-/** Removes the raw rows of old sessions; their marks and minutes stay. */
+/** Removes the raw rows of old sessions and what was claimed of them; marks and minutes stay. */
 @Singleton
 public class RetentionTask implements ScheduledTask {
   private static final int AT_A_TIME = 200;
 
   @Inject private SessionRepository sessions;
   @Inject private EvidenceRepository evidences;
+  @Inject private ClaimRepository claims;
   @Inject private Configuration configuration;
   @Inject private Transactions transactions;
   @Inject private Clock clock;
@@ -46,6 +48,7 @@ public class RetentionTask implements ScheduledTask {
 
   private void purge(long sessionId) {
     evidences.deleteRows(sessionId);
+    claims.deleteOfSession(sessionId);
     sessions.locked(sessionId).orElseThrow().purged(clock.instant());
   }
 }

@@ -113,6 +113,36 @@ class AttendancePropertiesTest {
 
   @ParameterizedTest
   @MethodSource("seeds")
+  void overtimeNeverLowersAMarkAndStaysWithinItsMinutes(long seed) {
+    SessionInput input = anySession(new Random(seed));
+    Interval counted = Interval.of(at("10:00"), at("11:20"));
+    SessionResult usual = calculate(input);
+    SessionResult longer = calculate(withOvertime(input, Duration.ofMinutes(20)));
+
+    for (MemberResult member : usual.members()) {
+      MemberResult then = longer.member(member.memberId()).orElseThrow();
+      assertThat(then.share()).isGreaterThanOrEqualTo(member.share());
+      assertThat(then.share()).isLessThanOrEqualTo(Fraction.ONE);
+      assertThat(then.presence().intervals().intersect(counted))
+          .isEqualTo(then.presence().intervals());
+    }
+  }
+
+  private static SessionInput withOvertime(SessionInput input, Duration overtime) {
+    return new SessionInput(
+        input.occurrence(),
+        input.instances(),
+        input.rows(),
+        input.roster(),
+        input.decisions(),
+        input.excused(),
+        input.grading(),
+        input.rules().withOvertime(overtime),
+        input.finalised());
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
   void presenceIsWhatCountingEachSecondGives(long seed) {
     SessionInput input = anySession(new Random(seed));
     long seconds =

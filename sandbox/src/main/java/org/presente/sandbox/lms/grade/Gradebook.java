@@ -2,6 +2,7 @@ package org.presente.sandbox.lms.grade;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
 public final class Gradebook {
   private final Map<String, Column> columns = new LinkedHashMap<>();
   private final Map<String, Map<String, Grade>> grades = new LinkedHashMap<>();
+  private final Map<String, Integer> scoresTaken = new HashMap<>();
   private final Runnable changes;
   private int nextColumn;
 
@@ -88,6 +90,21 @@ public final class Gradebook {
             .orElseGet(() -> new Grade(columnId, personId, null, null, "", Instant.EPOCH));
     cells(columnId).put(personId, change.apply(present));
     changes.run();
+  }
+
+  /** A tool's score for the cell was accepted. */
+  public synchronized void scoreTaken(String columnId, String personId) {
+    scoresTaken.merge(columnId + "/" + personId, 1, Integer::sum);
+  }
+
+  /** How many scores of a tool the cell ever took since the start; not kept in the data file. */
+  public synchronized int scoresTaken(String columnId, String personId) {
+    return scoresTaken.getOrDefault(columnId + "/" + personId, 0);
+  }
+
+  /** Over all cells. */
+  public synchronized long scoresTaken() {
+    return scoresTaken.values().stream().mapToLong(Integer::longValue).sum();
   }
 
   /** A teacher types over a mark. */

@@ -44,6 +44,7 @@ public final class ScoresEndpoint {
         .campus()
         .gradebook()
         .change(column.id(), personId, grade -> taken(score, column, grade));
+    platform.campus().gradebook().scoreTaken(column.id(), personId);
     new ScoreAnswer(platform).show(context, column, personId);
   }
 

@@ -59,7 +59,7 @@ public final class Gateway {
     var path = context.req().getRequestURI().substring(ROOT.length());
     var match = operations.route(context.method().name(), path.isEmpty() ? "/" : path);
     var id = match.map(m -> m.operation().id()).orElse("unknown");
-    var fault = parts.faults().take(id, decoded(path));
+    var fault = parts.faults().take(id, decoded(path + query(context)));
     var status = answer(context, match, fault);
     parts
         .journal()

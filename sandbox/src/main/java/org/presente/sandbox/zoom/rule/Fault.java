@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param operation an operation id, "token" for the token endpoint, or "*" for any call
  * @param times how many matching calls it spoils
  * @param delay for {@link Kind#SLOW}
- * @param about spoils only calls whose path, decoded, has this in it; empty: all
+ * @param about spoils only calls whose path or query, decoded, has this in it; empty: all
  */
 public record Fault(String operation, Kind kind, int times, Duration delay, String about) {
 
@@ -50,9 +50,9 @@ public record Fault(String operation, Kind kind, int times, Duration delay, Stri
     this(operation, kind, times, delay, "");
   }
 
-  /** The same, for one meeting or one of its instances. */
-  public Fault about(String idOrUuid) {
-    return new Fault(operation, kind, times, delay, idOrUuid);
+  /** The same, for one meeting, one of its instances, or further pages only. */
+  public Fault about(String partOfTheAddress) {
+    return new Fault(operation, kind, times, delay, partOfTheAddress);
   }
 
   public boolean spoilsTheAnswerOnly() {

@@ -36,7 +36,7 @@ public final class Faults {
   }
 
   /**
-   * @param path of the call, decoded
+   * @param path of the call with its query, decoded
    */
   public synchronized Optional<Fault> take(String operationId, String path) {
     for (int i = 0; i < waiting.size(); i++) {

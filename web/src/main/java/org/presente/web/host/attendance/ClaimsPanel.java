@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.presente.host.attendance.claim.ClaimService;
 import org.presente.host.attendance.claim.ClaimableView;
-import org.presente.host.attendance.persistence.ClaimEntity.Answer;
+import org.presente.host.attendance.domain.identity.ClaimAnswer;
 import org.presente.web.host.language.ReaderTexts;
 import org.presente.web.host.page.ButtonPressed;
 import org.presente.web.host.visit.CurrentVisit;
@@ -67,6 +67,6 @@ public class ClaimsPanel {
   }
 
   public boolean isOpen(ClaimableView one) {
-    return one.answer().filter(it -> it == Answer.OPEN).isPresent();
+    return one.answer().filter(it -> it == ClaimAnswer.OPEN).isPresent();
   }
 }

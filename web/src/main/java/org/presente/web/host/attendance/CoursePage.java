@@ -25,6 +25,7 @@ public class CoursePage implements VisitPage {
   @Inject private CurrentVisit visit;
   @Inject private Reader reader;
   @Inject private ReaderTexts texts;
+  @Inject private ChosenSession chosen;
   @Inject private Times times;
   private GridView grid;
 
@@ -81,7 +82,8 @@ public class CoursePage implements VisitPage {
   }
 
   private String name(GridView.Student student) {
-    return student.name().isBlank() ? texts.of("attendance.nameless") : student.name();
+    String told = chosen.names().byPerson().getOrDefault(student.personId(), student.name());
+    return told.isBlank() ? texts.of("attendance.nameless") : told;
   }
 
   private Cell cell(Optional<GridView.Cell> cell) {

@@ -34,6 +34,7 @@ public class LedgerPage implements VisitPage {
   @Inject private AttendanceService attendance;
   @Inject private CurrentVisit visit;
   @Inject private ReaderTexts texts;
+  @Inject private ChosenSession chosen;
   @Inject private Reader reader;
   @Inject private Times times;
   private List<Mark> marks;
@@ -94,12 +95,13 @@ public class LedgerPage implements VisitPage {
 
   private Stream<Mark> ofClass(SessionView session) {
     return ledgers.ledger(visit.get(), session.id()).stream()
-        .map(
-            ledger ->
-                mark(
-                    ledger.name().isBlank() ? texts.of("attendance.nameless") : ledger.name(),
-                    ledger,
-                    session));
+        .map(ledger -> mark(name(ledger), ledger, session));
+  }
+
+  /** Namesakes told apart, as in the table of marks. */
+  private String name(LedgerView ledger) {
+    String told = chosen.names().byPerson().getOrDefault(ledger.personId(), ledger.name());
+    return told.isBlank() ? texts.of("attendance.nameless") : told;
   }
 
   private Stream<Mark> own() {

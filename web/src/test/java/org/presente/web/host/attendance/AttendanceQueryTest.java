@@ -50,7 +50,7 @@ class AttendanceQueryTest {
         .allSatisfy(
             done -> {
               assertThat(done.section())
-                  .isIn(Done.MARKS, Done.REVIEW, Done.MEMBERS, Done.EXCEPTIONS);
+                  .isIn(Done.MARKS, Done.REVIEW, Done.MEMBERS, Done.EXCEPTIONS, Done.CLAIMS);
               assertThat(new Texts(Locale.ENGLISH).of("attendance.done." + done.key()))
                   .isNotBlank();
             });

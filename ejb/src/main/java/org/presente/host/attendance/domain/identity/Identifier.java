@@ -25,17 +25,14 @@ public final class Identifier {
   private static final int LIKELY = 95;
 
   private final RosterIndex roster;
-  private final NameIndex names;
+  private final List<Member> present;
   private final Map<IdentityKey, Decision> decisions = new HashMap<>();
   private final Map<PersonName, List<Suggestion>> likeNames = new HashMap<>();
+  private NameIndex names;
 
   public Identifier(Roster roster, Decisions decisions) {
     this.roster = new RosterIndex(roster);
-    this.names =
-        new NameIndex(
-            roster.members().stream()
-                .filter(member -> !member.left())
-                .collect(Collectors.toMap(Member::id, Member::displayName)));
+    this.present = roster.members().stream().filter(member -> !member.left()).toList();
     decisions.made().forEach(decision -> this.decisions.put(decision.key(), decision));
   }
 
@@ -124,7 +121,15 @@ public final class Identifier {
   }
 
   private List<Suggestion> likeNames(PersonName name) {
-    return likeNames.computeIfAbsent(name, any -> bestOf(names.suggestionsFor(any)));
+    return likeNames.computeIfAbsent(name, any -> bestOf(names().suggestionsFor(any)));
+  }
+
+  /** Made for the first row that nothing proves: most classes have none. */
+  private NameIndex names() {
+    if (names == null) {
+      names = new NameIndex(present.stream().collect(Collectors.toMap(Member::id, roster::nameOf)));
+    }
+    return names;
   }
 
   private static List<Suggestion> bestOf(Collection<Suggestion> all) {

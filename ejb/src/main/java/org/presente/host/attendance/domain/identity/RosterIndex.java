@@ -1,12 +1,12 @@
 package org.presente.host.attendance.domain.identity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.presente.host.attendance.domain.suggestion.PersonName;
 
 /** The roster by id, linked key, address and name. */
@@ -14,6 +14,7 @@ final class RosterIndex {
 
   private final Map<String, Member> byId = new LinkedHashMap<>();
   private final Map<IdentityKey, String> links = new HashMap<>();
+  private final Map<String, PersonName> names = new HashMap<>();
   private final Map<String, List<Member>> byAddress;
   private final Map<String, List<Member>> byAddressWithoutAlias;
   private final Map<String, List<Member>> byExactName;
@@ -25,7 +26,13 @@ final class RosterIndex {
     byAddress = by(member -> MailAddress.of(member.email()).value());
     byAddressWithoutAlias = by(member -> MailAddress.of(member.email()).withoutAlias().value());
     byExactName = by(member -> PersonName.exactForm(member.displayName()));
-    bySortedName = by(member -> PersonName.of(member.displayName()).sortedForm());
+    byId.forEach((id, member) -> names.put(id, PersonName.of(member.displayName())));
+    bySortedName = by(member -> names.get(member.id()).sortedForm());
+  }
+
+  /** Everybody's name, taken apart once. */
+  PersonName nameOf(Member member) {
+    return names.get(member.id());
   }
 
   Optional<Member> member(String id) {
@@ -56,8 +63,12 @@ final class RosterIndex {
   }
 
   private Map<String, List<Member>> by(Function<Member, String> key) {
-    return byId.values().stream()
-        .filter(member -> !key.apply(member).isEmpty())
-        .collect(Collectors.groupingBy(key));
+    Map<String, List<Member>> found = new HashMap<>();
+    byId.values()
+        .forEach(
+            member ->
+                found.computeIfAbsent(key.apply(member), any -> new ArrayList<>()).add(member));
+    found.remove("");
+    return found;
   }
 }

@@ -27,10 +27,10 @@ public final class NameIndex {
   private final Map<String, Set<String>> nearWords = new HashMap<>();
 
   /**
-   * @param displayNames of those who may be suggested, by member id
+   * @param members names of those who may be suggested, by member id
    */
-  public NameIndex(Map<String, String> displayNames) {
-    displayNames.forEach((member, name) -> names.put(member, PersonName.of(name)));
+  public NameIndex(Map<String, PersonName> members) {
+    names.putAll(members);
     names.forEach((member, name) -> name.tokens().forEach(word -> add(bearers, word, member)));
     bearers.keySet().forEach(word -> Spelling.keys(word).forEach(key -> add(nearWords, key, word)));
     names.forEach(

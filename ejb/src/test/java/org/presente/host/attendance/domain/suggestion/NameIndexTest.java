@@ -14,13 +14,13 @@ class NameIndexTest {
   private final NameIndex index =
       new NameIndex(
           Map.of(
-              "ana", "Ana Silva",
-              "jose", "José María de la Cruz",
-              "soren", "Søren Weiß",
-              "daniel", "Daniel O'Neill",
-              "chen", "Chen Wei",
-              "wei", "陈 伟",
-              "mono", "Pele"));
+              "ana", PersonName.of("Ana Silva"),
+              "jose", PersonName.of("José María de la Cruz"),
+              "soren", PersonName.of("Søren Weiß"),
+              "daniel", PersonName.of("Daniel O'Neill"),
+              "chen", PersonName.of("Chen Wei"),
+              "wei", PersonName.of("陈 伟"),
+              "mono", PersonName.of("Pele")));
 
   @ParameterizedTest(name = "{0} suggests {1}: {2}")
   @CsvSource(
