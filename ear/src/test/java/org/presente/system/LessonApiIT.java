@@ -79,8 +79,7 @@ class LessonApiIT {
         () -> api.get(LESSON + "/status").body().contains("IN_STEP"));
     assertThat(onZoom("Cells")).isOne();
 
-    HttpResponse<String> changed =
-        api.put(LESSON, plan("Plant cells", 30), "If-Match", tag(first));
+    HttpResponse<String> changed = api.put(LESSON, plan("Plant cells", 30), "If-Match", tag(first));
     assertThat(changed.statusCode()).isEqualTo(200);
     isProblem(api.put(LESSON, plan("Cells", 30), "If-Match", tag(first)), 412, "stale");
     assertThat(tag(api.get(LESSON))).isEqualTo(tag(changed)).isNotEqualTo(tag(first));
@@ -158,8 +157,7 @@ class LessonApiIT {
   }
 
   private static String plan(String title, int hours) {
-    LocalDateTime start =
-        LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.HOURS).plusHours(hours);
+    LocalDateTime start = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.HOURS).plusHours(hours);
     return """
         {"title": "%s", "content": "<p>Read page 3.</p>",
          "meeting": {"start": "%s", "minutes": 60, "zone": "%s", "host": "%s"}}"""

@@ -42,10 +42,7 @@ class LivePageIT {
     admin.locator("input[id^='secret-']").first().fill(SECRET);
     admin.locator("button[name=keep]").first().click();
     admin.locator(".messages .done").waitFor();
-    school
-        .zoom()
-        .control()
-        .subscribe(DemoAccount.ACCOUNT_ID, URI.create(address), SECRET, EVENTS);
+    school.zoom().control().subscribe(DemoAccount.ACCOUNT_ID, URI.create(address), SECRET, EVENTS);
   }
 
   @AfterAll
@@ -63,8 +60,7 @@ class LivePageIT {
     lesson.locator("#optionsOfMeeting summary").click();
     lesson.locator("[id='meeting:registration']").uncheck(); // anybody may come in by name
     form.save();
-    Await.until(
-        "the meeting is on Zoom", Duration.ofSeconds(30), () -> meetings() > 0);
+    Await.until("the meeting is on Zoom", Duration.ofSeconds(30), () -> meetings() > 0);
     Meeting meeting = school.zoom().control().meetings().get(0);
     school.zoom().control().start(meeting.id());
     String ana = school.learners().get(0).person().name();

@@ -39,8 +39,7 @@ public class ZoomPlugin implements Plugin {
 
   @Override
   public List<Capability> capabilities() {
-    return Stream.of(
-            ZoomCapabilities.all(), LiveCapabilities.all(), RecordingCapabilities.all())
+    return Stream.of(ZoomCapabilities.all(), LiveCapabilities.all(), RecordingCapabilities.all())
         .flatMap(List::stream)
         .toList();
   }

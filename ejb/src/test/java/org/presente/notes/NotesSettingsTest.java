@@ -169,8 +169,7 @@ class NotesSettingsTest {
     assertThat(audited())
         .extracting(AuditView::act, AuditView::detail)
         .containsExactly(
-            tuple(
-                "plugin.rights-changed", "-notes:write INSTRUCTOR, +notes:erase ASSISTANT"));
+            tuple("plugin.rights-changed", "-notes:write INSTRUCTOR, +notes:erase ASSISTANT"));
 
     decideRights("notes:write LEARNER", "notes:write INSTRUCTOR", "notes:erase INSTRUCTOR");
     assertThat(visit(CourseRole.ASSISTANT).may(NotesPlugin.ERASE)).isFalse();
@@ -195,9 +194,7 @@ class NotesSettingsTest {
   }
 
   private Visit visit(CourseRole role) {
-    return school
-        .visit(1, 1, role)
-        .under(backend.get(RightsBook.class).of(school.registrationId));
+    return school.visit(1, 1, role).under(backend.get(RightsBook.class).of(school.registrationId));
   }
 
   private List<String> decide(Optional<Long> platform, SettingDecision... decisions) {

@@ -22,8 +22,7 @@ class SecondPluginTest {
   @Test
   void itsTaskIsRunAndShownAsItsOwn() {
     try (Backend backend =
-        Backend.of(
-            Clock.fixed(NOW, ZoneOffset.UTC), Map.of(), NotesPlugin.class, TidyTask.class)) {
+        Backend.of(Clock.fixed(NOW, ZoneOffset.UTC), Map.of(), NotesPlugin.class, TidyTask.class)) {
       PluginView notes = backend.get(Plugins.class).declared().get(0);
       assertThat(notes.name()).isEqualTo("notes");
       assertThat(notes.capabilities()).containsExactly(NotesPlugin.WRITE, NotesPlugin.ERASE);

@@ -25,8 +25,7 @@ public class CourseSettingsService {
    */
   public List<String> decide(Visit visit, List<SettingDecision> decisions) {
     visit.demand(CourseCapabilities.CONFIGURE);
-    List<String> wrong =
-        desk.decideForCourse(visit.registrationId(), visit.courseId(), decisions);
+    List<String> wrong = desk.decideForCourse(visit.registrationId(), visit.courseId(), decisions);
     if (wrong.isEmpty()) {
       audit.write("course.settings-changed", visit);
     }

@@ -17,8 +17,8 @@ import org.presente.host.roster.RosterService;
 
 /**
  * Lessons as the programs of an LMS plan them, without a person present; inside the caller's
- * transaction. A lesson is known by the name it has in the LMS: the one it was planned under, or the
- * id of a link that opens it.
+ * transaction. A lesson is known by the name it has in the LMS: the one it was planned under, or
+ * the id of a link that opens it.
  */
 @Singleton
 public class LessonPlans {
@@ -78,8 +78,7 @@ public class LessonPlans {
   public long plan(long courseId, String key, String title) {
     LessonEntity lesson =
         stored(courseId, key)
-            .orElseGet(
-                () -> repository.add(new LessonEntity(courseId, title, clock.instant())));
+            .orElseGet(() -> repository.add(new LessonEntity(courseId, title, clock.instant())));
     lesson.isPlannedAs(key);
     lesson.isCalled(title);
     return lesson.id();
@@ -137,8 +136,6 @@ public class LessonPlans {
     return repository
         .plannedLesson(courseId, key)
         .or(() -> repository.lesson(courseId, key))
-        .or(
-            () ->
-                links.ofLink(courseId, key).flatMap(link -> repository.lesson(link.lessonId())));
+        .or(() -> links.ofLink(courseId, key).flatMap(link -> repository.lesson(link.lessonId())));
   }
 }

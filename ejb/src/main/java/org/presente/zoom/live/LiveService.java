@@ -50,8 +50,7 @@ public class LiveService {
   private LiveView view(MeetingFacts meeting) {
     Optional<RunEntity> run = run(meeting);
     Room room =
-        Room.of(
-            run.map(it -> repository.steps(meeting.id(), it.uuid())).orElseGet(List::of));
+        Room.of(run.map(it -> repository.steps(meeting.id(), it.uuid())).orElseGet(List::of));
     return new LiveView(
         meeting.topic(),
         meeting.running(),

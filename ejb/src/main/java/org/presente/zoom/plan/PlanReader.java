@@ -49,13 +49,7 @@ class PlanReader {
             .flatMap(meeting -> connections.host(meeting.connectionId(), meeting.hostId()))
             .map(HostView::email);
     return new PlannedLesson(
-        lesson.id(),
-        key,
-        lesson.title(),
-        lesson.contentHtml(),
-        draft,
-        host,
-        tag(lesson, draft));
+        lesson.id(), key, lesson.title(), lesson.contentHtml(), draft, host, tag(lesson, draft));
   }
 
   private static String tag(LessonView lesson, Optional<MeetingDraft> draft) {

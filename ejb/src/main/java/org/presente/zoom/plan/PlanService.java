@@ -141,8 +141,7 @@ public class PlanService {
     if (!problems.isEmpty()) {
       return Optional.of(new PlanAnswer.Invalid(problems));
     }
-    Optional<ClashView> clash =
-        despiteClash ? Optional.empty() : clashes.clashes(there, draft);
+    Optional<ClashView> clash = despiteClash ? Optional.empty() : clashes.clashes(there, draft);
     return clash.map(PlanAnswer.Clashing::new);
   }
 
@@ -150,8 +149,7 @@ public class PlanService {
       Visit visit, LessonPlan plan, MeetingPart part, Optional<PlannedLesson> before) {
     Optional<MeetingDraft> stored = before.flatMap(PlannedLesson::meeting);
     MeetingDraft base = stored.orElseGet(() -> meetings.draft(visit, plan.title()));
-    boolean ownTopic =
-        stored.isPresent() && !base.topic().equals(before.get().title());
+    boolean ownTopic = stored.isPresent() && !base.topic().equals(before.get().title());
     return part.onto(
         base, ownTopic ? base.topic() : plan.title(), part.host().map(host -> id(visit, host)));
   }
@@ -189,8 +187,7 @@ public class PlanService {
         .find(course, address.lesson())
         .map(
             lesson ->
-                reader.read(
-                    visit(address, course, Optional.empty()).in(lesson), address.lesson()));
+                reader.read(visit(address, course, Optional.empty()).in(lesson), address.lesson()));
   }
 
   private Visit visit(Address address, long course, Optional<String> host) {

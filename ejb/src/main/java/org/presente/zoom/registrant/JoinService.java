@@ -55,8 +55,7 @@ public class JoinService {
   }
 
   private Optional<MemberView> mayJoin(long courseId, long personId) {
-    Rights decided =
-        courses.registrationOf(courseId).map(rights::of).orElseGet(Rights::asDeclared);
+    Rights decided = courses.registrationOf(courseId).map(rights::of).orElseGet(Rights::asDeclared);
     return roster
         .member(courseId, personId)
         .filter(member -> member.active() && decided.grant(ZoomCapabilities.JOIN, member.role()));
@@ -68,8 +67,7 @@ public class JoinService {
           meeting.zoomId().isPresent() ? Sentence.MEETING_GONE : Sentence.MEETING_BEING_MADE,
           meeting.push().incident());
     }
-    JoinWindow window =
-        meeting.window(transactions.inNew(() -> lead.of(meeting.courseId())));
+    JoinWindow window = meeting.window(transactions.inNew(() -> lead.of(meeting.courseId())));
     return switch (window.phase(clock.instant())) {
       case ENDED -> new JoinAnswer.Ended();
       case NOT_YET ->

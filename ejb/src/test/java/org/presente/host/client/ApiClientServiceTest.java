@@ -97,8 +97,7 @@ class ApiClientServiceTest {
     assertThat(stored).hasSize(1);
     assertThat(stored.get(0).toString()).matches("[0-9a-f]{64}").doesNotContain(client.secret());
     assertThat(client.toString()).doesNotContain(client.secret());
-    assertThat(token(client, client.secret() + "x", ""))
-        .isEqualTo(new TokenGrant.UnknownClient());
+    assertThat(token(client, client.secret() + "x", "")).isEqualTo(new TokenGrant.UnknownClient());
     assertThat(token(new NewClient("client-nobody", ""), client.secret(), ""))
         .isEqualTo(new TokenGrant.UnknownClient());
   }
@@ -125,8 +124,7 @@ class ApiClientServiceTest {
 
     assertThat(token(client, client.secret(), "")).isEqualTo(new TokenGrant.UnknownClient());
     assertThat(caller(client)).isEmpty();
-    assertThat(backend.tx(() -> service().clients()).get(0).revokedAt())
-        .contains(clock.instant());
+    assertThat(backend.tx(() -> service().clients()).get(0).revokedAt()).contains(clock.instant());
   }
 
   @Test

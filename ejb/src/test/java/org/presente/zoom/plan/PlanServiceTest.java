@@ -77,8 +77,7 @@ class PlanServiceTest {
   @Test
   void aConditionIsJudgedOnTheLessonAsItIs() {
     PlanAnswer.Written first = (PlanAnswer.Written) put("w7", plan("Cells", part(2)));
-    Condition unchanged =
-        new Condition(Optional.of(Set.of(first.lesson().tag())), false);
+    Condition unchanged = new Condition(Optional.of(Set.of(first.lesson().tag())), false);
     put("w7", plan("Plant cells", part(2)));
 
     assertThat(put("w7", plan("Cells", part(4)), unchanged)).isEqualTo(new PlanAnswer.Stale());
@@ -121,7 +120,8 @@ class PlanServiceTest {
     assertThat(
             school
                 .backend()
-                .call(() -> service().write(at("w8"), plan("Leaves", part(2)), Condition.NONE, true)))
+                .call(
+                    () -> service().write(at("w8"), plan("Leaves", part(2)), Condition.NONE, true)))
         .isInstanceOf(PlanAnswer.Written.class);
   }
 
@@ -147,8 +147,7 @@ class PlanServiceTest {
                     new FieldProblem("hostId", Sentence.HOST_UNKNOWN))));
     assertThat(put("w7", plan(" ", part(2))))
         .isEqualTo(
-            new PlanAnswer.Invalid(
-                List.of(new FieldProblem("title", Sentence.FIELD_REQUIRED))));
+            new PlanAnswer.Invalid(List.of(new FieldProblem("title", Sentence.FIELD_REQUIRED))));
     assertThat(read("w7")).isEqualTo(new PlanAnswer.NoLesson());
   }
 
@@ -170,8 +169,7 @@ class PlanServiceTest {
 
   @Test
   void aLessonThatPeopleOpenIsFoundByItsLink() {
-    PlanAnswer.Written written =
-        (PlanAnswer.Written) put("Week 1", plan("Week 1: cells", part(2)));
+    PlanAnswer.Written written = (PlanAnswer.Written) put("Week 1", plan("Week 1: cells", part(2)));
 
     assertThat(written.lesson().id()).isEqualTo(school.lessonId());
     assertThat(written.created()).isFalse();
@@ -207,8 +205,7 @@ class PlanServiceTest {
   void aCourseIsFoundByOurIdToo() {
     put("w7", plan("Cells", part(2)));
     PlanService.Address ours =
-        new PlanService.Address(
-            school.registrationId(), "client-1", "~" + school.courseId(), "w7");
+        new PlanService.Address(school.registrationId(), "client-1", "~" + school.courseId(), "w7");
 
     assertThat(school.backend().call(() -> service().read(ours)))
         .isInstanceOf(PlanAnswer.Found.class);

@@ -83,8 +83,7 @@ public class PluginAdminService {
   }
 
   private static RightEntity right(long registrationId, Capability capability, CourseRole role) {
-    return new RightEntity(
-        registrationId, capability.name(), role, !capability.isGrantedTo(role));
+    return new RightEntity(registrationId, capability.name(), role, !capability.isGrantedTo(role));
   }
 
   private static String words(RightEntity right) {

@@ -55,8 +55,7 @@ public class SettingDesk {
   /** As {@link #decide(SettingPlace, List, List)}, for a course. */
   public List<String> decideForCourse(
       long registrationId, long courseId, List<SettingDecision> decisions) {
-    return decide(
-        SettingPlace.course(courseId), ofCourse(registrationId, courseId), decisions);
+    return decide(SettingPlace.course(courseId), ofCourse(registrationId, courseId), decisions);
   }
 
   /**

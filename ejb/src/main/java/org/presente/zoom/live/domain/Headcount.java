@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Who of a class is in the room, and who is not. For the moment only, and so by simple means: a
- * personal link says who somebody is, else a name that one member alone has. Marks are made from the
- * report.
+ * personal link says who somebody is, else a name that one member alone has. Marks are made from
+ * the report.
  *
  * @param there in the meeting or one of its rooms, by name
  * @param waiting in the waiting room
@@ -69,8 +69,7 @@ public record Headcount(
             room.occupants().stream()
                 .map(occupant -> seen(occupant, known, named, registrants))
                 .toList());
-    Set<Long> came =
-        seen.stream().flatMap(it -> it.member().stream()).collect(Collectors.toSet());
+    Set<Long> came = seen.stream().flatMap(it -> it.member().stream()).collect(Collectors.toSet());
     return new Headcount(
         in(seen, Set.of(Room.Place.IN, Room.Place.IN_ROOM)),
         in(seen, Set.of(Room.Place.WAITING)),

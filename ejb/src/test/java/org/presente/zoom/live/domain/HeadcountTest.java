@@ -21,8 +21,7 @@ class HeadcountTest {
 
   @Test
   void aPersonalLinkSaysWhoSomebodyIsWhateverTheyCallThemselves() {
-    Headcount count =
-        count(CLASS, Map.of("r1", 1L), step("p1", Kind.JOINED, 0, "Ben Ochoa", "r1"));
+    Headcount count = count(CLASS, Map.of("r1", 1L), step("p1", Kind.JOINED, 0, "Ben Ochoa", "r1"));
 
     assertThat(count.there()).extracting(Seen::name).containsExactly("Ana Silva");
     assertThat(count.missing()).containsExactly(BEN, EVA);
@@ -93,7 +92,6 @@ class HeadcountTest {
 
   private static Step step(
       String participant, Kind kind, int minute, String name, String registrant) {
-    return new Step(
-        participant, "s", kind, TEN.plusSeconds(60L * minute), name, registrant, "");
+    return new Step(participant, "s", kind, TEN.plusSeconds(60L * minute), name, registrant, "");
   }
 }

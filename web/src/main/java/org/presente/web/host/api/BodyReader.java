@@ -12,8 +12,8 @@ import org.presente.lti.json.JsonObject;
 
 /**
  * Reads the members of a JSON body and remembers everything that is wrong with them, so that a
- * caller is told all of it at once. A member that nobody asked for is wrong too: it is misspelt as a
- * rule.
+ * caller is told all of it at once. A member that nobody asked for is wrong too: it is misspelt as
+ * a rule.
  */
 public final class BodyReader {
   private final JsonObject object;
@@ -141,8 +141,7 @@ public final class BodyReader {
     return value;
   }
 
-  private <T> Optional<T> read(
-      String name, String key, Function<Object, Optional<T>> reader) {
+  private <T> Optional<T> read(String name, String key, Function<Object, Optional<T>> reader) {
     known.add(name);
     Map<String, Object> members = object.members();
     Object value = members.get(name);

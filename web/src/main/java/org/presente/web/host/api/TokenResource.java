@@ -20,8 +20,8 @@ import org.presente.host.client.TokenGrant;
 import org.presente.lti.json.Json;
 
 /**
- * Tokens for clients: OAuth 2.0, client credentials (RFC 6749, section 4.4). Errors have the form of
- * its section 5.2, which every OAuth library reads.
+ * Tokens for clients: OAuth 2.0, client credentials (RFC 6749, section 4.4). Errors have the form
+ * of its section 5.2, which every OAuth library reads.
  */
 @Path("token")
 @RequestScoped

@@ -42,8 +42,7 @@ public class CourseSettingsPage implements VisitPage {
   private void save() {
     boolean kept =
         fields.decide(
-            settings.settings(visit.get()),
-            decisions -> settings.decide(visit.get(), decisions));
+            settings.settings(visit.get()), decisions -> settings.decide(visit.get(), decisions));
     if (kept) {
       messages.done("setting.saved");
     } else {

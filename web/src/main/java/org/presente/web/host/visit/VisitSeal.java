@@ -57,8 +57,8 @@ public class VisitSeal {
   }
 
   /**
-   * Empty for what we did not seal for this purpose, and for a visit that is over. What its role may
-   * is looked up now.
+   * Empty for what we did not seal for this purpose, and for a visit that is over. What its role
+   * may is looked up now.
    */
   public Optional<Visit> open(Purpose purpose, String sealed) {
     return box.open(purpose.name, sealed)

@@ -31,8 +31,7 @@ public class PeoplePage implements VisitPage {
   private String tag;
 
   /** One line of a list. */
-  public record Line(
-      String name, boolean known, boolean inRoom, Instant since, String sinceText) {}
+  public record Line(String name, boolean known, boolean inRoom, Instant since, String sinceText) {}
 
   @Override
   public String path() {

@@ -58,12 +58,12 @@ public class MeetingFields {
 
   private MeetingDraft draft(LocalDateTime when, ZoneId where) {
     return new MeetingDraft(
-        topic == null ? "" : topic,
-        when,
-        Duration.ofMinutes(minutes == null ? 0 : minutes),
-        where,
-        passcode == null ? "" : passcode.strip(),
-        waitingRoom,
+            topic == null ? "" : topic,
+            when,
+            Duration.ofMinutes(minutes == null ? 0 : minutes),
+            where,
+            passcode == null ? "" : passcode.strip(),
+            waitingRoom,
             hostId == null ? "" : hostId)
         .with(options);
   }

@@ -72,10 +72,7 @@ public class LessonsResource {
         ? Response.ok(
                 PlanJson.of(
                     standing.meeting(),
-                    standing
-                        .meeting()
-                        .flatMap(it -> it.push().sentence())
-                        .map(problems::sentence)))
+                    standing.meeting().flatMap(it -> it.push().sentence()).map(problems::sentence)))
             .header("Cache-Control", "no-store")
             .build()
         : problems.of(answer);
@@ -93,8 +90,7 @@ public class LessonsResource {
     try {
       body = PlanBody.of(Json.object(utf8));
     } catch (JsonException malformed) {
-      return problems.of(
-          ProblemJson.of(400, "malformed").with("detail", malformed.getMessage()));
+      return problems.of(ProblemJson.of(400, "malformed").with("detail", malformed.getMessage()));
     }
     if (body.plan().isEmpty()) {
       return problems.of(body.faults());

@@ -89,8 +89,7 @@ record PlanBody(Optional<LessonPlan> plan, List<BodyReader.Fault> faults) {
     return lead;
   }
 
-  private static <E extends Enum<E>> Function<String, Optional<E>> in(
-      E[] values) {
+  private static <E extends Enum<E>> Function<String, Optional<E>> in(E[] values) {
     return text ->
         Arrays.stream(values)
             .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))

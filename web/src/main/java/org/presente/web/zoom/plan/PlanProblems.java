@@ -54,8 +54,7 @@ public class PlanProblems {
     if (answer instanceof PlanAnswer.SeveralCourses) {
       return problems.answer(409, "several-courses");
     }
-    return problems.answer(
-        404, answer instanceof PlanAnswer.NoCourse ? "no-course" : "no-lesson");
+    return problems.answer(404, answer instanceof PlanAnswer.NoCourse ? "no-course" : "no-lesson");
   }
 
   String sentence(Sentence sentence) {

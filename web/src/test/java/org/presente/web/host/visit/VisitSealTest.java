@@ -103,7 +103,8 @@ class VisitSealTest {
   void sealOfAnotherKeyStaysClosed() {
     byte[] other = new byte[32];
     other[0] = 1;
-    VisitSeal foreign = new VisitSeal(
+    VisitSeal foreign =
+        new VisitSeal(
             new SecretBox(other),
             Clock.fixed(NOW, ZoneOffset.UTC),
             registration -> Rights.asDeclared());

@@ -31,10 +31,9 @@ class PlanBodyTest {
   @Test
   void optionsAreRead() {
     MeetingPart.Options options =
-        plan(
-                "{'title':'Cells','meeting':{'start':'2026-12-01T10:00','minutes':45,"
-                    + "'recording':'cloud','joinBefore':10,'alternativeHosts':['a@b.example'],"
-                    + "'personalLinks':false}}")
+        plan("{'title':'Cells','meeting':{'start':'2026-12-01T10:00','minutes':45,"
+                + "'recording':'cloud','joinBefore':10,'alternativeHosts':['a@b.example'],"
+                + "'personalLinks':false}}")
             .meeting()
             .orElseThrow()
             .options();
