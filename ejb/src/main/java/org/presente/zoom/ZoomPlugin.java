@@ -11,6 +11,7 @@ import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.Plugin;
 import org.presente.host.plugin.PluginSetting;
 import org.presente.host.plugin.ScheduledClass;
+import org.presente.zoom.live.LiveCapabilities;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.setting.ZoomSettings;
@@ -38,7 +39,8 @@ public class ZoomPlugin implements Plugin {
 
   @Override
   public List<Capability> capabilities() {
-    return Stream.concat(ZoomCapabilities.all().stream(), RecordingCapabilities.all().stream())
+    return Stream.of(ZoomCapabilities.all(), LiveCapabilities.all(), RecordingCapabilities.all())
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -39,6 +39,7 @@ import org.presente.zoom.account.CheckStep;
 import org.presente.zoom.account.Feature;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomPlan;
+import org.presente.zoom.live.LiveCapabilities;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.setting.ZoomSettings;
 import org.presente.zoom.recording.RecordingCapabilities;
@@ -152,6 +153,7 @@ class TextsTest {
                     CourseCapabilities.all(),
                     AttendanceCapabilities.all(),
                     ZoomCapabilities.all(),
+                    LiveCapabilities.all(),
                     RecordingCapabilities.all())
                 .flatMap(List::stream)
                 .map(AllCapabilities::textKey)

@@ -23,7 +23,7 @@ public class TokenVerification implements ConfigSource {
     return VALUES.keySet();
   }
 
-  /** Empty as long as the application is not there to be asked. */
+  /** Null as long as the application is not there to be asked: the server asks while it deploys. */
   @Override
   public String getValue(String name) {
     Function<ApiTokens, String> value = VALUES.get(name);

@@ -6,9 +6,12 @@
  *       nobody says who is there.
  *   <li>Every coming and going is a row, and where somebody is follows from all rows in the order
  *       of their own times: webhooks come twice and in any order.
+ *   <li>Who somebody is follows from their personal link, else from a name that one member alone
+ *       has; everybody else is shown as Zoom names them.
  * </ol>
  *
- * The steps are evidence of attendance only where Zoom gives no report, see {@code zoom.report}.
- * Not here yet: a page that shows who is there.
+ * <p>Staff see who is there, who waits, who left and who of the course is missing, and may end the
+ * meeting for everybody. The steps are evidence of attendance only where Zoom gives no report, see
+ * {@code zoom.report}.
  */
 package org.presente.zoom.live;

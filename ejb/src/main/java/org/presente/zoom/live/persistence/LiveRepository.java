@@ -53,6 +53,16 @@ public class LiveRepository {
         .toList();
   }
 
+  public long stepCount(long meetingId, String uuid) {
+    return entityManager
+        .createQuery(
+            "select count(s) from StepEntity s where s.meetingId = :meeting and s.uuid = :uuid",
+            Long.class)
+        .setParameter("meeting", meetingId)
+        .setParameter("uuid", uuid)
+        .getSingleResult();
+  }
+
   public void forgetBefore(Instant when) {
     entityManager
         .createQuery("delete from StepEntity s where s.happenedAt < :before")

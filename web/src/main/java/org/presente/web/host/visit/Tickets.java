@@ -30,7 +30,9 @@ public class Tickets {
     /** To enter a meeting. */
     JOIN("ticket-join", Duration.ofHours(1)),
     /** To ask for the lesson's state, as long as the page is open. */
-    STATE("ticket-state", Duration.ofHours(12));
+    STATE("ticket-state", Duration.ofHours(12)),
+    /** To ask whether somebody came or went, for staff. */
+    LIVE("ticket-live", Duration.ofHours(12));
 
     private final String sealedAs;
     private final Duration life;

@@ -18,6 +18,7 @@ import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.Tickets;
 import org.presente.web.host.visit.VisitSeal;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.live.LiveCapabilities;
 import org.presente.zoom.meeting.MeetingService;
 import org.presente.zoom.meeting.MeetingView;
 import org.presente.zoom.meeting.PushView;
@@ -171,6 +172,12 @@ public class MeetingPanel implements LessonPanel {
         && isShownToStaff()
         && getForStaff().zoomId().isPresent()
         && !isOver();
+  }
+
+  /** Whether there may be somebody in the meeting to look at. */
+  public boolean isLive() {
+    return visit.get().may(LiveCapabilities.VIEW_LIVE)
+        && (phase() == Phase.OPEN || phase() == Phase.RUNNING);
   }
 
   public String getJoinTicket() {

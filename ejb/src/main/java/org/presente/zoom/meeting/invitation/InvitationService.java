@@ -1,0 +1,66 @@
+package org.presente.zoom.meeting.invitation;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.presente.host.audit.Incidents;
+import org.presente.host.course.Visit;
+import org.presente.host.database.Transactions;
+import org.presente.zoom.account.Connections;
+import org.presente.zoom.account.Failure;
+import org.presente.zoom.account.Sentence;
+import org.presente.zoom.api.ZoomAnswer;
+import org.presente.zoom.api.ZoomCredentials;
+import org.presente.zoom.api.ZoomGateway;
+import org.presente.zoom.meeting.MeetingFacts;
+import org.presente.zoom.meeting.Meetings;
+import org.presente.zoom.meeting.ZoomCapabilities;
+
+/** Fetches a meeting's invitation; it is kept nowhere, since account settings shape it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InvitationService {
+  @Inject private Meetings meetings;
+  @Inject private Connections connections;
+  @Inject private ZoomGateway zoom;
+  @Inject private Incidents incidents;
+  @Inject private Transactions transactions;
+
+  /** Asks Zoom; takes a second or two. Asks for {@code zoom:editmeeting}. */
+  public InvitationAnswer invitation(Visit visit) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return transactions
+        .inNew(() -> target(visit))
+        .map(target -> answer(zoom.invitation(target.credentials(), target.zoomId())))
+        .orElseGet(() -> new InvitationAnswer.NotPossible(Sentence.NO_MEETING, Optional.empty()));
+  }
+
+  private Optional<Target> target(Visit visit) {
+    return meetings
+        .ofLesson(visit.lesson())
+        .filter(meeting -> meeting.courseId() == visit.courseId())
+        .filter(MeetingFacts::exists)
+        .flatMap(
+            meeting ->
+                connections
+                    .find(meeting.connectionId())
+                    .map(it -> new Target(it.credentials(), meeting.zoomId().orElseThrow())));
+  }
+
+  private InvitationAnswer answer(ZoomAnswer<String> answer) {
+    return answer
+        .value()
+        .<InvitationAnswer>map(
+            text -> new InvitationAnswer.Text(text.replace("\r\n", "\n").strip()))
+        .orElseGet(() -> notPossible(Failure.of(answer).orElseThrow()));
+  }
+
+  private InvitationAnswer notPossible(Failure failure) {
+    String incident = incidents.report("zoom.meeting.invitation", failure.reason());
+    return new InvitationAnswer.NotPossible(failure.sentence(), Optional.of(incident));
+  }
+
+  private record Target(ZoomCredentials credentials, long zoomId) {}
+}
