@@ -31,6 +31,9 @@ public class LessonEntity extends StoredEntity {
   @Column(name = "copied_from_lesson")
   private Long copiedFromLesson;
 
+  @Column(name = "copy_decided_at")
+  private Instant copyDecidedAt;
+
   @Column(name = "withdrawn_at")
   private Instant withdrawnAt;
 
@@ -76,6 +79,16 @@ public class LessonEntity extends StoredEntity {
   /** Its link was made from the one of this other lesson. */
   public void isCopiedFrom(LessonEntity source) {
     copiedFromLesson = source.id();
+  }
+
+  /** Somebody said what becomes of the copy. */
+  public void copyIsDecided(Instant now) {
+    copyDecidedAt = now;
+  }
+
+  /** What it was copied from, while nobody has said what becomes of it. */
+  public Optional<Long> undecidedCopyOf() {
+    return copyDecidedAt == null ? copiedFromLesson() : Optional.empty();
   }
 
   public Optional<Long> copiedFromLesson() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.presente.host.attendance.AttendanceCapabilities;
+import org.presente.host.backup.BackupCapabilities;
 import org.presente.host.course.CourseCapabilities;
 import org.presente.host.plugin.Capability;
 import org.presente.host.plugin.PluginView;
@@ -54,6 +55,7 @@ public class PluginsPage implements AdminSection {
     return Stream.of(
             CourseCapabilities.all().stream(),
             AttendanceCapabilities.all().stream(),
+            BackupCapabilities.all().stream(),
             plugins.declared().stream().flatMap(plugin -> plugin.capabilities().stream()))
         .flatMap(some -> some)
         .toList();
