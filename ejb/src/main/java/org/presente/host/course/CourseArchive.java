@@ -47,6 +47,11 @@ public class CourseArchive {
     }
   }
 
+  /** Ids of all that have a lesson. */
+  public List<Long> courses() {
+    return repository.courses();
+  }
+
   /** The oldest first. */
   public List<ArchivedLesson> lessons(long courseId) {
     return repository.lessons(courseId, ALL).stream()

@@ -51,9 +51,10 @@ class CopyDecisionTest {
   void nothingIsSharedBeforeSomebodyDecides() {
     long lesson = copied(original, "Week 7");
 
-    assertThat(call(service -> service.waiting(courses.visit(copy)))).isEqualTo(1);
-    assertThat(call(service -> service.isUndecided(courses.visit(copy).in(lesson)))).isTrue();
-    assertThat(call(service -> service.waiting(student()))).isZero();
+    assertThat(waiting(courses.visit(copy))).isEqualTo(1);
+    boolean undecided = call(service -> service.isUndecided(courses.visit(copy).in(lesson)));
+    assertThat(undecided).isTrue();
+    assertThat(waiting(student())).isZero();
     assertThat(courses.meetings(copy.course())).isEmpty();
     assertThat(courses.count("zoom_shared_meeting")).isZero();
   }
@@ -80,7 +81,7 @@ class CopyDecisionTest {
               assertThat(Duration.between(source.wish().start(), it.wish().start()))
                   .isEqualTo(Duration.ofDays(140));
             });
-    assertThat(call(service -> service.waiting(courses.visit(copy)))).isZero();
+    assertThat(waiting(courses.visit(copy))).isZero();
   }
 
   @Test
@@ -152,6 +153,10 @@ class CopyDecisionTest {
         .containsExactly("Week 7");
     assertThat(courses.count("grade_column")).isZero();
     assertThat(courses.count("attendance_mark")).isZero();
+  }
+
+  private int waiting(Visit visit) {
+    return call(service -> service.waiting(visit));
   }
 
   private List<String> texts(RestoreChoices choices) {
