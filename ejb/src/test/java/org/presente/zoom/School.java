@@ -56,7 +56,9 @@ public final class School implements AutoCloseable {
   private long connection;
 
   public School() {
-    backend = new Backend(clock, 
+    backend =
+        new Backend(
+            clock,
             Map.of("presente.task.lease", "PT0.2S"),
             "org.presente.zoom",
             "org.presente.host.backup",

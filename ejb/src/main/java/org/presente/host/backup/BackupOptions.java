@@ -11,8 +11,7 @@ import java.util.Set;
  * @param password seals what is about persons; empty: nothing about persons is written down
  */
 public record BackupOptions(Set<Long> lessons, boolean passcodes, Optional<String> password) {
-  public static final BackupOptions SETTINGS =
-      new BackupOptions(Set.of(), false, Optional.empty());
+  public static final BackupOptions SETTINGS = new BackupOptions(Set.of(), false, Optional.empty());
 
   public BackupOptions {
     lessons = Set.copyOf(lessons);

@@ -96,9 +96,7 @@ public final class PartReader {
 
   public List<PartReader> objects(String name, int most) {
     JsonArray array = array(name, most);
-    return IntStream.range(0, array.size())
-        .mapToObj(i -> element(array, name, i))
-        .toList();
+    return IntStream.range(0, array.size()).mapToObj(i -> element(array, name, i)).toList();
   }
 
   private PartReader element(JsonArray array, String name, int index) {

@@ -35,7 +35,8 @@ public class MeetingEditor {
   }
 
   /** Another host, account or type is another meeting: Zoom cannot hand meetings over. */
-  public long save(Visit visit, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
+  public long save(
+      Visit visit, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
     Place place = new Place(visit.lesson(), visit.courseId(), connectionId, draft.hostId());
     Optional<MeetingEntity> kept = stored.filter(meeting -> isKept(meeting, place, draft));
     if (kept.isEmpty()) {

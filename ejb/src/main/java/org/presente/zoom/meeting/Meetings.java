@@ -126,7 +126,9 @@ public class Meetings {
   /** The lessons' classes, for the host. */
   public Map<Long, ScheduledClass> scheduledIn(long courseId) {
     Map<Long, ScheduledClass> scheduled = new HashMap<>();
-    shared.ofCourse(courseId).forEach(it -> scheduled.put(it.lessonId(), views.scheduled(it.meeting())));
+    shared
+        .ofCourse(courseId)
+        .forEach(it -> scheduled.put(it.lessonId(), views.scheduled(it.meeting())));
     repository
         .currentOfCourse(courseId)
         .forEach(meeting -> scheduled.put(meeting.lessonId(), views.scheduled(meeting)));

@@ -48,8 +48,7 @@ public class SharedMeetings {
     return roster
         .member(courseId, visit.personId())
         .filter(
-            member ->
-                member.active() && ZoomCapabilities.EDIT_MEETING.isGrantedTo(member.role()))
+            member -> member.active() && ZoomCapabilities.EDIT_MEETING.isGrantedTo(member.role()))
         .isPresent();
   }
 

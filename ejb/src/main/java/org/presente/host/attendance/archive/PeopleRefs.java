@@ -68,8 +68,7 @@ class PeopleRefs {
     Map<String, Optional<Long>> found = new HashMap<>();
     for (PartReader person : all.objects("people", MOST_PEOPLE)) {
       String subject = person.text("subject", 255);
-      Optional<Long> byId =
-          same ? Optional.ofNullable(bySubject.get(subject)) : Optional.empty();
+      Optional<Long> byId = same ? Optional.ofNullable(bySubject.get(subject)) : Optional.empty();
       Optional<String> address = person.textIfAny("email", 320).map(PeopleRefs::address);
       found.put(
           person.text("ref", 40),

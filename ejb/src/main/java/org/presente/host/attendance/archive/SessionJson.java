@@ -174,8 +174,7 @@ class SessionJson {
   }
 
   /** Makes it, with the marks of those who are members of the course. */
-  SessionEntity make(
-      Read read, Restoration to, long lesson, Map<String, Optional<Long>> people) {
+  SessionEntity make(Read read, Restoration to, long lesson, Map<String, Optional<Long>> people) {
     SessionEntity session =
         sessions.add(
             new SessionEntity(

@@ -59,9 +59,7 @@ class Copying {
                             .map(work.to().lessons()::get)
                             .ifPresent(
                                 id ->
-                                    steps
-                                        .computeIfAbsent(id, any -> new ArrayList<>())
-                                        .add(step)));
+                                    steps.computeIfAbsent(id, any -> new ArrayList<>()).add(step)));
           });
     }
     return new CopyPlan(
@@ -120,8 +118,7 @@ class Copying {
       BiConsumer<BackupPart, Piece> deed) {
     Map<Long, String> keys =
         some.stream()
-            .collect(
-                Collectors.toMap(CopiedLesson::sourceId, it -> LessonKey.of(it.sourceId())));
+            .collect(Collectors.toMap(CopiedLesson::sourceId, it -> LessonKey.of(it.sourceId())));
     Map<String, Long> lessons =
         some.stream()
             .collect(Collectors.toMap(it -> LessonKey.of(it.sourceId()), CopiedLesson::id));

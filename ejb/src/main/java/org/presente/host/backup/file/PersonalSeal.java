@@ -53,10 +53,7 @@ public final class PersonalSeal {
 
     /** Nobody else's file makes us compute for hours. */
     boolean isBearable() {
-      return rounds >= 1
-          && rounds <= MOST_ROUNDS
-          && isHex(salt, SALT_BYTES)
-          && isHex(iv, IV_BYTES);
+      return rounds >= 1 && rounds <= MOST_ROUNDS && isHex(salt, SALT_BYTES) && isHex(iv, IV_BYTES);
     }
 
     private static boolean isHex(String text, int bytes) {
@@ -78,8 +75,7 @@ public final class PersonalSeal {
       int mode, Terms terms, String backupKey, String password, byte[] input) {
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(
-          mode, key(terms, password), new GCMParameterSpec(TAG_BITS, bytes(terms.iv())));
+      cipher.init(mode, key(terms, password), new GCMParameterSpec(TAG_BITS, bytes(terms.iv())));
       cipher.updateAAD(backupKey.getBytes(StandardCharsets.UTF_8));
       return Optional.of(cipher.doFinal(input));
     } catch (GeneralSecurityException notOurs) {

@@ -138,8 +138,7 @@ public class RestoreRepository {
             RestoredLessonEntity.class)
         .setParameter("course", courseId)
         .getResultStream()
-        .collect(
-            Collectors.toMap(RestoredLessonEntity::origin, RestoredLessonEntity::lessonId));
+        .collect(Collectors.toMap(RestoredLessonEntity::origin, RestoredLessonEntity::lessonId));
   }
 
   /** The next restore begins anew. */

@@ -25,8 +25,7 @@ final class LessonMatch {
 
   LessonMatch(List<ArchivedLesson> there) {
     this.there = there;
-    this.byId =
-        there.stream().collect(Collectors.toMap(ArchivedLesson::id, Function.identity()));
+    this.byId = there.stream().collect(Collectors.toMap(ArchivedLesson::id, Function.identity()));
   }
 
   /**

@@ -87,10 +87,7 @@ public class LessonsPart implements BackupPart {
             .sanitised(lesson.text("content", LONGEST_CONTENT))
             .orElseThrow(() -> lesson.wrong("content"));
     return new FileLesson(
-        key,
-        lesson.text("title", LONGEST_TITLE),
-        content,
-        lesson.textIfAny("link", LONGEST_LINK));
+        key, lesson.text("title", LONGEST_TITLE), content, lesson.textIfAny("link", LONGEST_LINK));
   }
 
   @Override

@@ -32,10 +32,7 @@ public class RestoreRun {
 
   @Inject
   public RestoreRun(
-      BackupParts parts,
-      Rehearsal rehearsal,
-      RestoreRepository repository,
-      CourseArchive courses) {
+      BackupParts parts, Rehearsal rehearsal, RestoreRepository repository, CourseArchive courses) {
     this.parts = parts;
     this.rehearsal = rehearsal;
     this.repository = repository;

@@ -64,9 +64,7 @@ public class RestoreWork implements WorkHandler {
 
   private void restore(RestoreEntity restore) {
     byte[] file =
-        repository
-            .file(restore.id())
-            .orElseThrow(() -> new RefusedFile(BackupFlaw.DAMAGED));
+        repository.file(restore.id()).orElseThrow(() -> new RefusedFile(BackupFlaw.DAMAGED));
     run.restore(restore, BackupFiles.kept(file));
     restore.done(clock.instant());
   }

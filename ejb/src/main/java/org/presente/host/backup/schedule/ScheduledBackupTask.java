@@ -60,11 +60,12 @@ public class ScheduledBackupTask implements ScheduledTask {
             .filter(course -> !folder.has(course, now))
             .toList();
     for (Long course : due) {
-      byte[] file =
-          transactions.inNew(() -> writer.write(course, BackupOptions.SETTINGS));
+      byte[] file = transactions.inNew(() -> writer.write(course, BackupOptions.SETTINGS));
       lease.write(() -> folder.write(course, now, file));
     }
     int gone = folder.tidy(now);
-    return due.isEmpty() && gone == 0 ? "" : due.size() + " courses backed up, " + gone + " files deleted";
+    return due.isEmpty() && gone == 0
+        ? ""
+        : due.size() + " courses backed up, " + gone + " files deleted";
   }
 }

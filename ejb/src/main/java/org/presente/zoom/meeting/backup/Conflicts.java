@@ -94,7 +94,10 @@ class Conflicts {
           if (needed > left) {
             steps.add(
                 PlannedStep.ofCourse(
-                    Action.WARN, "zoom.backup.budget", name(accounts.get(host), host), needed,
+                    Action.WARN,
+                    "zoom.backup.budget",
+                    name(accounts.get(host), host),
+                    needed,
                     left));
           }
         });

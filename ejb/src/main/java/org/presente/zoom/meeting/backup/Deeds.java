@@ -60,9 +60,7 @@ class Deeds {
       return Optional.of(
           new Trace(
               lesson,
-              Json.createObjectBuilder()
-                  .add(SHARED, share.meeting().id().longValue())
-                  .build()));
+              Json.createObjectBuilder().add(SHARED, share.meeting().id().longValue()).build()));
     }
     return verdict.deed() instanceof Verdict.Deed.Plan plan
         ? Optional.of(plan(plan, to.visit().in(lesson.get())))

@@ -95,7 +95,8 @@ record FileMeeting(String lesson, MeetingDraft draft, Host host, List<Date> date
   /** Whether both mean the same to the people of the course. */
   boolean isLike(FileMeeting other) {
     boolean open = draft.passcode().isEmpty() || other.draft.passcode().isEmpty();
-    return other.with(other.draft.hostId(), open ? "" : other.draft.passcode())
+    return other
+            .with(other.draft.hostId(), open ? "" : other.draft.passcode())
             .equals(with(draft.hostId(), open ? "" : draft.passcode()))
         && dates.equals(other.dates);
   }

@@ -120,8 +120,7 @@ final class MeetingJson {
     int ordinal = json.number("ordinal", 0, MOST_DATES - 1);
     return json.has("cancelled") && json.flag("cancelled")
         ? new FileMeeting.Date(ordinal, Optional.empty(), 0)
-        : new FileMeeting.Date(
-            ordinal, Optional.of(time(json)), json.number("minutes", 1, A_DAY));
+        : new FileMeeting.Date(ordinal, Optional.of(time(json)), json.number("minutes", 1, A_DAY));
   }
 
   private static MeetingOptions options(PartReader json) {

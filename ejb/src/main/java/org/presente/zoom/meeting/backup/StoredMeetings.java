@@ -47,10 +47,7 @@ class StoredMeetings {
             wish.recurrence(),
             wish.options());
     String email =
-        connections
-            .host(meeting.connectionId(), meeting.hostId())
-            .map(HostView::email)
-            .orElse("");
+        connections.host(meeting.connectionId(), meeting.hostId()).map(HostView::email).orElse("");
     return new FileMeeting(
         lesson, draft, new FileMeeting.Host(meeting.hostId(), email), dates(meeting, draft));
   }
@@ -100,9 +97,7 @@ class StoredMeetings {
         .start()
         .ifPresentOrElse(
             start ->
-                date.move(
-                    start.atZone(zone).toInstant(),
-                    Duration.ofMinutes(decided.minutes())),
+                date.move(start.atZone(zone).toInstant(), Duration.ofMinutes(decided.minutes())),
             date::cancel);
   }
 

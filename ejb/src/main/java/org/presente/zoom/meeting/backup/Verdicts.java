@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.presente.host.backup.LessonKey;
 import org.presente.host.backup.PlannedStep;
 import org.presente.host.backup.PlannedStep.Action;
 import org.presente.host.backup.Restoration;
-import org.presente.host.backup.LessonKey;
 import org.presente.zoom.account.Connection;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.FieldProblem;
@@ -67,13 +67,11 @@ class Verdicts {
   }
 
   private Verdict same(FileMeeting file, Restoration to) {
-    Optional<Long> source =
-        to.ours() ? LessonKey.id(file.lesson()) : Optional.<Long>empty();
+    Optional<Long> source = to.ours() ? LessonKey.id(file.lesson()) : Optional.<Long>empty();
     if (source.isPresent() && source.equals(to.lesson(file.lesson()))) {
       return skip(file, "stays");
     }
-    Optional<MeetingEntity> meeting =
-        source.flatMap(lesson -> shared.sharable(to.visit(), lesson));
+    Optional<MeetingEntity> meeting = source.flatMap(lesson -> shared.sharable(to.visit(), lesson));
     if (meeting.isEmpty()) {
       return skip(file, "not-sharable");
     }
@@ -97,8 +95,7 @@ class Verdicts {
           new Verdict.Deed.Nothing(),
           List.of(PlannedStep.of(file.lesson(), Action.ASK, STEP + "host", file.host().name())));
     }
-    FileMeeting wanted =
-        file.shifted(context.to().choices().shift()).hostedBy(host.get().id());
+    FileMeeting wanted = file.shifted(context.to().choices().shift()).hostedBy(host.get().id());
     Optional<FileMeeting> there =
         context
             .to()
@@ -120,8 +117,7 @@ class Verdicts {
       Optional<FileMeeting> there,
       HostView host,
       Context context) {
-    FileMeeting open =
-        wanted.draft().passcode().isEmpty() ? wanted.opening(PLACEHOLDER) : wanted;
+    FileMeeting open = wanted.draft().passcode().isEmpty() ? wanted.opening(PLACEHOLDER) : wanted;
     DraftRules rules =
         new DraftRules(open.draft(), context.hostIds(), Optional.empty(), clock.instant());
     List<FieldProblem> problems = rules.problems();
@@ -140,9 +136,7 @@ class Verdicts {
             wanted.draft().slots(wanted.draft().start()).size(),
             host.name()));
     return new Verdict(
-        file,
-        new Verdict.Deed.Plan(wanted, context.connection().orElseThrow().id()),
-        steps);
+        file, new Verdict.Deed.Plan(wanted, context.connection().orElseThrow().id()), steps);
   }
 
   private static Verdict skip(FileMeeting file, String why, Object... facts) {
@@ -153,8 +147,7 @@ class Verdicts {
   }
 
   /** What is the same for all meetings of a file. */
-  private record Context(
-      Restoration to, Optional<Connection> connection, List<HostView> hosts) {
+  private record Context(Restoration to, Optional<Connection> connection, List<HostView> hosts) {
 
     /** Whom somebody chose, else the same user, else who has the same address. */
     Optional<HostView> host(FileMeeting.Host wanted) {
@@ -171,9 +164,7 @@ class Verdicts {
     }
 
     Set<String> hostIds() {
-      return hosts.stream()
-          .map(HostView::id)
-          .collect(Collectors.toUnmodifiableSet());
+      return hosts.stream().map(HostView::id).collect(Collectors.toUnmodifiableSet());
     }
   }
 }

@@ -79,8 +79,7 @@ public class ZoomPart implements BackupPart {
   }
 
   private static List<FileMeeting> read(JsonObject part) {
-    return new PartReader(part)
-        .objects("meetings", MOST).stream().map(MeetingJson::read).toList();
+    return new PartReader(part).objects("meetings", MOST).stream().map(MeetingJson::read).toList();
   }
 
   @Override

@@ -61,16 +61,14 @@ final class BackupBench {
 
   private static void fill(TwoCourses courses, int lessons) {
     School school = courses.school;
-    LocalDate monday =
-        LocalDate.ofInstant(school.clock().instant(), School.ZONE).plusWeeks(4);
+    LocalDate monday = LocalDate.ofInstant(school.clock().instant(), School.ZONE).plusWeeks(4);
     MeetingDraft form = school.draft();
     Recurrence weekly =
         new Recurrence(
             new RepeatRule.Weekly(1, Set.of(DayOfWeek.MONDAY)), new Recurrence.End.Times(15));
     for (int i = 0; i < lessons; i++) {
       LocalDateTime start = monday.plusDays(i % 5).atTime(8 + i % 10, 0);
-      courses.meeting(
-          "Lesson " + i, School.startingAt(form, start).recurring(Optional.of(weekly)));
+      courses.meeting("Lesson " + i, School.startingAt(form, start).recurring(Optional.of(weekly)));
     }
     school
         .backend()

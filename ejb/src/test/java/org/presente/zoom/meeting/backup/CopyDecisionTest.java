@@ -133,11 +133,7 @@ class CopyDecisionTest {
     assertThat(
             school
                 .backend()
-                .call(
-                    () ->
-                        courses
-                            .meetingService()
-                            .isShared(courses.visit(copy).in(lesson))))
+                .call(() -> courses.meetingService().isShared(courses.visit(copy).in(lesson))))
         .isTrue();
   }
 
@@ -167,9 +163,7 @@ class CopyDecisionTest {
   }
 
   private void decide(RestoreChoices choices) {
-    school
-        .backend()
-        .run(() -> courses.get(CopyService.class).decide(courses.visit(copy), choices));
+    school.backend().run(() -> courses.get(CopyService.class).decide(courses.visit(copy), choices));
     school.backend().work();
   }
 
@@ -183,12 +177,18 @@ class CopyDecisionTest {
         .insert(
             "lesson",
             Map.of(
-                "course_id", copy.course(),
-                "resource_link_id", "copy of " + title,
-                "title", title,
-                "content_html", "",
-                "copied_from_lesson", source,
-                "created_at", school.now()));
+                "course_id",
+                copy.course(),
+                "resource_link_id",
+                "copy of " + title,
+                "title",
+                title,
+                "content_html",
+                "",
+                "copied_from_lesson",
+                source,
+                "created_at",
+                school.now()));
   }
 
   private Visit student() {

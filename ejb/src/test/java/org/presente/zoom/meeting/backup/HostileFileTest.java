@@ -51,8 +51,7 @@ class HostileFileTest {
         school
             .draftIn(Duration.ofDays(4))
             .recurring(
-                Optional.of(
-                    new Recurrence(new RepeatRule.Daily(1), new Recurrence.End.Times(5)))));
+                Optional.of(new Recurrence(new RepeatRule.Daily(1), new Recurrence.End.Times(5)))));
     school.backend().work();
     good = courses.backup(new BackupOptions(Set.of(), true, Optional.of(PASSWORD)));
     before = counts();
@@ -67,8 +66,7 @@ class HostileFileTest {
   void otherFilesAreNoBackups() {
     assertRefused(BackupFlaw.NOT_A_BACKUP, new byte[0]);
     assertRefused(BackupFlaw.NOT_A_BACKUP, "a letter to mum".getBytes(StandardCharsets.UTF_8));
-    assertRefused(
-        BackupFlaw.NOT_A_BACKUP, Doctored.zip(Map.of("word/document.xml", new byte[10])));
+    assertRefused(BackupFlaw.NOT_A_BACKUP, Doctored.zip(Map.of("word/document.xml", new byte[10])));
     assertRefused(
         BackupFlaw.NOT_A_BACKUP,
         Doctored.entry(good, "manifest.json", it -> it.replace("presente-backup", "moodle")));
@@ -78,13 +76,17 @@ class HostileFileTest {
   void aFileOfALaterVersionIsLeftToIt() {
     assertRefused(
         BackupFlaw.NEWER,
-        Doctored.entry(good, "manifest.json", it -> it.replace("\"version\":1,\"product", "\"version\":2,\"product")));
+        Doctored.entry(
+            good,
+            "manifest.json",
+            it -> it.replace("\"version\":1,\"product", "\"version\":2,\"product")));
     assertRefused(
         BackupFlaw.NEWER,
         Doctored.entry(
             good,
             "manifest.json",
-            it -> it.replace("\"name\":\"zoom\",\"version\":1", "\"name\":\"zoom\",\"version\":2")));
+            it ->
+                it.replace("\"name\":\"zoom\",\"version\":1", "\"name\":\"zoom\",\"version\":2")));
   }
 
   @Test
@@ -150,17 +152,20 @@ class HostileFileTest {
       assertThat(new String(Doctored.entries(good).get("zoom.json"), StandardCharsets.UTF_8))
           .contains(change[0]);
       assertRefused(
-          BackupFlaw.DAMAGED,
-          Doctored.part(good, "zoom", it -> it.replace(change[0], change[1])));
+          BackupFlaw.DAMAGED, Doctored.part(good, "zoom", it -> it.replace(change[0], change[1])));
     }
   }
 
   @Test
   void onlyThePasswordOpensWhatIsAboutPeople() {
-    assertThat(upload(good, Optional.of("another password"))).isEqualTo(refused(BackupFlaw.PASSWORD_WRONG));
+    assertThat(upload(good, Optional.of("another password")))
+        .isEqualTo(refused(BackupFlaw.PASSWORD_WRONG));
     assertThat(
             upload(
-                Doctored.entry(good, "manifest.json", it -> it.replaceAll("\"rounds\":[0-9]+", "\"rounds\":2000000000")),
+                Doctored.entry(
+                    good,
+                    "manifest.json",
+                    it -> it.replaceAll("\"rounds\":[0-9]+", "\"rounds\":2000000000")),
                 Optional.of(PASSWORD)))
         .isEqualTo(refused(BackupFlaw.DAMAGED));
     assertThat(counts()).isEqualTo(before);
@@ -173,7 +178,9 @@ class HostileFileTest {
         Doctored.part(
             good,
             "lessons",
-            it -> it.replace("\"content\":\"\"", "\"content\":\"<script>alert(1)</script><p>x</p>\""));
+            it ->
+                it.replace(
+                    "\"content\":\"\"", "\"content\":\"<script>alert(1)</script><p>x</p>\""));
     long restore = courses.taken(courses.other, file);
     courses.restore(courses.other, restore, RestoreChoices.USUAL.with(ClassChoice.NONE));
 
@@ -205,10 +212,7 @@ class HostileFileTest {
 
   private void forgetUploads() {
     for (String table : List.of("restore_piece", "course_restore")) {
-      courses
-          .get(EntityManager.class)
-          .createNativeQuery("delete from " + table)
-          .executeUpdate();
+      courses.get(EntityManager.class).createNativeQuery("delete from " + table).executeUpdate();
     }
   }
 
@@ -223,9 +227,7 @@ class HostileFileTest {
     for (int i = 0; i <= random.nextInt(8); i++) {
       file[random.nextInt(file.length)] = (byte) random.nextInt(256);
     }
-    return random.nextInt(10) == 0
-        ? Arrays.copyOf(file, random.nextInt(file.length))
-        : file;
+    return random.nextInt(10) == 0 ? Arrays.copyOf(file, random.nextInt(file.length)) : file;
   }
 
   private byte[] rewritten(Random random) {
@@ -240,7 +242,8 @@ class HostileFileTest {
             case 0 -> changed.deleteCharAt(at);
             case 1 -> changed.insert(at, "0-\"{[]},:\\\u0000é9".charAt(random.nextInt(13)));
             case 2 -> changed.setCharAt(at, (char) (32 + random.nextInt(95)));
-            default -> changed.insert(at, changed.substring(at, Math.min(at + 20, changed.length())));
+            default ->
+                changed.insert(at, changed.substring(at, Math.min(at + 20, changed.length())));
           }
           return changed.toString();
         });

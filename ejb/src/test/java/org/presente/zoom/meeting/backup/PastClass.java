@@ -41,15 +41,24 @@ record PastClass(TwoCourses courses) {
         .insert(
             "attendance_mark",
             Map.of(
-                "session_id", session,
-                "person_id", student,
-                "present_seconds", 2000,
-                "present_share", new BigDecimal("0.56497175"),
-                "points", new BigDecimal("56.50"),
-                "maximum", new BigDecimal("100"),
-                "status", "PARTIAL",
-                "reason", "BELOW_SHARE",
-                "proof", "EMAIL"));
+                "session_id",
+                session,
+                "person_id",
+                student,
+                "present_seconds",
+                2000,
+                "present_share",
+                new BigDecimal("0.56497175"),
+                "points",
+                new BigDecimal("56.50"),
+                "maximum",
+                new BigDecimal("100"),
+                "status",
+                "PARTIAL",
+                "reason",
+                "BELOW_SHARE",
+                "proof",
+                "EMAIL"));
     school
         .backend()
         .insert(
@@ -65,11 +74,17 @@ record PastClass(TwoCourses courses) {
         .insert(
             "attendance_decision",
             Map.of(
-                "course_id", school.courseId(),
-                "identity_key", "NAME:ana s",
-                "shown_name", "Ana S",
-                "person_id", student,
-                "decided_by", school.teacherId(),
-                "decided_at", start));
+                "course_id",
+                school.courseId(),
+                "identity_key",
+                "NAME:ana s",
+                "shown_name",
+                "Ana S",
+                "person_id",
+                student,
+                "decided_by",
+                school.teacherId(),
+                "decided_at",
+                start));
   }
 }

@@ -109,23 +109,20 @@ class RestoreDrillTest {
     assertThat(plan.lessons())
         .extracting(RestorePlan.Lesson::title)
         .containsExactly("Week 1", "Single", "Series");
-    courses.restore(
-        courses.other, plan.restore(), RestoreChoices.USUAL);
+    courses.restore(courses.other, plan.restore(), RestoreChoices.USUAL);
     List<MeetingEntity> made = courses.meetings(courses.other.course());
     assertThat(made).extracting(it -> it.wish().topic()).containsExactly("Series", "Single");
     assertThat(made.get(0).classes()).hasSize(14);
   }
 
   private Config config() {
-    return ConfigProviderResolver.instance()
-        .getBuilder()
-        .withSources(new InFolder(folder))
-        .build();
+    return ConfigProviderResolver.instance().getBuilder().withSources(new InFolder(folder)).build();
   }
 
   /** Lets the task be due, and nothing else. */
   private void tick() {
-    run("update scheduled_task set next_run = timestamp '2020-01-01 00:00:00' where name = 'backup.daily'");
+    run(
+        "update scheduled_task set next_run = timestamp '2020-01-01 00:00:00' where name = 'backup.daily'");
     courses.get(TaskRunner.class).beat();
   }
 

@@ -2,19 +2,17 @@ package org.presente.zoom.meeting.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.presente.host.backup.RestoreService;
-import org.presente.host.course.persistence.CourseRepository;
 import jakarta.persistence.EntityManager;
-import java.util.concurrent.locks.LockSupport;
-import java.time.temporal.TemporalAdjusters;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +22,11 @@ import org.presente.host.backup.DateShift;
 import org.presente.host.backup.PlannedStep;
 import org.presente.host.backup.RestoreChoices;
 import org.presente.host.backup.RestorePlan;
+import org.presente.host.backup.RestoreService;
 import org.presente.host.backup.RestoreState;
 import org.presente.host.backup.RestoreView;
 import org.presente.host.course.CourseService;
+import org.presente.host.course.persistence.CourseRepository;
 import org.presente.host.course.persistence.LessonEntity;
 import org.presente.host.roster.CourseRole;
 import org.presente.sandbox.zoom.DemoAccount;
@@ -63,9 +63,7 @@ class RestoreTest {
     assertThat(plan.title()).isEqualTo("Physics");
     assertThat(texts(plan, "Week 7"))
         .containsExactly(
-            "MAKE backup.step.lesson.made",
-            "MAKE zoom.backup.made",
-            "WARN zoom.backup.clash");
+            "MAKE backup.step.lesson.made", "MAKE zoom.backup.made", "WARN zoom.backup.clash");
     assertThat(texts(plan, "Week 1")).containsExactly("MAKE backup.step.lesson.made");
   }
 
@@ -109,9 +107,7 @@ class RestoreTest {
         new Recurrence(
             new RepeatRule.Weekly(1, Set.of(DayOfWeek.MONDAY)),
             new Recurrence.End.Until(first.toLocalDate().plusWeeks(14)));
-    aClass(
-        "Series",
-        School.startingAt(school.draft(), first).recurring(Optional.of(weekly)));
+    aClass("Series", School.startingAt(school.draft(), first).recurring(Optional.of(weekly)));
     cancelled("Series", 3);
     long restore = courses.taken(courses.other, courses.backup());
     LocalDate start = first.toLocalDate().plusWeeks(26).minusDays(2);
@@ -328,16 +324,16 @@ class RestoreTest {
             () ->
                 decision.accept(
                     courses
-                    .get(EntityManager.class)
-                    .createQuery(
-                        "select m from MeetingEntity m where m.wish.topic = :topic"
-                            + " and m.courseId = :course",
-                        MeetingEntity.class)
-                    .setParameter("topic", topic)
-                    .setParameter("course", school.courseId())
-                    .getSingleResult()
-                    .dates()
-                    .get(ordinal)));
+                        .get(EntityManager.class)
+                        .createQuery(
+                            "select m from MeetingEntity m where m.wish.topic = :topic"
+                                + " and m.courseId = :course",
+                            MeetingEntity.class)
+                        .setParameter("topic", topic)
+                        .setParameter("course", school.courseId())
+                        .getSingleResult()
+                        .dates()
+                        .get(ordinal)));
   }
 
   private LocalDate nextMonday() {
@@ -356,11 +352,7 @@ class RestoreTest {
   private List<LessonEntity> listed() {
     return school
         .backend()
-        .call(
-            () ->
-                courses
-                    .get(CourseRepository.class)
-                    .lessons(courses.other.course(), 100));
+        .call(() -> courses.get(CourseRepository.class).lessons(courses.other.course(), 100));
   }
 
   private void write(String html) {

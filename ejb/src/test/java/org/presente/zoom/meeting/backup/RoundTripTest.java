@@ -13,9 +13,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.presente.host.attendance.PolicyService;
@@ -201,7 +201,8 @@ class RoundTripTest {
         .run(
             () -> {
               List<MeetingEntity> daily =
-                  courses.get(EntityManager.class)
+                  courses
+                      .get(EntityManager.class)
                       .createQuery(
                           "select m from MeetingEntity m where m.wish.topic = 'Daily'",
                           MeetingEntity.class)
@@ -260,7 +261,8 @@ class RoundTripTest {
         .backend()
         .call(
             () ->
-                courses.get(EntityManager.class)
+                courses
+                    .get(EntityManager.class)
                     .createQuery("select e from " + entity + " e where " + of, Object.class)
                     .setParameter("course", course)
                     .getResultList()
@@ -317,8 +319,7 @@ class RoundTripTest {
     Set<String> paths = new TreeSet<>();
     for (Attribute<?, ?> attribute : type.getAttributes()) {
       String path = prefix + attribute.getName();
-      boolean embedded =
-          attribute.getPersistentAttributeType() == PersistentAttributeType.EMBEDDED;
+      boolean embedded = attribute.getPersistentAttributeType() == PersistentAttributeType.EMBEDDED;
       if (embedded && LEFT_OUT.get(entity).contains(path + ".*")) {
         paths.add(path + ".*");
       } else if (embedded) {

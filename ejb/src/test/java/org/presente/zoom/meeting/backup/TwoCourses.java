@@ -49,10 +49,14 @@ final class TwoCourses implements AutoCloseable {
         insert(
             "deployment",
             Map.of(
-                "registration_id", registration,
-                "deployment_id", "1",
-                "status", "APPROVED",
-                "created_at", school.now()));
+                "registration_id",
+                registration,
+                "deployment_id",
+                "1",
+                "status",
+                "APPROVED",
+                "created_at",
+                school.now()));
     return course(registration, deployment, context);
   }
 
@@ -61,10 +65,14 @@ final class TwoCourses implements AutoCloseable {
         insert(
             "course",
             Map.of(
-                "deployment_id", deployment,
-                "context_id", context,
-                "title", "Course " + context,
-                "created_at", school.now()));
+                "deployment_id",
+                deployment,
+                "context_id",
+                context,
+                "title",
+                "Course " + context,
+                "created_at",
+                school.now()));
     Place place = new Place(registration, deployment, course, 0);
     long teacher = person(place, "Teacher of " + context, DemoAccount.HOST, CourseRole.INSTRUCTOR);
     return new Place(registration, deployment, course, teacher);
@@ -88,11 +96,16 @@ final class TwoCourses implements AutoCloseable {
     insert(
         "membership",
         Map.of(
-            "course_id", course,
-            "person_id", person,
-            "course_role", role.name(),
-            "status", "ACTIVE",
-            "enrolled_from", school.now()));
+            "course_id",
+            course,
+            "person_id",
+            person,
+            "course_role",
+            role.name(),
+            "status",
+            "ACTIVE",
+            "enrolled_from",
+            school.now()));
   }
 
   Visit visit(Place place) {
@@ -143,9 +156,7 @@ final class TwoCourses implements AutoCloseable {
 
   /** By the queue, but Zoom's part of it too. */
   RestoreView restore(Place place, long restore, RestoreChoices choices) {
-    school
-        .backend()
-        .run(() -> get(RestoreService.class).start(visit(place), restore, choices));
+    school.backend().run(() -> get(RestoreService.class).start(visit(place), restore, choices));
     school.backend().work();
     return view(place, restore);
   }

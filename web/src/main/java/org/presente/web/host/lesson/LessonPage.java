@@ -94,8 +94,7 @@ public class LessonPage implements VisitPage {
   }
 
   public boolean isBackupOffered() {
-    return visit.get().may(BackupCapabilities.MAKE)
-        && visit.get().may(BackupCapabilities.RESTORE);
+    return visit.get().may(BackupCapabilities.MAKE) && visit.get().may(BackupCapabilities.RESTORE);
   }
 
   public boolean isMentor() {
