@@ -59,6 +59,8 @@ class BackupPagesIT {
     target.locator("[id='bring:upload']").click();
     target.locator("#begin").waitFor();
     Chromium.picture(teacher.page(), "restore-look");
+    target.locator("#begin").scrollIntoViewIfNeeded();
+    Chromium.picture(teacher.page(), "restore-plan");
     target.locator("input[name=usual][value=NONE]").check();
     target.locator("button[name=again]").click();
     assertThat(target.locator("input[name=usual][value=NONE]")).isChecked();
@@ -69,6 +71,7 @@ class BackupPagesIT {
 
     FrameLocator again = teacher.opens(LmsPerson.OTHER_COURSE, LmsPerson.OTHER_WEEK_1);
     again.locator("#toBackup").click();
+    again.locator("button[name=undo]").scrollIntoViewIfNeeded();
     Chromium.picture(teacher.page(), "restores");
     teacher.page().onDialog(dialog -> dialog.accept());
     again.locator("button[name=undo]").click();
