@@ -73,7 +73,12 @@ public final class School implements AutoCloseable {
   public School(Duration limit, Duration lease) {
     this.limit = limit;
     backend =
-        new Backend(clock, Map.of("presente.task.lease", lease.toString()), "org.presente.zoom");
+        new Backend(
+            clock,
+            Map.of("presente.task.lease", lease.toString()),
+            "org.presente.zoom",
+            "org.presente.host.backup",
+            "org.presente.host.attendance.archive");
     reachZoom();
     registration = registration();
     deployment =

@@ -22,6 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.presente.host.attendance.AttendanceCapabilities;
+import org.presente.host.backup.BackupCapabilities;
+import org.presente.host.backup.BackupFlaw;
+import org.presente.host.backup.PlannedStep;
+import org.presente.host.backup.RestoreState;
 import org.presente.host.course.CourseCapabilities;
 import org.presente.host.platform.RegistrationState;
 import org.presente.host.platform.form.FieldFault;
@@ -146,12 +150,21 @@ class TextsTest {
   }
 
   @Test
+  void whatARestoreSaysIsTranslated() {
+    assertThat(keys(""))
+        .containsAll(Stream.of(BackupFlaw.values()).map(BackupFlaw::key).toList())
+        .containsAll(Stream.of(RestoreState.values()).map(RestoreState::key).toList())
+        .containsAll(named("backup.action.", PlannedStep.Action.values()));
+  }
+
+  @Test
   void eachCapabilityIsTranslated() {
     assertThat(keys(""))
         .containsAll(
             Stream.of(
                     CourseCapabilities.all(),
                     AttendanceCapabilities.all(),
+                    BackupCapabilities.all(),
                     ZoomCapabilities.all(),
                     LiveCapabilities.all(),
                     RecordingCapabilities.all())
@@ -243,7 +256,8 @@ class TextsTest {
             "setting.",
             "api.problem.",
             "admin.clients.scope.",
-            "attendance.");
+            "attendance.",
+            "backup.");
     String sources = Sources.all();
     assertThat(keys(""))
         .allSatisfy(

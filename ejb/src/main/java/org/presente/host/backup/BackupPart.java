@@ -3,6 +3,7 @@ package org.presente.host.backup;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.presente.host.course.Visit;
 
@@ -56,6 +57,11 @@ public interface BackupPart {
   /** As {@link #restore} for what {@link #writePersonal} wrote. */
   default List<Trace> restorePersonal(JsonObject part, Restoration to) {
     return List.of();
+  }
+
+  /** Who can hold a class here, by the name that choices use; with a name for people. */
+  default Map<String, String> holders(Visit visit) {
+    return Map.of();
   }
 
   /** Takes back one thing, unless somebody has changed it since. */

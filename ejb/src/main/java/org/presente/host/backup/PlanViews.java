@@ -2,6 +2,7 @@ package org.presente.host.backup;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.presente.host.backup.restoring.Rehearsal;
 @Singleton
 class PlanViews {
   private final Rehearsal rehearsal;
+  private final BackupParts parts;
 
   @Inject
-  PlanViews(Rehearsal rehearsal) {
+  PlanViews(Rehearsal rehearsal, BackupParts parts) {
+    this.parts = parts;
     this.rehearsal = rehearsal;
   }
 
@@ -41,6 +44,13 @@ class PlanViews {
         to.ours(),
         rehearsal.firstDay(file),
         lessons,
-        steps.getOrDefault(Optional.<String>empty(), List.of()));
+        steps.getOrDefault(Optional.<String>empty(), List.of()),
+        holders(to));
+  }
+
+  private Map<String, String> holders(Restoration to) {
+    Map<String, String> holders = new LinkedHashMap<>();
+    parts.all().forEach(part -> holders.putAll(part.holders(to.visit())));
+    return holders;
   }
 }

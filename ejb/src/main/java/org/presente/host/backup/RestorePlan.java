@@ -2,7 +2,10 @@ package org.presente.host.backup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param firstDay of the file's classes, before they are moved
  * @param lessons in the file's order
  * @param course what is not about one lesson
+ * @param holders who can hold a class here, by the name that choices use; in their order
  */
 public record RestorePlan(
     long restore,
@@ -24,8 +28,10 @@ public record RestorePlan(
     boolean ours,
     Optional<LocalDate> firstDay,
     List<Lesson> lessons,
-    List<PlannedStep> course) {
+    List<PlannedStep> course,
+    Map<String, String> holders) {
   public RestorePlan {
+    holders = Collections.unmodifiableMap(new LinkedHashMap<>(holders));
     lessons = List.copyOf(lessons);
     course = List.copyOf(course);
   }
@@ -37,6 +43,16 @@ public record RestorePlan(
             .filter(step -> step.action() == action)
             .count()
         + course.stream().filter(step -> step.action() == action).count();
+  }
+
+  /** Whom the file knows to hold classes and nobody here is; somebody has to be chosen. */
+  public List<String> asked() {
+    return lessons.stream()
+        .flatMap(lesson -> lesson.steps().stream())
+        .filter(step -> step.action() == PlannedStep.Action.ASK)
+        .map(step -> step.facts().get(0).toString())
+        .distinct()
+        .toList();
   }
 
   /** One of the file's lessons. */

@@ -52,7 +52,15 @@ public enum Setting {
   RETENTION_ROWS(
       "presente.retention.attendance-rows",
       "P180D",
-      "How long raw attendance rows are kept before they shrink to minutes.");
+      "How long raw attendance rows are kept before they shrink to minutes."),
+  BACKUP_FOLDER(
+      "presente.backup.folder",
+      "",
+      "Folder for a backup of each course a day, without personal data. Without it there is none."),
+  BACKUP_KEPT(
+      "presente.backup.kept",
+      "P30D",
+      "How long daily backups are kept; the last one of each course stays.");
 
   private final String key;
   private final String defaultValue;

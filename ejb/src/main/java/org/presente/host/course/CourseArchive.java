@@ -47,6 +47,11 @@ public class CourseArchive {
     }
   }
 
+  /** Ids of all that have a lesson. */
+  public List<Long> courses() {
+    return repository.courses();
+  }
+
   /** The oldest first. */
   public List<ArchivedLesson> lessons(long courseId) {
     return repository.lessons(courseId, ALL).stream()
@@ -73,6 +78,48 @@ public class CourseArchive {
     LessonEntity lesson = repository.add(new LessonEntity(courseId, name, clock.instant()));
     lesson.write(html);
     return lesson.id();
+  }
+
+  /**
+   * The course's copied lessons about which nobody has decided, with the lessons they came from;
+   * all of one deployment.
+   */
+  public List<CopiedLesson> undecidedCopies(long courseId) {
+    long deployment = course(courseId).deploymentId();
+    return repository.lessons(courseId, ALL).stream()
+        .sorted(Comparator.comparing(LessonEntity::id))
+        .flatMap(
+            lesson ->
+                lesson
+                    .undecidedCopyOf()
+                    .flatMap(repository::lesson)
+                    .filter(source -> course(source.courseId()).deploymentId() == deployment)
+                    .map(source -> copied(lesson, source))
+                    .stream())
+        .toList();
+  }
+
+  private CopiedLesson copied(LessonEntity lesson, LessonEntity source) {
+    return new CopiedLesson(
+        lesson.id(),
+        lesson.title(),
+        source.id(),
+        source.title(),
+        source.courseId(),
+        course(source.courseId()).title());
+  }
+
+  /** Whether staff have to say what becomes of a lesson's copy. */
+  public boolean isUndecidedCopy(long courseId, long lessonId) {
+    return repository
+        .lesson(lessonId)
+        .filter(lesson -> lesson.courseId() == courseId)
+        .flatMap(LessonEntity::undecidedCopyOf)
+        .isPresent();
+  }
+
+  public void copyIsDecided(long lessonId) {
+    repository.lesson(lessonId).ifPresent(lesson -> lesson.copyIsDecided(clock.instant()));
   }
 
   /** As an instructor may write it; empty when it would be too long to be kept. */

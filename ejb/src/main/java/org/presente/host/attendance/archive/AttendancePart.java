@@ -167,8 +167,8 @@ public class AttendancePart implements BackupPart {
 
   @Override
   public void undo(Visit visit, Trace trace) {
-    if (trace.memory().containsKey(PersonalRecords.SESSION)) {
-      records.undo(trace);
+    if (PersonalRecords.isOwn(trace)) {
+      records.undo(visit, trace);
       return;
     }
     Optional<PolicyEntity> there =

@@ -18,6 +18,7 @@ import org.presente.host.backup.PlannedStep;
 import org.presente.host.backup.PlannedStep.Action;
 import org.presente.host.backup.Restoration;
 import org.presente.host.backup.Trace;
+import org.presente.host.course.Visit;
 
 /**
  * Who was there, with marks and exceptions. Restored sessions are kept as they are: the rows they
@@ -26,7 +27,7 @@ import org.presente.host.backup.Trace;
 @Singleton
 class PersonalRecords {
   /** In a trace: the session that was made. */
-  static final String SESSION = "session";
+  private static final String SESSION = "session";
 
   private static final int MOST_SESSIONS = 20_000;
   private static final String STEP = "backup.step.sessions.";
@@ -35,10 +36,16 @@ class PersonalRecords {
   private final LedgerRepository ledger;
   private final PeopleRefs people;
   private final SessionJson json;
+  private final DecisionJson decisions;
 
   @Inject
   PersonalRecords(
-      SessionRepository sessions, LedgerRepository ledger, PeopleRefs people, SessionJson json) {
+      SessionRepository sessions,
+      LedgerRepository ledger,
+      PeopleRefs people,
+      SessionJson json,
+      DecisionJson decisions) {
+    this.decisions = decisions;
     this.sessions = sessions;
     this.ledger = ledger;
     this.people = people;
@@ -50,7 +57,11 @@ class PersonalRecords {
     for (SessionEntity session : sessions.ofCourse(scope.courseId())) {
       scope.key(session.lessonId()).ifPresent(lesson -> all.add(json.write(session, lesson)));
     }
-    return people.write(scope.courseId()).add("sessions", all).build();
+    return people
+        .write(scope.courseId())
+        .add("sessions", all)
+        .add("decisions", decisions.write(scope.courseId()))
+        .build();
   }
 
   List<PlannedStep> plan(JsonObject part, Restoration to) {
@@ -61,6 +72,10 @@ class PersonalRecords {
     steps.add(PlannedStep.ofCourse(Action.MAKE, STEP + "made", fresh));
     if (fresh < read.size()) {
       steps.add(PlannedStep.ofCourse(Action.SKIP, STEP + "same", read.size() - fresh));
+    }
+    int decided = decisions.fresh(part, to).size();
+    if (decided > 0) {
+      steps.add(PlannedStep.ofCourse(Action.MAKE, "backup.step.decisions.made", decided));
     }
     long strangers = known.values().stream().filter(Optional::isEmpty).count();
     if (strangers > 0) {
@@ -90,6 +105,7 @@ class PersonalRecords {
             .ifPresent(made -> traces.add(trace(made)));
       }
     }
+    traces.addAll(decisions.restore(part, to, known));
     return traces;
   }
 
@@ -99,7 +115,16 @@ class PersonalRecords {
         Json.createObjectBuilder().add(SESSION, made.id().longValue()).build());
   }
 
-  void undo(Trace trace) {
+  /** Whether the trace is of these records, not of rules. */
+  static boolean isOwn(Trace trace) {
+    return trace.memory().containsKey(SESSION) || DecisionJson.isOwn(trace);
+  }
+
+  void undo(Visit visit, Trace trace) {
+    if (DecisionJson.isOwn(trace)) {
+      decisions.undo(visit, trace);
+      return;
+    }
     long id = trace.memory().getJsonNumber(SESSION).longValue();
     ledger.exceptions(id).forEach(ledger::remove);
     sessions.locked(id).ifPresent(sessions::remove);

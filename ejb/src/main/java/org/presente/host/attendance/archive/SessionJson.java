@@ -192,6 +192,7 @@ class SessionJson {
                     Map.of()),
                 clock.instant()));
     session.isRestored(read.result(), clock.instant());
+    sessions.flush();
     Set<Long> marked = new HashSet<>();
     for (Mark mark : read.marks()) {
       person(people, mark.person())

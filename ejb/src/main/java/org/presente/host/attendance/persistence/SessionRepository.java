@@ -23,6 +23,11 @@ public class SessionRepository {
     return session;
   }
 
+  /** Writes what other rows are about to refer to. */
+  public void flush() {
+    entityManager.flush();
+  }
+
   /** With its marks; for one that came from a backup and has nothing else. */
   public void remove(SessionEntity session) {
     marks(session.id()).forEach(this::remove);

@@ -18,6 +18,9 @@ import org.presente.host.roster.CourseRole;
 @Entity
 @Table(name = "course_restore")
 public class RestoreEntity extends StoredEntity {
+  /** In place of a file's key: a decision about lessons that the platform has copied. */
+  public static final String COPY = "copy";
+
   private static final Duration UNDO = Duration.ofDays(1);
 
   @Column(name = "course_id")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.presente.host.backup.RestoreState;
 
 /** Restores, their files and what they did. */
 @Singleton
@@ -27,11 +28,17 @@ public class RestoreRepository {
 
   public RestoreEntity add(RestoreEntity restore, byte[] file) {
     entityManager.persist(restore);
+    entityManager.flush();
     for (int from = 0, i = 0; from < file.length; from += PIECE, i++) {
       byte[] piece = Arrays.copyOfRange(file, from, Math.min(from + PIECE, file.length));
       entityManager.persist(new PieceEntity(restore.id(), i, piece));
     }
     return restore;
+  }
+
+  /** Writes what other rows are about to refer to. */
+  public void flush() {
+    entityManager.flush();
   }
 
   public Optional<RestoreEntity> find(long id) {
@@ -52,6 +59,28 @@ public class RestoreRepository {
         .setParameter("course", courseId)
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** The last that a course's copied lessons were decided by and that still holds. */
+  public Optional<RestoreEntity> copyDecision(long courseId) {
+    return entityManager
+        .createQuery(
+            """
+            select r from RestoreEntity r
+            where r.courseId = :course and r.backupKey = :copy and r.state in :held
+            order by r.id desc""",
+            RestoreEntity.class)
+        .setParameter("course", courseId)
+        .setParameter("copy", RestoreEntity.COPY)
+        .setParameter("held", List.of(RestoreState.WAITING, RestoreState.DONE))
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public RestoreEntity add(RestoreEntity restore) {
+    entityManager.persist(restore);
+    return restore;
   }
 
   /** Empty once it was forgotten. */

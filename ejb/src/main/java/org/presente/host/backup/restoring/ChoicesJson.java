@@ -30,7 +30,7 @@ public final class ChoicesJson {
         .toString();
   }
 
-  static RestoreChoices read(String text) {
+  public static RestoreChoices read(String text) {
     try (JsonReader reader =
         Json.createReaderFactory(Map.of()).createReader(new StringReader(text))) {
       JsonObject json = reader.readObject();

@@ -67,6 +67,7 @@ public class RestoreRun {
   private Restoration withLessons(RestoreEntity restore, BackupFile file, Restoration before) {
     BackupPart lessons = parts.named(BackupParts.LESSONS).orElseThrow();
     List<Trace> traces = lessons.restore(file.parts().get(BackupParts.LESSONS), before);
+    repository.flush();
     keep(restore, lessons, traces);
     Map<String, Long> all = new HashMap<>(before.lessons());
     traces.forEach(it -> all.put(it.memory().getString("key"), it.lessonId().orElseThrow()));

@@ -97,6 +97,14 @@ public class CourseRepository {
         .findFirst();
   }
 
+  /** Ids of all courses with a lesson. */
+  public List<Long> courses() {
+    return entityManager
+        .createQuery(
+            "select distinct l.courseId from LessonEntity l order by l.courseId", Long.class)
+        .getResultList();
+  }
+
   /** The newest first; of a course with thousands the rest is left out. */
   public List<LessonEntity> lessons(long courseId, int most) {
     return entityManager

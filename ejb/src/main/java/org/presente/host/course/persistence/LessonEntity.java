@@ -36,6 +36,9 @@ public class LessonEntity extends StoredEntity {
 
   private boolean planned = true;
 
+  @Column(name = "copy_decided_at")
+  private Instant copyDecidedAt;
+
   @Column(name = "withdrawn_at")
   private Instant withdrawnAt;
 
@@ -100,6 +103,16 @@ public class LessonEntity extends StoredEntity {
 
   public boolean isPlanned() {
     return planned;
+  }
+
+  /** Somebody said what becomes of the copy. */
+  public void copyIsDecided(Instant now) {
+    copyDecidedAt = now;
+  }
+
+  /** What it was copied from, while nobody has said what becomes of it. */
+  public Optional<Long> undecidedCopyOf() {
+    return copyDecidedAt == null ? copiedFromLesson() : Optional.empty();
   }
 
   public Optional<Long> copiedFromLesson() {

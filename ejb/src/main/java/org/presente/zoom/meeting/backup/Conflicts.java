@@ -82,7 +82,7 @@ class Conflicts {
     for (Verdict verdict : verdicts) {
       if (verdict.deed() instanceof Verdict.Deed.Plan plan) {
         String host = plan.meeting().draft().hostId();
-        writes.merge(host, 1 + plan.meeting().dates().size(), Integer::sum);
+        writes.merge(host, writes(plan.meeting()), Integer::sum);
         accounts.put(host, plan.connectionId());
       }
     }
@@ -101,6 +101,11 @@ class Conflicts {
           }
         });
     return steps;
+  }
+
+  /** Making it, and moving single dates; Zoom does not count what is taken away. */
+  private static int writes(FileMeeting meeting) {
+    return 1 + (int) meeting.dates().stream().filter(date -> date.start().isPresent()).count();
   }
 
   private String name(long connectionId, String host) {

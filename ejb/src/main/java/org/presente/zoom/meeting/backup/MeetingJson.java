@@ -109,7 +109,7 @@ final class MeetingJson {
   /** Far enough from the ends of time that nobody who counts with it falls off. */
   private static LocalDateTime time(PartReader json) {
     LocalDateTime time =
-        json.parsed("start", 40, LocalDateTime::parse).truncatedTo(ChronoUnit.MINUTES);
+        json.parsed("start", 40, LocalDateTime::parse).truncatedTo(ChronoUnit.SECONDS);
     if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
       throw json.wrong("start");
     }

@@ -8,7 +8,9 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.presente.host.backup.BackupPart;
 import org.presente.host.backup.BackupScope;
@@ -18,6 +20,7 @@ import org.presente.host.backup.Progress;
 import org.presente.host.backup.Restoration;
 import org.presente.host.backup.Trace;
 import org.presente.host.course.Visit;
+import org.presente.zoom.account.Connections;
 import org.presente.zoom.meeting.PushView;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
@@ -32,6 +35,7 @@ public class ZoomPart implements BackupPart {
   private final Verdicts verdicts;
   private final Conflicts conflicts;
   private final Deeds deeds;
+  private final Connections connections;
 
   @Inject
   ZoomPart(
@@ -39,7 +43,9 @@ public class ZoomPart implements BackupPart {
       StoredMeetings stored,
       Verdicts verdicts,
       Conflicts conflicts,
-      Deeds deeds) {
+      Deeds deeds,
+      Connections connections) {
+    this.connections = connections;
     this.repository = repository;
     this.stored = stored;
     this.verdicts = verdicts;
@@ -98,6 +104,17 @@ public class ZoomPart implements BackupPart {
     return verdicts.of(read(part), to).stream()
         .flatMap(verdict -> deeds.perform(verdict, to).stream())
         .toList();
+  }
+
+  @Override
+  public Map<String, String> holders(Visit visit) {
+    Map<String, String> holders = new LinkedHashMap<>();
+    connections
+        .serving(visit)
+        .map(connection -> connections.hosts(connection.id()))
+        .orElseGet(List::of)
+        .forEach(host -> holders.put(host.id(), host.name()));
+    return holders;
   }
 
   @Override

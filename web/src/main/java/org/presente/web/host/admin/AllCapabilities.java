@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import org.presente.host.attendance.AttendanceCapabilities;
+import org.presente.host.backup.BackupCapabilities;
 import org.presente.host.course.CourseCapabilities;
 import org.presente.host.plugin.Capability;
 import org.presente.host.plugin.Plugins;
@@ -18,6 +19,7 @@ public class AllCapabilities {
     return Stream.of(
             CourseCapabilities.all().stream(),
             AttendanceCapabilities.all().stream(),
+            BackupCapabilities.all().stream(),
             plugins.declared().stream().flatMap(plugin -> plugin.capabilities().stream()))
         .flatMap(some -> some)
         .toList();

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,13 @@ public class Times {
         instant,
         zone,
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+  }
+
+  /** Such as "Monday, 23 November 2026". */
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+        .withLocale(reader.locale())
+        .format(day);
   }
 
   /** As {@link #brief}, for who is nowhere yet; the page's script puts it into their zone. */

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.presente.host.attendance.AttendanceCapabilities;
+import org.presente.host.backup.BackupCapabilities;
+import org.presente.host.backup.copy.CopyService;
 import org.presente.host.course.CourseCapabilities;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.LessonView;
@@ -29,6 +31,7 @@ public class LessonPage implements VisitPage {
   @Inject private ReaderTexts texts;
   @Inject private Clock clock;
   @Inject private Plugins plugins;
+  @Inject private CopyService copies;
   @Inject @Any private Instance<LessonPanel> panels;
   private LessonView lesson;
 
@@ -78,6 +81,20 @@ public class LessonPage implements VisitPage {
         .filter(source -> isWithoutClass())
         .map(source -> texts.of("lesson.copied", source.title(), source.courseTitle()))
         .orElse("");
+  }
+
+  /** How many copied lessons of the course the reader can decide about. */
+  public int getUndecided() {
+    return copies.waiting(visit.get());
+  }
+
+  /** Whether others have to decide before this lesson is complete. */
+  public boolean isWaitingForStaff() {
+    return !visit.get().role().isStaff() && copies.isUndecided(visit.get());
+  }
+
+  public boolean isBackupOffered() {
+    return visit.get().may(BackupCapabilities.MAKE) && visit.get().may(BackupCapabilities.RESTORE);
   }
 
   public boolean isMentor() {

@@ -81,6 +81,11 @@ public class MeetingPanel implements LessonPanel {
     return visit.get().may(ZoomCapabilities.EDIT_MEETING);
   }
 
+  /** Whether the meeting is another lesson's, to be changed there. */
+  public boolean isShared() {
+    return meetings.isShared(visit.get());
+  }
+
   public MeetingView getForStaff() {
     return staffView().orElseThrow();
   }

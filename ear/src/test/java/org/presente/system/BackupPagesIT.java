@@ -1,0 +1,81 @@
+package org.presente.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.FrameLocator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A course is taken along by its teacher and brought into another course. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BackupPagesIT {
+  @TempDir private Path folder;
+  private School school;
+  private Chromium chromium;
+
+  @BeforeAll
+  void open() {
+    school = School.open();
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  void close() {
+    chromium.close();
+    school.close();
+  }
+
+  @Test
+  void aTeacherTakesACourseAlongLooksRestoresAndTakesItBack() throws IOException {
+    LmsPerson teacher = LmsPerson.signedIn(school, chromium.desk(), LmsPerson.TEACHER);
+    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
+    MeetingForm.openedIn(lesson).save();
+    FrameLocator source = teacher.opens(LmsPerson.WEEK_1);
+    source.locator("#toBackup").click();
+    source.locator("[id='make:download']").waitFor();
+    Chromium.picture(teacher.page(), "backup");
+    Download download =
+        teacher.page().waitForDownload(() -> source.locator("[id='make:download']").click());
+    Path file = folder.resolve("course.zip");
+    download.saveAs(file);
+    Assertions.assertThat(Files.size(file)).isPositive();
+
+    FrameLocator target = teacher.opens(LmsPerson.OTHER_COURSE, LmsPerson.OTHER_WEEK_1);
+    target.locator("#toBackup").click();
+    Path letter = Files.writeString(folder.resolve("letter.zip"), "Dear Sir");
+    target.locator("[id='bring:file']").setInputFiles(letter);
+    target.locator("[id='bring:upload']").click();
+    assertThat(target.locator("[id='bring:fileError']")).containsText("not a backup");
+    Chromium.picture(teacher.page(), "backup-refused");
+    target.locator("[id='bring:file']").setInputFiles(file);
+    target.locator("[id='bring:upload']").click();
+    target.locator("#begin").waitFor();
+    Chromium.picture(teacher.page(), "restore-look");
+    target.locator("#begin").scrollIntoViewIfNeeded();
+    Chromium.picture(teacher.page(), "restore-plan");
+    target.locator("input[name=usual][value=NONE]").check();
+    target.locator("button[name=again]").click();
+    assertThat(target.locator("input[name=usual][value=NONE]")).isChecked();
+    target.locator("input[name=usual][value=NEW]").check();
+    target.locator("#begin").click();
+    assertThat(target.locator("#state")).hasText("Restored");
+    Chromium.picture(teacher.page(), "restore-progress");
+
+    FrameLocator again = teacher.opens(LmsPerson.OTHER_COURSE, LmsPerson.OTHER_WEEK_1);
+    again.locator("#toBackup").click();
+    again.locator("button[name=undo]").scrollIntoViewIfNeeded();
+    Chromium.picture(teacher.page(), "restores");
+    teacher.page().onDialog(dialog -> dialog.accept());
+    again.locator("button[name=undo]").click();
+    assertThat(again.locator(".messages .done")).isVisible();
+    assertThat(again.locator("button[name=undo]")).hasCount(0);
+  }
+}
