@@ -210,7 +210,7 @@ public final class Backend implements AutoCloseable {
 
   /** A second node on the same database. */
   public Backend another() {
-    return new Backend(database, clock, settings, features);
+    return new Backend(database, clock, settings, candidates);
   }
 
   /** Ends this node alone. */

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.presente.host.attendance.domain.identity.Decision;
 import org.presente.host.attendance.domain.identity.IdentityKey;
 import org.presente.host.attendance.persistence.DecisionEntity;
@@ -27,6 +27,7 @@ import org.presente.host.course.Visit;
 @Singleton
 class DecisionJson {
   private static final int MOST = 100_000;
+  private static final int MOST_AT_ONE_DEVICE = 1_000;
   private static final String DECISION = "decision";
 
   private final SessionRepository sessions;
@@ -41,13 +42,14 @@ class DecisionJson {
   JsonArrayBuilder write(long courseId) {
     JsonArrayBuilder all = Json.createArrayBuilder();
     for (DecisionEntity decision : sessions.decisions(courseId)) {
-      JsonObjectBuilder json =
+      JsonArrayBuilder people = Json.createArrayBuilder();
+      decision.personIds().forEach(person -> people.add(PeopleRefs.ref(person)));
+      all.add(
           Json.createObjectBuilder()
               .add("identity", decision.key().text())
               .add("shownName", decision.shownName())
-              .add("at", decision.decidedAt().toString());
-      decision.personId().ifPresent(person -> json.add("person", PeopleRefs.ref(person)));
-      all.add(json);
+              .add("people", people)
+              .add("at", decision.decidedAt().toString()));
     }
     return all;
   }
@@ -71,31 +73,34 @@ class DecisionJson {
     return new Read(
         key,
         decision.text("shownName", 1_000),
-        decision.textIfAny("person", 40),
+        decision.texts("people", MOST_AT_ONE_DEVICE, 40),
         decision.parsed("at", 40, Instant::parse));
   }
 
-  /** One about a member of the old course only is left out: it would say that it was nobody. */
+  /** One about members of the old course only is left out: it would say that it was nobody. */
   List<Trace> restore(JsonObject part, Restoration to, Map<String, Optional<Long>> people) {
     List<Trace> traces = new ArrayList<>();
     for (Read read : fresh(part, to)) {
-      Optional<Long> person =
-          read.person().flatMap(ref -> people.getOrDefault(ref, Optional.empty()));
-      if (read.person().isEmpty() || person.isPresent()) {
-        traces.add(trace(made(read, to, person)));
+      Set<String> members =
+          read.people().stream()
+              .flatMap(ref -> people.getOrDefault(ref, Optional.empty()).stream())
+              .map(id -> Long.toString(id))
+              .collect(Collectors.toUnmodifiableSet());
+      if (read.people().isEmpty() || !members.isEmpty()) {
+        traces.add(trace(made(read, to, members)));
       }
     }
     return traces;
   }
 
-  private DecisionEntity made(Read read, Restoration to, Optional<Long> person) {
-    Decision decision =
-        person
-            .map(id -> Decision.is(read.key(), Long.toString(id)))
-            .orElseGet(() -> Decision.nobody(read.key()));
+  private DecisionEntity made(Read read, Restoration to, Set<String> members) {
     return sessions.add(
         new DecisionEntity(
-            to.courseId(), decision, read.shownName(), to.visit().personId(), read.at()));
+            to.courseId(),
+            new Decision(read.key(), members),
+            read.shownName(),
+            to.visit().personId(),
+            read.at()));
   }
 
   private static Trace trace(DecisionEntity made) {
@@ -115,5 +120,9 @@ class DecisionJson {
   }
 
   /** A decision as a file has it. */
-  record Read(IdentityKey key, String shownName, Optional<String> person, Instant at) {}
+  record Read(IdentityKey key, String shownName, List<String> people, Instant at) {
+    Read {
+      people = List.copyOf(people);
+    }
+  }
 }
