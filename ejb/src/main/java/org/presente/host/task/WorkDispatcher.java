@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.presente.host.database.Contention;
 
 /** Hands claimed work to its handler on the server's threads, a bounded number at a time. */
 @ApplicationScoped
@@ -36,8 +37,20 @@ public class WorkDispatcher {
 
   /** Starts whatever is due, and renews the leases of what runs here. */
   public void beat() {
-    running.values().forEach(claims::renew);
+    running.values().forEach(this::renew);
     dispatch();
+  }
+
+  /** Work that is just writing holds its own row: that it lives is seen from that. */
+  private void renew(Lease lease) {
+    try {
+      claims.renew(lease);
+    } catch (RuntimeException failure) {
+      if (!Contention.causes(failure)) {
+        throw failure;
+      }
+      LOG.log(Level.FINE, "work {0} is writing; its lease is renewed later", lease.workId());
+    }
   }
 
   private void dispatch() {

@@ -60,8 +60,8 @@ public class CalculatorBenchmark {
 
     Evidence evidence(int student) {
       return this == EMAIL
-          ? Evidence.named(name(student)).withEmail(address(student))
-          : Evidence.named(name(student) + "x");
+          ? Evidence.named(called(student)).withEmail(address(student))
+          : Evidence.named(called(student) + "x");
     }
   }
 
@@ -71,7 +71,7 @@ public class CalculatorBenchmark {
     int people = Math.max(5, rows / STAYS);
     List<Member> members = new ArrayList<>();
     for (int i = 0; i < people; i++) {
-      members.add(Member.student(Integer.toString(i), name(i), address(i)));
+      members.add(Member.student(Integer.toString(i), called(i), address(i)));
     }
     List<PresenceRow> all = new ArrayList<>();
     for (int i = 0; i < rows; i++) {
@@ -97,7 +97,7 @@ public class CalculatorBenchmark {
   }
 
   /** Two words that both tell people apart, as real names do. */
-  private static String name(int student) {
+  private static String called(int student) {
     return word(student / 200) + " " + word(7919 + student % 200);
   }
 
