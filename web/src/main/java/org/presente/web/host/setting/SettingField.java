@@ -11,6 +11,9 @@ import org.presente.web.host.language.ReaderTexts;
 
 /** A setting in a form ({@code fields.xhtml}); the texts are found by its name. */
 public class SettingField {
+  /** Sent for what is inherited: an empty value would be left out of the page. */
+  static final String INHERITED = "inherited";
+
   private final SettingView view;
   private final ReaderTexts texts;
   private final SettingDecision decision;
@@ -26,7 +29,7 @@ public class SettingField {
   /**
    * One of a list's entries.
    *
-   * @param value empty for what is inherited
+   * @param value {@link #INHERITED} for what is inherited
    */
   public record Entry(String value, String label, boolean chosen) {}
 
@@ -90,7 +93,7 @@ public class SettingField {
 
   public List<Entry> getEntries() {
     Optional<String> chosen = decision.typed();
-    Entry none = new Entry("", texts.of("setting.as-inherited", getInherited()), chosen.isEmpty());
+    Entry none = new Entry(INHERITED, texts.of("setting.as-inherited", getInherited()), chosen.isEmpty());
     return Stream.concat(
             Stream.of(none),
             values().map(v -> new Entry(v, label(v), chosen.equals(Optional.of(v)))))

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.presente.host.plugin.SettingKind;
 import org.presente.host.plugin.decision.SettingDecision;
 import org.presente.host.plugin.decision.SettingView;
 import org.presente.web.host.language.ReaderTexts;
@@ -29,8 +30,14 @@ public class SettingFields {
     String name = view.setting().name();
     return new SettingDecision(
         name,
-        Optional.ofNullable(request.getParameter(VALUE + name)).filter(text -> !text.isBlank()),
+        Optional.ofNullable(request.getParameter(VALUE + name)).filter(text -> !isLeft(view, text)),
         request.getParameter(LOCK + name) != null);
+  }
+
+  /** Whether the choice is left to the wider places. */
+  private static boolean isLeft(SettingView view, String text) {
+    boolean isLine = view.setting().kind() instanceof SettingKind.Text;
+    return text.isBlank() || (!isLine && SettingField.INHERITED.equals(text));
   }
 
   /**
