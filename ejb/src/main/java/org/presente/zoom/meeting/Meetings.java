@@ -85,6 +85,14 @@ public class Meetings {
         .toList();
   }
 
+  /** The courses whose people meet in it. */
+  public List<Long> courses(MeetingFacts meeting) {
+    return Stream.concat(
+            Stream.of(meeting.courseId()), sharing(meeting).stream().map(MeetingFacts::courseId))
+        .distinct()
+        .toList();
+  }
+
   private MeetingFacts facts(SharedMeetingEntity share) {
     return views.facts(share.meeting()).in(share.lessonId(), share.courseId());
   }

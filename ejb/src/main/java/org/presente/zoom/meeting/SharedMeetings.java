@@ -1,5 +1,6 @@
 package org.presente.zoom.meeting;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -22,6 +23,7 @@ public class SharedMeetings {
   private final SharedMeetingRepository repository;
   private final MeetingRepository meetings;
   private final RosterService roster;
+  private final Event<MeetingMade> made;
   private final Clock clock;
 
   @Inject
@@ -29,7 +31,9 @@ public class SharedMeetings {
       SharedMeetingRepository repository,
       MeetingRepository meetings,
       RosterService roster,
+      Event<MeetingMade> made,
       Clock clock) {
+    this.made = made;
     this.repository = repository;
     this.meetings = meetings;
     this.roster = roster;
@@ -52,11 +56,15 @@ public class SharedMeetings {
         .isPresent();
   }
 
+  /** The other course's people are registered like those of a meeting that was just made. */
   public void share(Visit visit, long lessonId, MeetingEntity meeting) {
     repository.remove(lessonId);
     repository.add(
         new SharedMeetingEntity(
             lessonId, visit.courseId(), meeting, visit.personId(), clock.instant()));
+    if (meeting.zoom().zoomId().isPresent()) {
+      made.fire(new MeetingMade(meeting.id(), visit.courseId(), meeting.zoom().isRegistered()));
+    }
   }
 
   public void unshare(long lessonId) {

@@ -78,8 +78,9 @@ class RegistrantLog {
                 .filter(MeetingFacts::exists)
                 .flatMap(
                     meeting ->
-                        roster
-                            .member(meeting.courseId(), personId)
+                        meetings.courses(meeting).stream()
+                            .flatMap(course -> roster.member(course, personId).stream())
+                            .findFirst()
                             .map(person -> claim(meeting, person)))
                 .orElseGet(Enrolment.Unknown::new));
   }

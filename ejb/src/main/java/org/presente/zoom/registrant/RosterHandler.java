@@ -103,9 +103,11 @@ class RosterHandler implements WorkHandler {
             .filter(row -> row.sealedJoinUrl().isPresent())
             .map(ZoomRegistrantEntity::personId)
             .collect(Collectors.toSet());
-    return roster.members(meeting.courseId()).stream()
+    return meetings.courses(meeting).stream()
+        .flatMap(course -> roster.members(course).stream())
         .filter(MemberView::isGraded)
         .map(MemberView::personId)
+        .distinct()
         .filter(person -> !linked.contains(person))
         .toList();
   }

@@ -9,7 +9,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.presente.host.attendance.domain.policy.CoursePolicy;
 import org.presente.host.attendance.persistence.LedgerRepository;
@@ -59,22 +58,21 @@ public class AttendancePart implements BackupPart {
   @Override
   public JsonObject write(BackupScope scope) {
     JsonArrayBuilder lessons = Json.createArrayBuilder();
-    scope.lessons().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            lesson ->
-                rules(scope.courseId(), Optional.of(lesson.getKey()))
-                    .map(it -> it.add("lesson", lesson.getValue()))
-                    .ifPresent(lessons::add));
+    for (PolicyEntity policy : ledger.policiesOfLessons(scope.courseId())) {
+      policy
+          .lessonId()
+          .flatMap(scope::key)
+          .ifPresent(lesson -> lessons.add(rules(policy).add("lesson", lesson)));
+    }
     JsonObjectBuilder all = Json.createObjectBuilder();
-    rules(scope.courseId(), Optional.empty()).ifPresent(rules -> all.add("course", rules));
+    ledger
+        .policy(scope.courseId(), Optional.empty())
+        .ifPresent(policy -> all.add("course", rules(policy)));
     return all.add("lessons", lessons).build();
   }
 
-  private Optional<JsonObjectBuilder> rules(long courseId, Optional<Long> lessonId) {
-    return ledger
-        .policy(courseId, lessonId)
-        .map(it -> Json.createObjectBuilder().add("rules", it.policy().text()));
+  private static JsonObjectBuilder rules(PolicyEntity policy) {
+    return Json.createObjectBuilder().add("rules", policy.policy().text());
   }
 
   @Override

@@ -34,6 +34,18 @@ public class LedgerRepository {
         .findFirst();
   }
 
+  /** Of the course's lessons, not of the course itself. */
+  public List<PolicyEntity> policiesOfLessons(long courseId) {
+    return entityManager
+        .createQuery(
+            """
+            select p from PolicyEntity p
+            where p.courseId = :course and p.lessonId is not null order by p.lessonId""",
+            PolicyEntity.class)
+        .setParameter("course", courseId)
+        .getResultList();
+  }
+
   public void add(ExceptionEntity exception) {
     entityManager.persist(exception);
   }

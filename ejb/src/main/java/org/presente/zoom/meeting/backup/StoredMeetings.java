@@ -34,6 +34,21 @@ class StoredMeetings {
   }
 
   FileMeeting of(MeetingEntity meeting, String lesson, boolean withPasscode) {
+    return of(meeting, lesson, withPasscode, address(meeting));
+  }
+
+  /** The address of its host; empty where it is not known. */
+  String address(MeetingEntity meeting) {
+    return connections
+        .host(meeting.connectionId(), meeting.hostId())
+        .map(HostView::email)
+        .orElse("");
+  }
+
+  /**
+   * @param email of the host
+   */
+  FileMeeting of(MeetingEntity meeting, String lesson, boolean withPasscode, String email) {
     Wish wish = meeting.wish();
     MeetingDraft draft =
         new MeetingDraft(
@@ -46,8 +61,6 @@ class StoredMeetings {
             meeting.hostId(),
             wish.recurrence(),
             wish.options());
-    String email =
-        connections.host(meeting.connectionId(), meeting.hostId()).map(HostView::email).orElse("");
     return new FileMeeting(
         lesson, draft, new FileMeeting.Host(meeting.hostId(), email), dates(meeting, draft));
   }

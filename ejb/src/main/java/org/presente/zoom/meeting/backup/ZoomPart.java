@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,13 +67,22 @@ public class ZoomPart implements BackupPart {
   @Override
   public JsonObject write(BackupScope scope) {
     JsonArrayBuilder meetings = Json.createArrayBuilder();
+    Map<String, String> addresses = new HashMap<>();
     repository.currentOfCourse(scope.courseId()).stream()
         .sorted(Comparator.comparing(MeetingEntity::id))
         .forEach(
             meeting ->
                 scope
                     .key(meeting.lessonId())
-                    .map(lesson -> stored.of(meeting, lesson, scope.passcodes()))
+                    .map(
+                        lesson ->
+                            stored.of(
+                                meeting,
+                                lesson,
+                                scope.passcodes(),
+                                addresses.computeIfAbsent(
+                                    meeting.connectionId() + " " + meeting.hostId(),
+                                    any -> stored.address(meeting))))
                     .map(MeetingJson::write)
                     .ifPresent(meetings::add));
     return Json.createObjectBuilder().add("meetings", meetings).build();

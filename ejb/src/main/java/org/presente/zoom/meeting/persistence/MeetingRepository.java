@@ -12,6 +12,9 @@ import java.util.Optional;
 /** Finds meetings. */
 @Singleton
 public class MeetingRepository {
+  /** EclipseLink's hint: related rows of all results come with one query. */
+  private static final String BATCH = "eclipselink.batch";
+
   private final EntityManager entityManager;
 
   @Inject
@@ -75,6 +78,7 @@ public class MeetingRepository {
                 + " where m.courseId = :course and m.currentLessonId is not null",
             MeetingEntity.class)
         .setParameter("course", courseId)
+        .setHint(BATCH, "m.dates")
         .getResultList();
   }
 
@@ -120,6 +124,7 @@ public class MeetingRepository {
             MeetingEntity.class)
         .setParameter("connection", connectionId)
         .setParameter("since", since)
+        .setHint(BATCH, "m.dates")
         .getResultList();
   }
 
