@@ -93,7 +93,8 @@ public class SettingField {
 
   public List<Entry> getEntries() {
     Optional<String> chosen = decision.typed();
-    Entry none = new Entry(INHERITED, texts.of("setting.as-inherited", getInherited()), chosen.isEmpty());
+    Entry none =
+        new Entry(INHERITED, texts.of("setting.as-inherited", getInherited()), chosen.isEmpty());
     return Stream.concat(
             Stream.of(none),
             values().map(v -> new Entry(v, label(v), chosen.equals(Optional.of(v)))))
