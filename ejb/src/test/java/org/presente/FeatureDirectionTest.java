@@ -28,6 +28,7 @@ class FeatureDirectionTest {
           "plugin",
           "backup",
           "course",
+          "notification",
           "roster",
           "attendance",
           "task",

@@ -149,7 +149,8 @@ class TenancyTest {
     MeetingService meetings = backend.get(MeetingService.class);
     assertThat(backend.tx(() -> meetings.studentView(one))).isPresent();
     assertThat(backend.tx(() -> meetings.studentView(other))).isEmpty();
-    assertThat(backend.tx(() -> meetings.studentView(intruder))).isEmpty();
+    assertThatThrownBy(() -> backend.tx(() -> meetings.studentView(intruder)))
+        .isInstanceOf(NotAllowed.class);
   }
 
   private void meet(Visit visit) {
