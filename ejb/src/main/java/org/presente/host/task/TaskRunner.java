@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.presente.host.audit.Incidents;
+import org.presente.host.database.Contention;
 import org.presente.host.database.Transactions;
 import org.presente.host.task.persistence.TaskEntity;
 import org.presente.host.task.persistence.TaskRepository;
@@ -36,9 +37,21 @@ public class TaskRunner {
 
   /** Starts the due tasks on the server's threads, and renews the leases of those running here. */
   public void beat() {
-    running.forEach(this::renew);
+    running.forEach((name, fence) -> unlessLocked(name, () -> renew(name, fence)));
     for (ScheduledTask task : tasks) {
-      claim(task).ifPresent(fence -> start(task, fence));
+      unlessLocked(task.name(), () -> claim(task).ifPresent(fence -> start(task, fence)));
+    }
+  }
+
+  /** A task that is just writing, here or elsewhere, holds its row: the next beat looks again. */
+  private static void unlessLocked(String task, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException failure) {
+      if (!Contention.causes(failure)) {
+        throw failure;
+      }
+      LOG.log(Level.FINE, "the row of task {0} is locked; the next beat looks again", task);
     }
   }
 
