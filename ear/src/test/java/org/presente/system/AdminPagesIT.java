@@ -3,7 +3,6 @@ package org.presente.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -11,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -185,11 +183,9 @@ class AdminPagesIT {
   }
 
   private void onThePhone(String address, String name) {
-    Page phone =
-        chromium.page(
-            new Browser.NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(2));
-    phone.setExtraHTTPHeaders(Map.of("Accept-Language", "pt-BR"));
+    Page phone = chromium.phone("pt-BR");
     signedIn(phone).navigate(address);
+    assertThat(phone.locator("html").getAttribute("lang")).isEqualTo("pt-BR");
     assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
     Chromium.picture(phone, name);
     phone.context().close();

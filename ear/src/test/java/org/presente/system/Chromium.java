@@ -57,9 +57,19 @@ final class Chromium implements AutoCloseable {
     return page(new Browser.NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(2));
   }
 
+  /** A phone whose owner reads that language. */
+  Page phone(String locale) {
+    return page(
+        new Browser.NewContextOptions().setViewportSize(360, 740).setDeviceScaleFactor(2), locale);
+  }
+
   Page page(Browser.NewContextOptions options) {
+    return page(options, "en-GB");
+  }
+
+  private Page page(Browser.NewContextOptions options, String locale) {
     BrowserContext context =
-        browser.newContext(options.setLocale("en-GB").setTimezoneId("America/Sao_Paulo"));
+        browser.newContext(options.setLocale(locale).setTimezoneId("America/Sao_Paulo"));
     context.setDefaultTimeout(20_000);
     return context.newPage();
   }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,10 +116,10 @@ class ZoomAdminPagesIT {
   }
 
   private void onThePhone(String path, String name) {
-    Page phone = chromium.phone();
-    phone.setExtraHTTPHeaders(Map.of("Accept-Language", "pt-BR"));
+    Page phone = chromium.phone("pt-BR");
     ToolAdmin.signedIn(school, phone);
     phone.navigate(school.tool().url() + path);
+    assertThat(phone.locator("html").getAttribute("lang")).isEqualTo("pt-BR");
     assertThat((Integer) phone.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
     Chromium.picture(phone, name);
     phone.context().close();

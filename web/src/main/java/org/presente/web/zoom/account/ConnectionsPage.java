@@ -142,12 +142,16 @@ public class ConnectionsPage implements AdminSection {
     return service.hosts(connectionId);
   }
 
-  public List<CheckStep> getSteps() {
-    return steps;
+  public List<CheckLine> getLines() {
+    return CheckLine.of(steps);
   }
 
-  public String stepTitle(CheckStep step) {
-    return texts.of("zoom.check." + step.kind().name().toLowerCase(Locale.ROOT), step.subject());
+  public String title(CheckLine line) {
+    String kind = "zoom.check." + line.step().kind().name().toLowerCase(Locale.ROOT);
+    if (!line.isAboutScopes()) {
+      return texts.of(kind, line.step().subject());
+    }
+    return texts.of(line.scopes().isEmpty() ? kind : kind + "-missing", line.count());
   }
 
   public String stepResult(CheckStep step) {
