@@ -104,6 +104,8 @@ class RoundTripTest {
                   "createdAt",
                   "copiedFromLesson",
                   "copyDecidedAt",
+                  "planKey", // of the LMS that plans the lesson; another course has its own
+                  "planned",
                   "withdrawnAt"),
           "PolicyEntity", Set.of("scope", "courseId", "lessonId", "chosenBy", "chosenAt"),
           "MeetingEntity",
