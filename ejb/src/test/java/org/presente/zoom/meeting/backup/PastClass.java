@@ -1,12 +1,13 @@
 package org.presente.zoom.meeting.backup;
 
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.presente.host.roster.CourseRole;
 import org.presente.zoom.School;
 
-/** A class that took place, with a mark, an exception and a decision about a student of both. */
+/** A class that took place, with a mark, an exception and a decision about two students of both. */
 record PastClass(TwoCourses courses) {
   private static final String ADDRESS = "ana@example.org";
 
@@ -14,6 +15,8 @@ record PastClass(TwoCourses courses) {
     School school = courses.school;
     long student = school.person("Ana Souza", ADDRESS, CourseRole.LEARNER);
     courses.person(courses.other, "Souza, Ana", ADDRESS, CourseRole.LEARNER);
+    long sister = school.person("Bia Souza", "bia@example.org", CourseRole.LEARNER);
+    courses.person(courses.other, "Bia Souza", "bia@example.org", CourseRole.LEARNER);
     OffsetDateTime start = school.now().minusDays(3);
     long session =
         school
@@ -69,9 +72,10 @@ record PastClass(TwoCourses courses) {
                 "points", new BigDecimal("80"),
                 "decided_by", school.teacherId(),
                 "decided_at", start));
-    school
-        .backend()
-        .insert(
+    long decision =
+        school
+            .backend()
+            .insert(
             "attendance_decision",
             Map.of(
                 "course_id",
@@ -86,5 +90,16 @@ record PastClass(TwoCourses courses) {
                 school.teacherId(),
                 "decided_at",
                 start));
+    school.backend().run(() -> sharedTheDevice(decision, sister));
+  }
+
+  private void sharedTheDevice(long decision, long person) {
+    courses
+        .get(EntityManager.class)
+        .createNativeQuery(
+            "insert into attendance_decision_person (decision_id, person_id) values (?, ?)")
+        .setParameter(1, decision)
+        .setParameter(2, person)
+        .executeUpdate();
   }
 }
