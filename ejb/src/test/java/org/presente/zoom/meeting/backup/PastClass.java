@@ -76,20 +76,20 @@ record PastClass(TwoCourses courses) {
         school
             .backend()
             .insert(
-            "attendance_decision",
-            Map.of(
-                "course_id",
-                school.courseId(),
-                "identity_key",
-                "NAME:ana s",
-                "shown_name",
-                "Ana S",
-                "person_id",
-                student,
-                "decided_by",
-                school.teacherId(),
-                "decided_at",
-                start));
+                "attendance_decision",
+                Map.of(
+                    "course_id",
+                    school.courseId(),
+                    "identity_key",
+                    "NAME:ana s",
+                    "shown_name",
+                    "Ana S",
+                    "person_id",
+                    student,
+                    "decided_by",
+                    school.teacherId(),
+                    "decided_at",
+                    start));
     school.backend().run(() -> sharedTheDevice(decision, sister));
   }
 
