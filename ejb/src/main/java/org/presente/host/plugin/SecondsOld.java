@@ -20,6 +20,7 @@ final class SecondsOld<K, V> {
   private final ConcurrentMap<K, Read<V>> known = new ConcurrentHashMap<>();
   private final Clock clock;
   private final Function<K, V> source;
+  private volatile Instant forgotten = Instant.EPOCH;
 
   SecondsOld(Clock clock, Function<K, V> source) {
     this.clock = clock;
@@ -36,18 +37,28 @@ final class SecondsOld<K, V> {
       known.clear();
     }
     V value = source.apply(key);
-    known.put(key, new Read<>(value, now));
+    if (!isFresh(forgotten, now)) {
+      known.put(key, new Read<>(value, now));
+    }
     return value;
   }
 
-  /** This node sees its own change at once. */
+  /**
+   * This node sees its own change at once: as long as the transaction of the change may still run,
+   * others read what was before it, and nothing they read is kept.
+   */
   void forget() {
+    forgotten = clock.instant();
     known.clear();
+  }
+
+  private static boolean isFresh(Instant at, Instant now) {
+    return Duration.between(at, now).abs().toSeconds() < MOST;
   }
 
   private record Read<V>(V value, Instant at) {
     boolean isFreshAt(Instant now) {
-      return Duration.between(at, now).abs().toSeconds() < MOST;
+      return isFresh(at, now);
     }
   }
 }
