@@ -19,8 +19,6 @@ import org.presente.sandbox.lms.campus.Lesson;
 import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Enrolment;
 import org.presente.sandbox.lms.people.EnrolmentStatus;
-import org.presente.sandbox.lms.quirk.Capability;
-import org.presente.sandbox.lms.quirk.Quirk;
 import org.presente.sandbox.lms.quirk.QuirkProfile;
 
 /**
@@ -53,12 +51,7 @@ class CopiedCourseIT {
     try (MiniLms lms = MiniLms.start(options, school.clock())) {
       ToolAdmin admin = ToolAdmin.signedIn(school, chromium.desk());
       Page desk = chromium.desk();
-      register(admin, lms, profile, desk);
-      LmsPerson teacher = LmsPerson.signedIn(lms, desk, LmsPerson.TEACHER);
-      if (lms.control().quirks().has(Quirk.DEPLOYMENT_UNTOLD)) {
-        teacher.opens(LmsPerson.WEEK_1).locator("h1").waitFor();
-        admin.approve();
-      }
+      LmsPerson teacher = admin.register(lms, profile, desk);
       int before = meetings();
       MeetingForm.openedIn(teacher.opens(LmsPerson.WEEK_1)).save();
       Await.value(
@@ -80,15 +73,6 @@ class CopiedCourseIT {
       assertThat(lesson.locator("#undecided").count()).isZero();
       assertThat(lms.control().violations().all()).isEmpty();
       desk.context().close();
-    }
-  }
-
-  private static void register(ToolAdmin admin, MiniLms lms, QuirkProfile profile, Page desk) {
-    if (profile.capabilities().contains(Capability.DYNAMIC_REGISTRATION)) {
-      admin.register(lms.control());
-    } else {
-      desk.navigate(lms.url());
-      admin.registerByHand(desk);
     }
   }
 

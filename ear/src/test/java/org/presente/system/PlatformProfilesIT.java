@@ -23,7 +23,6 @@ import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Person;
 import org.presente.sandbox.lms.quirk.Capability;
-import org.presente.sandbox.lms.quirk.Quirk;
 import org.presente.sandbox.lms.quirk.QuirkProfile;
 import org.presente.sandbox.zoom.ZoomControl;
 import org.presente.sandbox.zoom.live.Joiner;
@@ -60,12 +59,7 @@ class PlatformProfilesIT {
     try (MiniLms lms = MiniLms.start(options, school.clock())) {
       ToolAdmin admin = ToolAdmin.signedIn(school, chromium.desk());
       Page desk = chromium.desk();
-      register(admin, lms, profile, desk);
-      LmsPerson teacher = LmsPerson.signedIn(lms, desk, LmsPerson.TEACHER);
-      if (lms.control().quirks().has(Quirk.DEPLOYMENT_UNTOLD)) {
-        teacher.opens(LmsPerson.WEEK_1).locator("h1").waitFor();
-        admin.approve();
-      }
+      LmsPerson teacher = admin.register(lms, profile, desk);
 
       Meeting meeting = planned(lms, teacher);
       Chromium.picture(desk, "profile-" + profile.wireName());
@@ -80,15 +74,6 @@ class PlatformProfilesIT {
       choosesAnother(teacher);
       looksBack(lms, profile);
       desk.context().close();
-    }
-  }
-
-  private static void register(ToolAdmin admin, MiniLms lms, QuirkProfile profile, Page desk) {
-    if (profile.capabilities().contains(Capability.DYNAMIC_REGISTRATION)) {
-      admin.register(lms.control());
-    } else {
-      desk.navigate(lms.url());
-      admin.registerByHand(desk);
     }
   }
 

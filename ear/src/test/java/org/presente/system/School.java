@@ -48,18 +48,30 @@ final class School implements AutoCloseable {
    * @param settings of the tool, on top of what the sandbox needs
    */
   static School open(Map<String, String> settings) {
+    School school = new School(newFolder(), settings);
     try {
-      School school = new School(Files.createTempDirectory("school"), settings);
-      school.tool.start();
-      FirstSteps.take(
-          new FirstSteps.Addresses(
-              school.tool.url().toString(), school.lms.url(), school.zoom.url()),
-          school.tool.firstLinks(),
-          school.folder.resolve("links.txt"));
+      school.takeFirstSteps();
       return school;
+    } catch (RuntimeException failed) {
+      school.close();
+      throw failed;
+    }
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("school");
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private void takeFirstSteps() {
+    tool.start();
+    FirstSteps.take(
+        new FirstSteps.Addresses(tool.url().toString(), lms.url(), zoom.url()),
+        tool.firstLinks(),
+        folder.resolve("links.txt"));
   }
 
   private Map<String, String> environment(Map<String, String> settings) {

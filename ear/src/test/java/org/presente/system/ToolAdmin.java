@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import org.presente.sandbox.lms.LmsControl;
+import org.presente.sandbox.lms.MiniLms;
+import org.presente.sandbox.lms.quirk.Capability;
+import org.presente.sandbox.lms.quirk.Quirk;
+import org.presente.sandbox.lms.quirk.QuirkProfile;
 
 /** The tool's admin, bringing an LMS and the tool together over the tool's own pages. */
 final class ToolAdmin {
@@ -23,6 +27,26 @@ final class ToolAdmin {
     page.locator("[id='signin:button']").click();
     page.locator("#registered").waitFor();
     return new ToolAdmin(school, page);
+  }
+
+  /**
+   * As the make of LMS offers it: by a code, or by hand where tools cannot register themselves.
+   *
+   * @return the teacher, let in where the LMS does not tell its deployment ahead
+   */
+  LmsPerson register(MiniLms lms, QuirkProfile profile, Page desk) {
+    if (profile.capabilities().contains(Capability.DYNAMIC_REGISTRATION)) {
+      register(lms.control());
+    } else {
+      desk.navigate(lms.url());
+      registerByHand(desk);
+    }
+    LmsPerson teacher = LmsPerson.signedIn(lms, desk, LmsPerson.TEACHER);
+    if (lms.control().quirks().has(Quirk.DEPLOYMENT_UNTOLD)) {
+      teacher.opens(LmsPerson.WEEK_1).locator("h1").waitFor();
+      approve();
+    }
+    return teacher;
   }
 
   /** By a code, as an admin of the LMS does it. */

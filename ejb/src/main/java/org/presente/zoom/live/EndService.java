@@ -9,21 +9,18 @@ import org.presente.host.audit.Incidents;
 import org.presente.host.course.Visit;
 import org.presente.host.course.VisitAudit;
 import org.presente.host.database.Transactions;
-import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.Failure;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomAnswer;
-import org.presente.zoom.api.ZoomCredentials;
 import org.presente.zoom.api.ZoomGateway;
-import org.presente.zoom.meeting.MeetingFacts;
-import org.presente.zoom.meeting.Meetings;
+import org.presente.zoom.meeting.MeetingTarget;
+import org.presente.zoom.meeting.MeetingTargets;
 
 /** Ends a lesson's meeting for everybody who is in it. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class EndService {
-  @Inject private Meetings meetings;
-  @Inject private Connections connections;
+  @Inject private MeetingTargets targets;
   @Inject private ZoomGateway zoom;
   @Inject private VisitAudit audit;
   @Inject private Incidents incidents;
@@ -38,17 +35,8 @@ public class EndService {
         .orElseGet(() -> new EndAnswer.NotPossible(Sentence.NO_MEETING, Optional.empty()));
   }
 
-  private Optional<Target> target(Visit visit) {
-    Optional<Target> target =
-        meetings
-            .ofLesson(visit.lesson())
-            .filter(meeting -> meeting.courseId() == visit.courseId())
-            .filter(MeetingFacts::exists)
-            .flatMap(
-                meeting ->
-                    connections
-                        .find(meeting.connectionId())
-                        .map(it -> new Target(it.credentials(), meeting.zoomId().orElseThrow())));
+  private Optional<MeetingTarget> target(Visit visit) {
+    Optional<MeetingTarget> target = targets.of(visit).filter(MeetingTarget::isOnZoom);
     target.ifPresent(any -> audit.write("zoom.meeting-ended", visit));
     return target;
   }
@@ -62,6 +50,4 @@ public class EndService {
                     Optional.of(incidents.report("zoom.live.end", failure.reason()))))
         .orElseGet(EndAnswer.Ended::new);
   }
-
-  private record Target(ZoomCredentials credentials, long zoomId) {}
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.presente.host.audit.Incidents;
 import org.presente.host.course.Visit;
 import org.presente.host.database.Transactions;
-import org.presente.zoom.account.Connection;
-import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.Failure;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomAnswer;
@@ -20,8 +18,7 @@ import org.presente.zoom.api.ZoomGateway;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HostStartService {
-  @Inject private Meetings meetings;
-  @Inject private Connections connections;
+  @Inject private MeetingTargets targets;
   @Inject private ZoomGateway zoom;
   @Inject private Incidents incidents;
   @Inject private Transactions transactions;
@@ -30,27 +27,16 @@ public class HostStartService {
   public StartAnswer start(Visit visit) {
     visit.demand(ZoomCapabilities.START_MEETING);
     return transactions
-        .inNew(() -> target(visit))
+        .inNew(() -> targets.of(visit))
         .map(this::start)
         .orElseGet(() -> new StartAnswer.NotPossible(Sentence.NO_MEETING, Optional.empty()));
   }
 
-  private Optional<Target> target(Visit visit) {
-    return meetings
-        .ofLesson(visit.lesson())
-        .filter(meeting -> meeting.courseId() == visit.courseId())
-        .flatMap(
-            meeting ->
-                connections
-                    .find(meeting.connectionId())
-                    .map(connection -> new Target(meeting, connection)));
-  }
-
-  private StartAnswer start(Target target) {
+  private StartAnswer start(MeetingTarget target) {
     return target
         .meeting()
         .zoomId()
-        .map(id -> zoom.startUrl(target.connection().credentials(), id))
+        .map(id -> zoom.startUrl(target.credentials(), id))
         .map(this::answer)
         .orElseGet(
             () -> new StartAnswer.NotPossible(Sentence.MEETING_BEING_MADE, Optional.empty()));
@@ -66,6 +52,4 @@ public class HostStartService {
     String incident = incidents.report("zoom.meeting.start", failure.reason());
     return new StartAnswer.NotPossible(failure.sentence(), Optional.of(incident));
   }
-
-  private record Target(MeetingFacts meeting, Connection connection) {}
 }

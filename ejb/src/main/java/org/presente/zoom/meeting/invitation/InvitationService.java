@@ -8,22 +8,19 @@ import java.util.Optional;
 import org.presente.host.audit.Incidents;
 import org.presente.host.course.Visit;
 import org.presente.host.database.Transactions;
-import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.Failure;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomAnswer;
-import org.presente.zoom.api.ZoomCredentials;
 import org.presente.zoom.api.ZoomGateway;
-import org.presente.zoom.meeting.MeetingFacts;
-import org.presente.zoom.meeting.Meetings;
+import org.presente.zoom.meeting.MeetingTarget;
+import org.presente.zoom.meeting.MeetingTargets;
 import org.presente.zoom.meeting.ZoomCapabilities;
 
 /** Fetches a meeting's invitation; it is kept nowhere, since account settings shape it. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class InvitationService {
-  @Inject private Meetings meetings;
-  @Inject private Connections connections;
+  @Inject private MeetingTargets targets;
   @Inject private ZoomGateway zoom;
   @Inject private Incidents incidents;
   @Inject private Transactions transactions;
@@ -32,21 +29,9 @@ public class InvitationService {
   public InvitationAnswer invitation(Visit visit) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     return transactions
-        .inNew(() -> target(visit))
+        .inNew(() -> targets.of(visit).filter(MeetingTarget::isOnZoom))
         .map(target -> answer(zoom.invitation(target.credentials(), target.zoomId())))
         .orElseGet(() -> new InvitationAnswer.NotPossible(Sentence.NO_MEETING, Optional.empty()));
-  }
-
-  private Optional<Target> target(Visit visit) {
-    return meetings
-        .ofLesson(visit.lesson())
-        .filter(meeting -> meeting.courseId() == visit.courseId())
-        .filter(MeetingFacts::exists)
-        .flatMap(
-            meeting ->
-                connections
-                    .find(meeting.connectionId())
-                    .map(it -> new Target(it.credentials(), meeting.zoomId().orElseThrow())));
   }
 
   private InvitationAnswer answer(ZoomAnswer<String> answer) {
@@ -61,6 +46,4 @@ public class InvitationService {
     String incident = incidents.report("zoom.meeting.invitation", failure.reason());
     return new InvitationAnswer.NotPossible(failure.sentence(), Optional.of(incident));
   }
-
-  private record Target(ZoomCredentials credentials, long zoomId) {}
 }
