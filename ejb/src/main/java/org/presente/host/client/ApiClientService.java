@@ -84,7 +84,7 @@ public class ApiClientService {
     if (granted.size() < Set.copyOf(names).size() || !has.containsAll(granted)) {
       return new TokenGrant.NotItsScope();
     }
-    client.get().used(clock.instant());
+    repository.used(client.get().id(), clock.instant());
     return new TokenGrant.Granted(tokens.sign(clientId, granted), ApiTokens.LIFE, granted);
   }
 

@@ -126,7 +126,7 @@ public class LessonPlans {
 
   private Optional<Long> member(long courseId, String address) {
     return rosters.members(courseId).stream()
-        .filter(member -> member.role().isStaff())
+        .filter(member -> member.active() && member.role().isStaff())
         .filter(member -> member.email().filter(address::equalsIgnoreCase).isPresent())
         .map(member -> member.personId())
         .findFirst();

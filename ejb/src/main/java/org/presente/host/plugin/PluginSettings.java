@@ -46,7 +46,8 @@ public class PluginSettings {
   }
 
   private Entry entry(PluginSetting<?> setting, SettingPlace place) {
-    return known.get(place).getOrDefault(setting.name(), Entry.NONE);
+    Entry entry = known.get(place).getOrDefault(setting.name(), Entry.NONE);
+    return new Entry(entry.value().flatMap(setting::normal), entry.locked());
   }
 
   /** This node sees its own change at once. */

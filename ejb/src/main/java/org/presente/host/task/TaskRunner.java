@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -80,7 +81,17 @@ public class TaskRunner {
 
   private void start(ScheduledTask task, long fence) {
     running.put(task.name(), fence);
-    executor.execute(() -> run(task, fence));
+    try {
+      executor.execute(() -> run(task, fence));
+    } catch (RejectedExecutionException busy) {
+      running.remove(task.name());
+      held(task.name(), fence, this::atTheNextBeat);
+    }
+  }
+
+  private void atTheNextBeat(TaskEntity row) {
+    row.finish(clock.instant(), "No thread was free", null);
+    row.runAt(clock.instant());
   }
 
   private void run(ScheduledTask task, long fence) {

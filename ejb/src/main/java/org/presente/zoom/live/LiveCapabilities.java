@@ -10,7 +10,10 @@ public final class LiveCapabilities {
   public static final Capability VIEW_LIVE =
       Capability.of("zoom:viewlive", CourseRole.INSTRUCTOR, CourseRole.ASSISTANT);
 
-  /** To end it for everybody. */
+  /**
+   * To end it for everybody. Also a meeting that the lesson shares with one of another course: it
+   * is the class of both.
+   */
   public static final Capability END_MEETING =
       Capability.of("zoom:endmeeting", CourseRole.INSTRUCTOR);
 

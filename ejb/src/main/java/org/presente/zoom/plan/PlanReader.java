@@ -38,11 +38,14 @@ class PlanReader {
   }
 
   /**
+   * A meeting that the lesson shares is planned with another lesson, and none of its own.
+   *
    * @param visit in the lesson
    */
   PlannedLesson read(Visit visit, String key) {
     LessonView lesson = courses.lesson(visit);
-    Optional<MeetingFacts> facts = meetings.ofLesson(lesson.id());
+    Optional<MeetingFacts> facts =
+        meetings.ofLesson(lesson.id()).filter(any -> !service.isShared(visit));
     Optional<MeetingDraft> draft = facts.map(any -> service.draft(visit));
     Optional<String> host =
         facts

@@ -53,8 +53,9 @@ public class PlanService {
     return in(
         address,
         course ->
-            found(address, course)
-                .map(lesson -> visit(address, course, Optional.empty()).in(lesson.id()))
+            lessons
+                .find(course, address.lesson())
+                .map(lesson -> visit(address, course, Optional.empty()).in(lesson))
                 .<PlanAnswer>map(visit -> new PlanAnswer.Standing(meetings.ofLesson(visit)))
                 .orElseGet(PlanAnswer.NoLesson::new));
   }
@@ -104,7 +105,11 @@ public class PlanService {
       LessonPlan plan,
       Optional<PlannedLesson> before,
       boolean despiteClash) {
-    Visit visit = visit(address, course, plan.meeting().flatMap(MeetingPart::host));
+    Optional<String> host =
+        plan.meeting()
+            .flatMap(MeetingPart::host)
+            .or(() -> before.flatMap(PlannedLesson::hostAddress));
+    Visit visit = visit(address, course, host);
     Optional<PlanAnswer> obstacle =
         plan.meeting().flatMap(part -> obstacle(visit, plan, part, before, despiteClash));
     if (obstacle.isPresent()) {
@@ -137,6 +142,7 @@ public class PlanService {
       return Optional.empty();
     }
     Visit there = before.map(lesson -> visit.in(lesson.id())).orElse(visit);
+    clashes.lockHost(there, draft);
     List<FieldProblem> problems = meetings.problems(there, draft);
     if (!problems.isEmpty()) {
       return Optional.of(new PlanAnswer.Invalid(problems));

@@ -60,10 +60,7 @@ class HostSync {
   Result sync(HostMeetings host, TaskLease lease) {
     Instant begun = clock.instant();
     ZoomAnswer<List<ListedMeeting>> scheduled = list(host, Kind.SCHEDULED);
-    ZoomAnswer<List<ListedMeeting>> live =
-        scheduled.value().isPresent() && host.mayRun(begun)
-            ? list(host, Kind.LIVE)
-            : new ZoomAnswer.Ok<>(List.of());
+    ZoomAnswer<List<ListedMeeting>> live = live(host, scheduled, begun);
     health.note(host.connection().id(), scheduled);
     List<SyncAction> actions =
         scheduled.value().map(rows -> plan(host, rows, begun)).orElse(List.of());
@@ -83,6 +80,15 @@ class HostSync {
         });
     int changes = (int) actions.stream().filter(it -> !(it instanceof SyncAction.Nothing)).count();
     return new Result(changes, Failure.of(scheduled).or(() -> Failure.of(live)));
+  }
+
+  /** What could not be listed is not known: nothing ends because a call failed. */
+  private ZoomAnswer<List<ListedMeeting>> live(
+      HostMeetings host, ZoomAnswer<List<ListedMeeting>> scheduled, Instant begun) {
+    if (scheduled.value().isEmpty()) {
+      return scheduled;
+    }
+    return host.mayRun(begun) ? list(host, Kind.LIVE) : new ZoomAnswer.Ok<>(List.of());
   }
 
   private ZoomAnswer<List<ListedMeeting>> list(HostMeetings host, Kind kind) {

@@ -83,7 +83,11 @@ class SyncTask implements ScheduledTask {
               .filter(Failure::permanent)
               .ifPresent(it -> broken.add(host.connection().id()));
         });
-    lease.write(() -> reads.enqueue(all));
+    // What a broken connection's meetings wait for must not hold up the others' turn.
+    lease.write(
+        () ->
+            reads.enqueue(
+                all.stream().filter(host -> !broken.contains(host.connection().id())).toList()));
     return told(all.size(), changes.get(), failures.get());
   }
 

@@ -81,6 +81,11 @@ class SyncTaskTest {
     school.zoom().start(zoomId);
     tick();
     assertThat(school.meeting().phase()).isEqualTo(Phase.RUNNING);
+    school.zoom().fail("meetings", Fault.Kind.SERVER_ERROR, 1);
+    tick();
+    assertThat(school.meeting().phase())
+        .as("a list that failed ends nothing")
+        .isEqualTo(Phase.RUNNING);
 
     school.clock().advance(Duration.ofMinutes(61));
     school.zoom().end(zoomId);

@@ -55,10 +55,6 @@ public class ApiClientEntity extends StoredEntity {
     createdAt = when;
   }
 
-  public void used(Instant when) {
-    usedAt = when;
-  }
-
   public void revoke(Instant when) {
     revokedAt = when;
   }

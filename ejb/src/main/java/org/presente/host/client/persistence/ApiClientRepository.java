@@ -3,6 +3,8 @@ package org.presente.host.client.persistence;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,18 @@ public class ApiClientRepository {
         .setParameter("client", clientId)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * It got a token. Past the row's version: many workers may ask at once, and none of them changes
+   * what an admin decides.
+   */
+  public void used(long id, Instant when) {
+    entityManager
+        .createNativeQuery("update api_client set used_at = ? where id = ?")
+        .setParameter(1, when.atOffset(ZoneOffset.UTC))
+        .setParameter(2, id)
+        .executeUpdate();
   }
 
   /** The newest first. */

@@ -108,9 +108,14 @@ public class SettingDesk {
         .collect(Collectors.toMap(SettingEntity::name, SettingEntity::entry));
   }
 
+  private static Entry readable(PluginSetting<?> setting, Map<String, Entry> decided) {
+    Entry entry = decided.getOrDefault(setting.name(), Entry.NONE);
+    return new Entry(entry.value().flatMap(setting::normal), entry.locked());
+  }
+
   private static SettingView view(PluginSetting<?> setting, List<Map<String, Entry>> decided) {
     List<Entry> entries = new ArrayList<>();
-    decided.forEach(at -> entries.add(at.getOrDefault(setting.name(), Entry.NONE)));
+    decided.forEach(at -> entries.add(readable(setting, at)));
     Entry own = entries.remove(entries.size() - 1);
     SettingChain wider = new SettingChain(entries);
     return new SettingView(

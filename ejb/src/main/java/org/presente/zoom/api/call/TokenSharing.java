@@ -59,6 +59,15 @@ final class TokenSharing {
 
   /** Another node may have been through between the look and the claim. */
   private ZoomAnswer<Token> claimed(ZoomCredentials connection, Predicate<Token> enough) {
+    try {
+      return asked(connection, enough);
+    } catch (RuntimeException failure) {
+      shared.release(connection.key());
+      throw failure;
+    }
+  }
+
+  private ZoomAnswer<Token> asked(ZoomCredentials connection, Predicate<Token> enough) {
     ZoomAnswer<Token> answer =
         others(connection, enough)
             .<ZoomAnswer<Token>>map(Ok::new)

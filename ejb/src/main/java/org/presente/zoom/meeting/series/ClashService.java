@@ -15,6 +15,7 @@ import org.presente.zoom.meeting.MeetingService;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.domain.Clashes;
 import org.presente.zoom.meeting.domain.Slot;
+import org.presente.zoom.meeting.setting.MeetingDefaults;
 
 /** Whether the host of a meeting to be saved is free, and saving it if so. */
 @Stateless
@@ -24,24 +25,31 @@ public class ClashService {
   @Inject private MeetingService meetings;
   @Inject private Connections connections;
   @Inject private HostCalendar calendar;
+  @Inject private MeetingDefaults defaults;
 
   /**
    * Saves, if the host is free. Two people who save for one host at once come one after the other:
    * the second finds the first one's meeting.
    */
   public Placing save(Visit visit, MeetingDraft draft) {
-    visit.demand(ZoomCapabilities.EDIT_MEETING);
-    connections
-        .serving(visit)
-        .ifPresent(connection -> connections.lockHost(connection.id(), draft.hostId()));
+    lockHost(visit, draft);
     return clashes(visit, draft)
         .<Placing>map(Placing.Taken::new)
         .orElseGet(() -> new Placing.Placed(meetings.save(visit, draft)));
   }
 
-  /** Empty when nothing clashes; asks the database only. */
-  public Optional<ClashView> clashes(Visit visit, MeetingDraft draft) {
+  /** Until the transaction ends nobody else plans for the draft's host. */
+  public void lockHost(Visit visit, MeetingDraft draft) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
+    connections
+        .serving(visit)
+        .ifPresent(connection -> connections.lockHost(connection.id(), draft.hostId()));
+  }
+
+  /** Empty when nothing clashes; asks the database only. */
+  public Optional<ClashView> clashes(Visit visit, MeetingDraft typed) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    MeetingDraft draft = defaults.bound(visit, typed);
     return connections
         .serving(visit)
         .map(connection -> calendar.ofConnection(connection.id(), visit.lessonId()))
