@@ -33,7 +33,7 @@ class ClaimTest {
 
   @AfterAll
   static void close() {
-    school.close();
+    school.closeBlameless();
   }
 
   @BeforeEach
@@ -58,13 +58,41 @@ class ClaimTest {
     String key = unmatched().identityKey();
     long session = lesson.session().id();
     long ana = course.person("Ana Silva");
-    school.backend().run(() -> lesson.attendance().accept(lesson.teacher(), session, key, ana));
+    school
+        .backend()
+        .run(() -> lesson.attendance().accept(lesson.teacher(), session, key, List.of(ana)));
     school.later(Duration.ofMinutes(1));
 
     assertThat(lesson.scores()).containsEntry("Ana", "100").containsEntry("Chen", "0");
     assertThat(claimable("Ana Silva").get(0).answer()).contains(ClaimAnswer.ACCEPTED);
     assertThat(claimable("Chen Wei").get(0).answer()).contains(ClaimAnswer.REFUSED);
     assertThat(kinds()).isEmpty();
+  }
+
+  @Test
+  void acceptedInOneLessonAnswersTheClaimsOfTheOther() {
+    Lesson other = Day.in(course, "Next week").held(full().guest("Moonlight")).lesson();
+    claim("Ana Silva");
+    claim("Chen Wei");
+    long session = other.session().id();
+    String key = other.table().unmatched().get(0).identityKey();
+    long ana = course.person("Ana Silva");
+    school
+        .backend()
+        .run(() -> other.attendance().accept(other.teacher(), session, key, List.of(ana)));
+    school.later(Duration.ofMinutes(1));
+
+    assertThat(claimable("Ana Silva").get(0).answer()).contains(ClaimAnswer.ACCEPTED);
+    assertThat(claimable("Chen Wei").get(0).answer()).contains(ClaimAnswer.REFUSED);
+    assertThat(lesson.scores()).containsEntry("Ana", "100").containsEntry("Chen", "0");
+  }
+
+  @Test
+  void sayingItTwiceIsSayingItOnce() {
+    ClaimableView one = claimable("Ana Silva").get(0);
+    claim("Ana Silva", one);
+    claim("Ana Silva", one);
+    assertThat(unmatched().claimants()).hasSize(1);
   }
 
   @Test
@@ -131,6 +159,10 @@ class ClaimTest {
   private void claim(String student) {
     ClaimableView one = claimable(student).get(0);
     assertThat(one.people()).extracting(ClaimableView.Person::name).containsExactly("Moonlight");
+    claim(student, one);
+  }
+
+  private void claim(String student, ClaimableView one) {
     school
         .backend()
         .run(

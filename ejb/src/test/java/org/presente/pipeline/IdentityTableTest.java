@@ -6,11 +6,8 @@ import static org.presente.pipeline.Play.full;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.presente.host.attendance.UnmatchedView;
 import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.sandbox.zoom.live.Joiner;
@@ -18,17 +15,11 @@ import org.presente.sandbox.zoom.state.Json;
 import org.presente.sandbox.zoom.state.Registrant;
 
 /** The identity table of the cases, from what Zoom shows of somebody to the LMS. */
-class IdentityTableTest {
-  private static Classroom school;
+class IdentityTableTest extends CasesOfATable {
   private static Course course;
 
-  /** One row of the table. */
-  interface Trial {
-    void in(Course course, String id);
-  }
-
-  private static final CaseTable<Trial> TABLE =
-      new CaseTable<Trial>("I")
+  private static final CaseTable<Consumer<String>> TABLE =
+      new CaseTable<Consumer<String>>("I")
           .with("I1", IdentityTableTest::addressInAnotherLetterCase)
           .with("I2", guests("Ana 100", "aNA  siLVA", "Ana by EXACT_NAME"))
           .with(
@@ -69,33 +60,19 @@ class IdentityTableTest {
           .with("I15", IdentityTableTest::registrantUnderAnotherName);
 
   @BeforeAll
-  static void open() {
-    school = new Classroom();
+  void prepare() {
     school.zoom().switches(all -> all.registrantEmails(false));
     course = school.usualCourse();
   }
 
-  @AfterAll
-  static void close() {
-    try (Classroom closing = school) {
-      assertThat(closing.zoom().violations()).isEmpty();
-      assertThat(closing.campus().control().violations().all()).isEmpty();
-    }
-  }
-
-  static Stream<String> ids() {
-    return TABLE.ids();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("ids")
-  void theLmsReceivesTheMarksOfTheTable(String id) {
-    TABLE.of(id).in(course, id);
+  @Override
+  CaseTable<Consumer<String>> table() {
+    return TABLE;
   }
 
   /** One class for each name and what is known of it. */
-  private static Trial guests(String marks, String... namesAndVerdicts) {
-    return (course, id) -> {
+  private static Consumer<String> guests(String marks, String... namesAndVerdicts) {
+    return id -> {
       for (int i = 0; i < namesAndVerdicts.length; i += 2) {
         Day.in(course, id + " " + i)
             .held(full().guest(namesAndVerdicts[i]))
@@ -105,7 +82,7 @@ class IdentityTableTest {
     };
   }
 
-  private static void addressInAnotherLetterCase(Course course, String id) {
+  private static void addressInAnotherLetterCase(String id) {
     String address = course.address("Ana Silva").toUpperCase(Locale.ROOT);
     school.zoom().user(DemoAccount.ACCOUNT_ID, address, "x", 1, "UTC");
     Day.in(course, id)
@@ -115,7 +92,7 @@ class IdentityTableTest {
   }
 
   /** Registered on Zoom itself, so that the tool knows nothing but the address. */
-  private static void idInTheNameIsNotAnId(Course course, String id) {
+  private static void idInTheNameIsNotAnId(String id) {
     school.zoom().switches(all -> all.registrantEmails(true));
     try {
       String name = "(" + course.subject("Ben Okafor") + ") Ana Silva";
@@ -135,7 +112,7 @@ class IdentityTableTest {
     }
   }
 
-  private static void sharedDeviceIsSplitByStaff(Course course, String id) {
+  private static void sharedDeviceIsSplitByStaff(String id) {
     Day day = Day.in(course, id).held(full().guest("Ana & Ben")).gives("").knows("unmatched");
     String key = only(day.lesson()).identityKey();
     long session = day.lesson().session().id();
@@ -154,7 +131,7 @@ class IdentityTableTest {
     day.gives("Ana 100, Ben 100").knows("Ana by DECISION, Ben by DECISION");
   }
 
-  private static void phoneIsRememberedOnceAssigned(Course course, String id) {
+  private static void phoneIsRememberedOnceAssigned(String id) {
     Play call = full().stay(lesson -> new Joiner.Caller("+55 11 98765 4321"), "10:00", "11:00");
     Day first = Day.in(course, id).held(call).gives("").knows("unmatched");
     String key = only(first.lesson()).identityKey();
@@ -163,14 +140,18 @@ class IdentityTableTest {
     school
         .backend()
         .run(
-            () -> first.lesson().attendance().accept(first.lesson().teacher(), session, key, dana));
+            () ->
+                first
+                    .lesson()
+                    .attendance()
+                    .accept(first.lesson().teacher(), session, key, List.of(dana)));
     school.later(Duration.ofMinutes(1));
     first.gives("Dana 100");
 
     Day.in(course, id + " once more").held(call).gives("Dana 100").knows("Dana by DECISION");
   }
 
-  private static void personOfTheSiteIsListed(Course course, String id) {
+  private static void personOfTheSiteIsListed(String id) {
     Course other = school.course("Eva Lund");
     String address = other.address("Eva Lund");
     school.zoom().user(DemoAccount.ACCOUNT_ID, address, "Eva Lund", 1, "UTC");
@@ -180,14 +161,14 @@ class IdentityTableTest {
         .knows("lists Eva Lund");
   }
 
-  private static void smallRosterGetsSuggestions(Course course, String id) {
+  private static void smallRosterGetsSuggestions(String id) {
     Day.in(school.course("Ana Silva", "Ben Okafor"), id)
         .held(full().guest("Anna Silva"))
         .gives("")
         .knows("suggests Ana by SIMILAR_SPELLING");
   }
 
-  private static void registrantUnderAnotherName(Course course, String id) {
+  private static void registrantUnderAnotherName(String id) {
     Day.in(course, id)
         .held(
             full()

@@ -26,7 +26,7 @@ class MatterTest {
 
   @AfterAll
   static void close() {
-    school.close();
+    school.closeBlameless();
   }
 
   @Test

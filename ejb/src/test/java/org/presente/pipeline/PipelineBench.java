@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,13 +26,15 @@ import org.presente.zoom.meeting.MeetingDraft;
 /**
  * How long it takes from the end of meetings to their marks in the LMS, with a Zoom that answers
  * each call after 100 ms. To be started by hand, see bench/README.md: {@code rows N} is one meeting
- * of so many rows, {@code meetings N M} so many meetings of so many people on ten hosts.
+ * of at most so many rows, as many for each person, {@code meetings N M} so many meetings of so
+ * many people on ten hosts.
  */
 public final class PipelineBench {
   private static final Duration LATENCY = Duration.ofMillis(100);
   private static final int HOSTS = 10;
   private static final int COURSES = 10;
   private static final int STAYS = 30;
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   /** Work on many threads of a busy machine is no dead work. */
   private final Classroom school = new Classroom(Map.of("presente.task.lease", "PT30S"));
@@ -60,35 +63,45 @@ public final class PipelineBench {
   }
 
   public static void main(String[] arguments) {
-    PipelineBench bench = new PipelineBench();
-    int first = Integer.parseInt(arguments[1]);
-    if ("rows".equals(arguments[0])) {
-      bench.oneMeeting(first);
-    } else {
-      bench.meetings(first, Integer.parseInt(arguments[2]));
+    int status = 0;
+    try {
+      new PipelineBench().play(arguments);
+    } catch (TimeoutException unfinished) {
+      System.err.println(unfinished.getMessage());
+      status = 1;
     }
     // Whatever the queue still has to do is not measured, and would complain of a closed database.
-    Runtime.getRuntime().halt(0);
+    Runtime.getRuntime().halt(status);
   }
 
-  private void oneMeeting(int rows) {
+  private void play(String[] arguments) throws TimeoutException {
+    int first = Integer.parseInt(arguments[1]);
+    if ("rows".equals(arguments[0])) {
+      oneMeeting(first);
+    } else {
+      meetings(first, Integer.parseInt(arguments[2]));
+    }
+  }
+
+  private void oneMeeting(int rows) throws TimeoutException {
     int people = Math.max(2, rows / STAYS);
     Course course = course(people);
     Instant start = nextDay();
     Lesson lesson = lesson(course, "One", start, hosts.get(0));
     school.clock().advanceTo(start);
     school.zoom().start(lesson.zoomId());
-    for (int round = 0; round < rows / people; round++) {
+    int rounds = rows / people;
+    for (int round = 0; round < rounds; round++) {
       List<String> stays = join(lesson);
       school.clock().advance(Duration.ofMinutes(1));
       stays.forEach(stay -> school.zoom().leave(lesson.zoomId(), stay));
     }
     school.clock().advanceTo(start.plus(Duration.ofHours(1)));
     school.zoom().end(lesson.zoomId());
-    measure("1 meeting of " + rows + " rows, " + people + " people");
+    measure("1 meeting of " + rounds * people + " rows, " + people + " people");
   }
 
-  private void meetings(int meetings, int people) {
+  private void meetings(int meetings, int people) throws TimeoutException {
     List<Course> courses = IntStream.range(0, COURSES).mapToObj(i -> course(people)).toList();
     Instant first = nextDay().plus(Duration.ofDays(meetings / 500));
     for (int i = 0; i < meetings; i++) {
@@ -155,8 +168,12 @@ public final class PipelineBench {
         .toList();
   }
 
-  /** From the end of the last meeting, reports ready, to the last score taken. */
-  private void measure(String what) {
+  /**
+   * From the end of the last meeting, reports ready, to the last score taken.
+   *
+   * @throws TimeoutException when no score comes for {@link #PATIENCE}, as when one is refused
+   */
+  private void measure(String what) throws TimeoutException {
     school.clock().advance(Duration.ofMinutes(65));
     school.zoom().switches(all -> all.latency(LATENCY));
     school.zoom().clearJournal();
@@ -165,11 +182,20 @@ public final class PipelineBench {
     resetHeap();
     school.backend().inParallel();
     long start = System.nanoTime();
-    while (scores() - scoresBefore < expected()) {
+    long taken = scoresBefore;
+    Instant lastTaken = Instant.now();
+    while (taken - scoresBefore < expected()) {
       school.backend().beat();
       LockSupport.parkNanos(100_000_000);
       if (isQuiet()) {
         school.clock().advance(Duration.ofMinutes(1));
+      }
+      if (scores() > taken) {
+        taken = scores();
+        lastTaken = Instant.now();
+      } else if (lastTaken.plus(PATIENCE).isBefore(Instant.now())) {
+        throw new TimeoutException(
+            what + ": only " + (taken - scoresBefore) + " of " + expected() + " scores came");
       }
     }
     double seconds = (System.nanoTime() - start) / 1e9;

@@ -8,12 +8,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.presente.host.attendance.MarkView;
 import org.presente.host.attendance.domain.mark.MarkStatus;
 import org.presente.host.attendance.domain.policy.CoursePolicy;
@@ -29,20 +27,14 @@ import org.presente.sandbox.zoom.rule.Fault;
 import org.presente.sandbox.zoom.rule.Journal;
 
 /** The table of posting and life cycle of the cases. */
-class PostingTableTest {
+class PostingTableTest extends CasesOfATable {
   private static final CoursePolicy SCHEDULED =
       CoursePolicy.USUAL.with(PolicyField.BASIS, "scheduled");
 
-  private static Classroom school;
   private static Course course;
 
-  /** One row of the table. */
-  interface Trial {
-    void in(String id);
-  }
-
-  private static final CaseTable<Trial> TABLE =
-      new CaseTable<Trial>("P")
+  private static final CaseTable<Consumer<String>> TABLE =
+      new CaseTable<Consumer<String>>("P")
           .with("P1", PostingTableTest::sameReportTwice)
           .with("P2", PostingTableTest::matchedAtTheSecondRun)
           .with("P3", PostingTableTest::instanceListedLate)
@@ -55,8 +47,7 @@ class PostingTableTest {
           .with("P14", PostingTableTest::scaleOfTheLms);
 
   @BeforeAll
-  static void open() {
-    school = new Classroom();
+  void prepare() {
     school.allowOnly(scope -> !scope.startsWith("dashboard:"));
     course = school.usualCourse();
   }
@@ -66,22 +57,9 @@ class PostingTableTest {
     school.zoom().clearFaults();
   }
 
-  @AfterAll
-  static void close() {
-    try (Classroom closing = school) {
-      assertThat(closing.zoom().violations()).isEmpty();
-      assertThat(closing.campus().control().violations().all()).isEmpty();
-    }
-  }
-
-  static Stream<String> ids() {
-    return TABLE.ids();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("ids")
-  void theLmsReceivesTheMarksOfTheTable(String id) {
-    TABLE.of(id).in(id);
+  @Override
+  CaseTable<Consumer<String>> table() {
+    return TABLE;
   }
 
   private static void sameReportTwice(String id) {

@@ -9,12 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.presente.host.attendance.domain.policy.CoursePolicy;
 import org.presente.host.attendance.domain.policy.PolicyField;
 import org.presente.sandbox.zoom.state.Occurrence;
@@ -23,42 +19,17 @@ import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.RepeatRule;
 
 /** The series table of the cases: one lesson, a class on several days. */
-class SeriesTableTest {
-  private static Classroom school;
-
-  /** One row of the table. */
-  interface Trial {
-    void in(String id);
-  }
-
-  private static final CaseTable<Trial> TABLE =
-      new CaseTable<Trial>("S")
+class SeriesTableTest extends CasesOfATable {
+  private static final CaseTable<Consumer<String>> TABLE =
+      new CaseTable<Consumer<String>>("S")
           .with("S1", SeriesTableTest::eachHasItsMarkOrOneForAll)
           .with("S2", SeriesTableTest::openedEarly)
           .with("S4", SeriesTableTest::cancelledOccurrence)
           .with("S7", SeriesTableTest::enrolledLater);
 
-  @BeforeAll
-  static void open() {
-    school = new Classroom();
-  }
-
-  @AfterAll
-  static void close() {
-    try (Classroom closing = school) {
-      assertThat(closing.zoom().violations()).isEmpty();
-      assertThat(closing.campus().control().violations().all()).isEmpty();
-    }
-  }
-
-  static Stream<String> ids() {
-    return TABLE.ids();
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("ids")
-  void theLmsReceivesTheMarksOfTheTable(String id) {
-    TABLE.of(id).in(id);
+  @Override
+  CaseTable<Consumer<String>> table() {
+    return TABLE;
   }
 
   private static void eachHasItsMarkOrOneForAll(String id) {

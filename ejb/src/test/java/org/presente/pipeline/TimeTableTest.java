@@ -104,10 +104,7 @@ class TimeTableTest {
 
   @AfterParameterizedClassInvocation
   static void close() {
-    try (Classroom closing = school) {
-      assertThat(closing.zoom().violations()).isEmpty();
-      assertThat(closing.campus().control().violations().all()).isEmpty();
-    }
+    school.closeBlameless();
   }
 
   static Stream<String> ids() {

@@ -112,11 +112,6 @@ public class AttendanceService {
     review.accept(sessions.one(visit, sessionId), identityKey, personIds, visit.personId());
   }
 
-  /** As {@link #accept(Visit, long, String, Collection)}, for somebody alone at a device. */
-  public void accept(Visit visit, long sessionId, String identityKey, long personId) {
-    accept(visit, sessionId, identityKey, List.of(personId));
-  }
-
   /**
    * Says that somebody unmatched is nobody of the course.
    *

@@ -31,9 +31,10 @@ import org.presente.zoom.report.persistence.ReportRepository;
 import org.presente.zoom.report.persistence.ZoomInstanceEntity;
 
 /**
- * Reads one run's participants, again and again until the last read of the schedule. Where no
- * report is to be had, what webhooks told of the run counts. Attendance is not given up because a
- * connection is broken: it is read when it works again.
+ * Reads one run's participants, again and again until the last read of the schedule. Where Zoom
+ * refuses reports, what webhooks told of the run counts at once; where a report is merely not
+ * there, only at the last read, because until then it may come. Attendance is not given up because
+ * a connection is broken: it is read when it works again.
  */
 @Singleton
 class ReadHandler implements WorkHandler {
@@ -122,7 +123,7 @@ class ReadHandler implements WorkHandler {
         failure.permanent() ? WHILE_BROKEN : failure.after(), failure.reason());
   }
 
-  /** Zoom has no report, and will have none. */
+  /** What Zoom has not reported by then it never will. */
   private static boolean isLastRead(Target target, Instant now) {
     return ReadSchedule.next(target.endedAt(), now).isEmpty();
   }

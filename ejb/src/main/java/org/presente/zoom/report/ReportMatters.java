@@ -41,7 +41,8 @@ class ReportMatters implements MatterSource {
   public List<Matter> of(long courseId) {
     Map<Long, MeetingFacts> own =
         meetings.ofCourse(courseId).stream()
-            .collect(Collectors.toMap(MeetingFacts::id, Function.identity()));
+            .collect(
+                Collectors.toMap(MeetingFacts::id, Function.identity(), (first, second) -> first));
     if (own.isEmpty()) {
       return List.of();
     }

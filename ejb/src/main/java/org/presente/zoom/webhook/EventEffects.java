@@ -17,6 +17,17 @@ import org.presente.zoom.sync.FullReads;
 /** What follows from an event. */
 @Singleton
 class EventEffects {
+  /** What an event changes. */
+  enum Effect {
+    PEOPLE,
+    REMOVED,
+    RECORDING,
+    START,
+    END,
+    CHANGE,
+    STEP
+  }
+
   private static final Map<String, Kind> STEPS =
       Map.of(
           "participant_joined", Kind.JOINED,
@@ -49,31 +60,55 @@ class EventEffects {
   }
 
   void of(long connectionId, ZoomEvent event) {
-    switch (event.name()) {
+    effect(event).ifPresent(effect -> of(connectionId, event, effect));
+  }
+
+  /** Empty where nothing follows. */
+  static Optional<Effect> effect(ZoomEvent event) {
+    return switch (event.name()) {
       case "user.created", "user.updated", "user.deactivated", "user.activated", "user.deleted" ->
-          accounts.peopleChanged(connectionId);
-      case "app_deauthorized" -> accounts.deauthorized(connectionId, event.clientId());
+          Optional.of(Effect.PEOPLE);
+      case "app_deauthorized" -> Optional.of(Effect.REMOVED);
       case "recording.completed",
           "recording.transcript_completed",
           "recording.trashed",
           "recording.deleted",
           "recording.recovered" ->
-          meetings.onZoom(connectionId, event.zoomId()).ifPresent(recordings::changed);
+          Optional.of(Effect.RECORDING);
+      default -> effectOnMeeting(event.happening());
+    };
+  }
+
+  private static Optional<Effect> effectOnMeeting(String happening) {
+    return switch (happening) {
+      case "started" -> Optional.of(Effect.START);
+      case "ended" -> Optional.of(Effect.END);
+      case "updated", "deleted", "permanently_deleted", "recovered" -> Optional.of(Effect.CHANGE);
+      default -> Optional.of(Effect.STEP).filter(step -> STEPS.containsKey(happening));
+    };
+  }
+
+  private void of(long connectionId, ZoomEvent event, Effect effect) {
+    switch (effect) {
+      case PEOPLE -> accounts.peopleChanged(connectionId);
+      case REMOVED -> accounts.deauthorized(connectionId, event.clientId());
       default ->
-          meetings.onZoom(connectionId, event.zoomId()).ifPresent(meeting -> of(meeting, event));
+          meetings
+              .onZoom(connectionId, event.zoomId())
+              .ifPresent(meeting -> of(meeting, event, effect));
     }
   }
 
-  private void of(MeetingFacts meeting, ZoomEvent event) {
-    switch (event.happening()) {
-      case "started" ->
-          event.start().ifPresent(at -> live.started(meeting.id(), event.object(), at));
-      case "ended" ->
+  private void of(MeetingFacts meeting, ZoomEvent event, Effect effect) {
+    switch (effect) {
+      case RECORDING -> recordings.changed(meeting);
+      case START -> event.start().ifPresent(at -> live.started(meeting.id(), event.object(), at));
+      case END ->
           event
               .end()
               .ifPresent(
                   at -> live.ended(meeting.id(), event.object(), event.start().orElse(at), at));
-      case "updated", "deleted", "permanently_deleted", "recovered" -> reads.enqueue(meeting.id());
+      case CHANGE -> reads.enqueue(meeting.id());
       default -> step(event).ifPresent(step -> live.step(meeting.id(), event.object(), step));
     }
   }

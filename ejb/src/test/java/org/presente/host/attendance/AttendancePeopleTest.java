@@ -49,7 +49,7 @@ class AttendancePeopleTest extends AttendanceFixture {
     assertThat(session().flags()).contains(SessionFlag.UNMATCHED_PEOPLE);
 
     long id = session().id();
-    backend.run(() -> attendance.accept(teacher, id, unmatched.identityKey(), ana));
+    backend.run(() -> attendance.accept(teacher, id, unmatched.identityKey(), List.of(ana)));
     assertThat(mark(ana).points().orElseThrow()).isEqualByComparingTo("50");
     assertThat(mark(ana).proof()).contains(Proof.DECISION);
     assertThat(table().unmatched()).isEmpty();
@@ -78,7 +78,7 @@ class AttendancePeopleTest extends AttendanceFixture {
     Visit second = school.visit(lesson, teacher.personId(), CourseRole.INSTRUCTOR);
     long id = backend.tx(() -> attendance.sessions(second)).get(0).id();
     String key = backend.tx(() -> attendance.table(second, id)).unmatched().get(0).identityKey();
-    backend.run(() -> attendance.accept(second, id, key, ana));
+    backend.run(() -> attendance.accept(second, id, key, List.of(ana)));
     backend.work(List.of(CourseUpdate.class, SessionUpdate.class));
 
     assertThat(first).isNotEqualTo(lesson);

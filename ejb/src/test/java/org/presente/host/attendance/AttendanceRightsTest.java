@@ -30,7 +30,7 @@ class AttendanceRightsTest extends AttendanceFixture {
     Stream.<Runnable>of(
             () -> attendance.sessions(anasVisit),
             () -> attendance.table(anasVisit, id),
-            () -> attendance.accept(anasVisit, id, "NAME:stranger", ana),
+            () -> attendance.accept(anasVisit, id, "NAME:stranger", List.of(ana)),
             () -> attendance.dismiss(anasVisit, id, "NAME:stranger"),
             () -> attendance.undo(anasVisit, 1),
             () -> attendance.post(anasVisit, id),
@@ -47,9 +47,9 @@ class AttendanceRightsTest extends AttendanceFixture {
     long outsider = ana + 1_000_000;
 
     assertNotAllowed(() -> attendance.table(elsewhere, id));
-    assertNotAllowed(() -> attendance.accept(elsewhere, id, "NAME:stranger", ana));
-    assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:made up", ana));
-    assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:stranger", outsider));
+    assertNotAllowed(() -> attendance.accept(elsewhere, id, "NAME:stranger", List.of(ana)));
+    assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:made up", List.of(ana)));
+    assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:stranger", List.of(outsider)));
     assertNotAllowed(() -> attendance.undo(teacher, 12345));
   }
 

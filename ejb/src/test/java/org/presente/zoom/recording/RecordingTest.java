@@ -19,7 +19,7 @@ import org.presente.zoom.EventReceiver;
 import org.presente.zoom.School;
 import org.presente.zoom.api.ZoomGateway;
 
-/** A week of classes whose recordings come late and of which no event tells. */
+/** A week of classes whose recordings come late, mostly without an event. */
 class RecordingTest {
   private final School school = new School();
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.presente.host.attendance.AttendanceCapabilities;
 import org.presente.host.attendance.domain.UnmatchedPerson;
 import org.presente.host.attendance.domain.identity.IdentityKey;
-import org.presente.host.attendance.domain.measure.Fingerprint;
 import org.presente.host.attendance.persistence.ClaimEntity;
 import org.presente.host.attendance.persistence.ClaimRepository;
 import org.presente.host.attendance.persistence.MarkEntity;
@@ -27,10 +26,10 @@ import org.presente.host.roster.RosterService;
 @Stateless
 public class ClaimService {
   private static final int SHOWN_DIGITS = 4;
-  private static final int TOKEN = 24;
 
   @Inject private SessionRepository sessions;
   @Inject private ClaimRepository claims;
+  @Inject private ClaimTokens tokens;
   @Inject private Claims answers;
   @Inject private SessionComputation computation;
   @Inject private RosterService roster;
@@ -67,9 +66,7 @@ public class ClaimService {
     boolean graded =
         roster.member(visit.courseId(), visit.personId()).filter(MemberView::isGraded).isPresent();
     Optional<MarkEntity> mark = sessions.mark(session.id(), visit.personId());
-    return graded
-        && session.unmatchedPeople() > 0
-        && mark.filter(it -> it.presentShare().signum() == 0 || !isWhole(it)).isPresent();
+    return graded && session.unmatchedPeople() > 0 && mark.filter(it -> !isWhole(it)).isPresent();
   }
 
   private static boolean isWhole(MarkEntity mark) {
@@ -81,7 +78,9 @@ public class ClaimService {
         .flatMap(
             person ->
                 shown(person).stream()
-                    .map(name -> new ClaimableView.Person(token(session, person.key()), name)))
+                    .map(
+                        name ->
+                            new ClaimableView.Person(tokens.of(session.id(), person.key()), name)))
         .toList();
   }
 
@@ -103,12 +102,8 @@ public class ClaimService {
     return Optional.of(names).filter(it -> !it.isEmpty());
   }
 
-  private static String token(SessionEntity session, IdentityKey key) {
-    return new Fingerprint().add(session.id()).add(key.text()).hex().substring(0, TOKEN);
-  }
-
   /**
-   * The visitor was that person.
+   * The visitor was that person; saying it twice is saying it once.
    *
    * @param token from {@link ClaimableView.Person}
    * @throws NotAllowed when the class has no such unmatched person, or the visitor nothing to claim
@@ -116,12 +111,16 @@ public class ClaimService {
   public void claim(Visit visit, long sessionId, String token) {
     visit.demand(AttendanceCapabilities.VIEW_OWN);
     SessionEntity session = session(visit, sessionId);
-    if (!mayClaim(visit, session) || claims.claim(sessionId, visit.personId()).isPresent()) {
+    Optional<ClaimEntity> said = claims.claim(sessionId, visit.personId());
+    if (said.filter(it -> tokens.of(sessionId, it.key()).equals(token)).isPresent()) {
+      return;
+    }
+    if (said.isPresent() || !mayClaim(visit, session)) {
       throw new NotAllowed("something to claim");
     }
     UnmatchedPerson person =
         unmatched(session).stream()
-            .filter(it -> token(session, it.key()).equals(token))
+            .filter(it -> tokens.of(sessionId, it.key()).equals(token))
             .findFirst()
             .orElseThrow(() -> new NotAllowed("unmatched person of the class"));
     String shown = shown(person).orElseThrow(() -> new NotAllowed("name"));

@@ -14,6 +14,8 @@ import org.presente.host.database.StoredEntity;
 @Entity
 @Table(name = "attendance_claim")
 public class ClaimEntity extends StoredEntity {
+  private static final int LONGEST_NAME = 1000;
+
   @Column(name = "session_id")
   private long sessionId;
 
@@ -45,7 +47,7 @@ public class ClaimEntity extends StoredEntity {
     this.sessionId = sessionId;
     this.personId = personId;
     this.identityKey = key.text();
-    this.shownName = shownName;
+    this.shownName = shownName.substring(0, Math.min(LONGEST_NAME, shownName.length()));
     this.claimedAt = claimedAt;
   }
 
@@ -69,10 +71,6 @@ public class ClaimEntity extends StoredEntity {
 
   public String shownName() {
     return shownName;
-  }
-
-  public Instant claimedAt() {
-    return claimedAt;
   }
 
   public ClaimAnswer answer() {

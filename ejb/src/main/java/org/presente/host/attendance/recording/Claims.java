@@ -3,9 +3,9 @@ package org.presente.host.attendance.recording;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.List;
 import org.presente.host.attendance.domain.identity.ClaimAnswer;
-import org.presente.host.attendance.domain.identity.IdentityKey;
+import org.presente.host.attendance.domain.identity.Decision;
 import org.presente.host.attendance.persistence.ClaimEntity;
 import org.presente.host.attendance.persistence.ClaimRepository;
 import org.presente.host.attendance.persistence.SessionEntity;
@@ -22,14 +22,18 @@ public class Claims {
     this.clock = clock;
   }
 
-  /** The staff said who the key is: whoever else claimed it was not that person. */
-  void decided(SessionEntity session, IdentityKey key, Collection<String> members, long by) {
-    repository.ofSession(session.id()).stream()
-        .filter(claim -> claim.isOpen() && claim.key().equals(key))
+  /**
+   * The staff said who somebody is, for the whole course: whoever else claimed to have been that
+   * person was not.
+   */
+  void decided(long courseId, Decision decision, long by) {
+    repository.openOfCourse(courseId).values().stream()
+        .flatMap(List::stream)
+        .filter(claim -> claim.key().equals(decision.key()))
         .forEach(
             claim ->
                 claim.answer(
-                    members.contains(Long.toString(claim.personId()))
+                    decision.memberIds().contains(Long.toString(claim.personId()))
                         ? ClaimAnswer.ACCEPTED
                         : ClaimAnswer.REFUSED,
                     by,

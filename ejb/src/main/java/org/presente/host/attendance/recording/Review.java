@@ -92,9 +92,7 @@ public class Review {
   private void decide(SessionEntity session, Decision decision, String shown, long decidedBy) {
     sessions.add(
         new DecisionEntity(session.courseId(), decision, shown, decidedBy, clock.instant()));
-    sessions
-        .ofLesson(session.lessonId())
-        .forEach(each -> claims.decided(each, decision.key(), decision.memberIds(), decidedBy));
+    claims.decided(session.courseId(), decision, decidedBy);
     update(session.courseId(), session.lessonId(), decidedBy);
   }
 

@@ -12,6 +12,7 @@ import org.presente.web.host.page.ButtonPressed;
 import org.presente.web.host.page.FormMessages;
 import org.presente.zoom.account.ConnectionService;
 import org.presente.zoom.account.ConnectionView;
+import org.presente.zoom.webhook.HandledEvents;
 import org.presente.zoom.webhook.WebhookService;
 import org.presente.zoom.webhook.WebhookView;
 
@@ -61,6 +62,11 @@ public class WebhooksPage implements AdminSection {
     } else {
       messages.error("zoom.webhook.secret-wrong");
     }
+  }
+
+  /** The names of the events to choose at Zoom. */
+  public String getEvents() {
+    return String.join(", ", HandledEvents.TO_CHOOSE);
   }
 
   public List<Line> getLines() {
