@@ -13,7 +13,6 @@ public enum BackupFlaw {
   TOO_LARGE,
   /** It is built to do harm: names that lead elsewhere, or contents that grow without end. */
   HOSTILE,
-  PASSWORD_MISSING,
   PASSWORD_WRONG;
 
   public String key() {

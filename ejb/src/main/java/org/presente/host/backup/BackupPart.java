@@ -18,7 +18,10 @@ public interface BackupPart {
   /** Of the part's own format; files with a higher one are refused. */
   int version();
 
-  /** Settings of the course and its lessons, without personal data and secrets. */
+  /**
+   * Settings of the course and its lessons, without secrets and students; of staff only the
+   * addresses of hosts.
+   */
   JsonObject write(BackupScope scope);
 
   /** What is about persons; only asked for by who may, and sealed with a password. */

@@ -2,10 +2,7 @@ package org.presente.host.backup;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.presente.host.backup.file.PersonalSeal;
-import org.presente.host.course.ArchivedLesson;
-import org.presente.host.course.CourseArchive;
 import org.presente.host.course.Visit;
 import org.presente.host.course.VisitAudit;
 
@@ -13,14 +10,7 @@ import org.presente.host.course.VisitAudit;
 @Stateless
 public class BackupService {
   @Inject private BackupWriter writer;
-  @Inject private CourseArchive courses;
   @Inject private VisitAudit audit;
-
-  /** What can be chosen from, the oldest first. */
-  public List<ArchivedLesson> lessons(Visit visit) {
-    visit.demand(BackupCapabilities.MAKE);
-    return courses.lessons(visit.courseId());
-  }
 
   /**
    * The bytes of a zip.

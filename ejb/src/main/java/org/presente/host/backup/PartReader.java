@@ -32,10 +32,6 @@ public final class PartReader {
     return object.containsKey(name);
   }
 
-  public List<String> names() {
-    return List.copyOf(object.keySet());
-  }
-
   public String text(String name, int longest) {
     JsonValue value = object.get(name);
     if (value == null) {

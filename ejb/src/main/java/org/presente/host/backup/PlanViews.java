@@ -39,7 +39,6 @@ class PlanViews {
         restore,
         file.manifest().title(),
         file.manifest().madeAt(),
-        !file.personal().isEmpty(),
         file.manifest().personal().isPresent() && file.personal().isEmpty(),
         to.ours(),
         rehearsal.firstDay(file),

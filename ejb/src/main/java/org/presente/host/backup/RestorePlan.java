@@ -23,7 +23,6 @@ public record RestorePlan(
     long restore,
     String title,
     Instant madeAt,
-    boolean personal,
     boolean closed,
     boolean ours,
     Optional<LocalDate> firstDay,

@@ -106,7 +106,13 @@ public class RestoreService {
     visit.demand(BackupCapabilities.RESTORE);
     return found
         .filter(restore -> restore.courseId() == visit.courseId())
+        .filter(restore -> isFor(visit, restore))
         .orElseThrow(() -> new NotAllowed("restore"));
+  }
+
+  /** Until it begins it is its uploader's alone: by their rights it was opened and will be done. */
+  private static boolean isFor(Visit visit, RestoreEntity restore) {
+    return restore.state() != RestoreState.LOOKED_AT || restore.personId() == visit.personId();
   }
 
   private RestoreView view(RestoreEntity restore) {

@@ -5,8 +5,9 @@
  * <ol>
  *   <li>The host and each plugin write a part of their own ({@link
  *       org.presente.host.backup.BackupPart}); the host does not know what is in a plugin's part.
- *   <li>A file holds no secret, no start link and no passcode unless passcodes are asked for.
- *       Personal data needs a right of its own and lies in a section that only its password opens.
+ *   <li>A file holds no secret, no start link and no passcode unless passcodes are asked for, no
+ *       students, and of staff only the addresses of hosts. What else is about persons needs a
+ *       right of its own and lies in a section that only its password opens.
  *   <li>A file is believed only as far as it was checked: size, names, checksums, depth and every
  *       value. A file that fails is refused with a sentence and changes nothing.
  *   <li>Nothing is restored before somebody has seen what it would do: the look and the deed share

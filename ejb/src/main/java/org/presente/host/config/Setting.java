@@ -56,7 +56,8 @@ public enum Setting {
   BACKUP_FOLDER(
       "presente.backup.folder",
       "",
-      "Folder for a backup of each course a day, without personal data. Without it there is none."),
+      "Folder for a backup of each course a day: no students, of staff only the addresses of"
+          + " hosts. Without it there is none."),
   BACKUP_KEPT(
       "presente.backup.kept",
       "P30D",

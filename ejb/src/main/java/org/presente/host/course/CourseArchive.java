@@ -85,18 +85,18 @@ public class CourseArchive {
    * all of one deployment.
    */
   public List<CopiedLesson> undecidedCopies(long courseId) {
-    long deployment = course(courseId).deploymentId();
     return repository.lessons(courseId, ALL).stream()
         .sorted(Comparator.comparing(LessonEntity::id))
-        .flatMap(
-            lesson ->
-                lesson
-                    .undecidedCopyOf()
-                    .flatMap(repository::lesson)
-                    .filter(source -> course(source.courseId()).deploymentId() == deployment)
-                    .map(source -> copied(lesson, source))
-                    .stream())
+        .flatMap(lesson -> undecidedSource(lesson).map(source -> copied(lesson, source)).stream())
         .toList();
+  }
+
+  /** What a lesson was copied from, while nobody has decided and as long as it may be seen. */
+  private Optional<LessonEntity> undecidedSource(LessonEntity lesson) {
+    return lesson
+        .undecidedCopyOf()
+        .flatMap(repository::lesson)
+        .filter(source -> deploymentId(source.courseId()) == deploymentId(lesson.courseId()));
   }
 
   private CopiedLesson copied(LessonEntity lesson, LessonEntity source) {
@@ -114,7 +114,7 @@ public class CourseArchive {
     return repository
         .lesson(lessonId)
         .filter(lesson -> lesson.courseId() == courseId)
-        .flatMap(LessonEntity::undecidedCopyOf)
+        .flatMap(this::undecidedSource)
         .isPresent();
   }
 

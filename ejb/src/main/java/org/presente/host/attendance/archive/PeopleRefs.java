@@ -18,8 +18,9 @@ import org.presente.host.roster.MemberView;
 import org.presente.host.roster.RosterService;
 
 /**
- * How a file refers to people: by the platform's id and the address, never by name. An id means
- * something only in the deployment it comes from; elsewhere the address has to be the same.
+ * How a file refers to members: by the platform's id and the address. An id means something only in
+ * the deployment it comes from; elsewhere the address has to be the same. Names are no references;
+ * those that somebody had in a class stand in {@link DecisionJson decisions}.
  */
 @Singleton
 class PeopleRefs {

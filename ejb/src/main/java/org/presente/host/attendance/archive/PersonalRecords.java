@@ -126,7 +126,7 @@ class PersonalRecords {
       return;
     }
     long id = trace.memory().getJsonNumber(SESSION).longValue();
-    ledger.exceptions(id).forEach(ledger::remove);
+    ledger.removeExceptions(id);
     sessions.locked(id).ifPresent(sessions::remove);
   }
 }

@@ -62,8 +62,12 @@ public class LedgerRepository {
         .getResultList();
   }
 
-  public void remove(ExceptionEntity exception) {
-    entityManager.remove(exception);
+  /** Also those that were taken back. */
+  public void removeExceptions(long sessionId) {
+    entityManager
+        .createQuery("delete from ExceptionEntity e where e.sessionId = :session")
+        .setParameter("session", sessionId)
+        .executeUpdate();
   }
 
   public void add(EntryEntity entry) {

@@ -30,7 +30,11 @@ public class SessionRepository {
 
   /** With its marks; for one that came from a backup and has nothing else. */
   public void remove(SessionEntity session) {
-    marks(session.id()).forEach(this::remove);
+    // At once: nothing tells the entity manager that marks have to go before their session.
+    entityManager
+        .createQuery("delete from MarkEntity m where m.sessionId = :session")
+        .setParameter("session", session.id())
+        .executeUpdate();
     entityManager.remove(session);
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a backup file says about itself.
  *
- * @param key names this backup among all
+ * @param key a UUID that names this backup among all
  * @param installation names the installation that made it
  * @param product the version of the tool that made it
  * @param contextId the platform's id of the course

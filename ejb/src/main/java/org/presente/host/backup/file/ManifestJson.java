@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.presente.host.backup.BackupFlaw;
 import org.presente.host.backup.PartReader;
 import org.presente.host.backup.RefusedFile;
@@ -79,7 +80,7 @@ final class ManifestJson {
     }
     PartReader course = all.object("course");
     return new Manifest(
-        all.text("backup", 64),
+        all.parsed("backup", 64, ManifestJson::key),
         all.text("installation", 64),
         all.text("product", LONGEST),
         all.parsed("madeAt", 40, Instant::parse),
@@ -89,6 +90,14 @@ final class ManifestJson {
         all.number("lessons", 0, Integer.MAX_VALUE),
         all.objects("parts", MOST_PARTS).stream().map(ManifestJson::part).toList(),
         all.has("personal") ? Optional.of(terms(all.object("personal"))) : Optional.empty());
+  }
+
+  /** As it is written: the personal section is authenticated with these letters. */
+  private static String key(String text) {
+    if (!UUID.fromString(text).toString().equalsIgnoreCase(text)) {
+      throw new IllegalArgumentException("not a UUID");
+    }
+    return text;
   }
 
   private static Optional<String> zone(PartReader course) {

@@ -120,6 +120,11 @@ public class RestoreEntity extends StoredEntity {
     return courseId;
   }
 
+  /** Who brought the file. */
+  public long personId() {
+    return personId;
+  }
+
   public String backupKey() {
     return backupKey;
   }
@@ -142,10 +147,6 @@ public class RestoreEntity extends StoredEntity {
 
   public Optional<Instant> doneAt() {
     return Optional.ofNullable(doneAt);
-  }
-
-  public Optional<Instant> undoneAt() {
-    return Optional.ofNullable(undoneAt);
   }
 
   /** Until when it can be taken back; empty unless it is done. */

@@ -97,6 +97,14 @@ public class RestoreRepository {
     return pieces.isEmpty() ? Optional.empty() : Optional.of(all.toByteArray());
   }
 
+  /** Deletes the file of one restore. */
+  public void forgetFile(long restoreId) {
+    entityManager
+        .createQuery("delete from PieceEntity p where p.restoreId = :restore")
+        .setParameter("restore", restoreId)
+        .executeUpdate();
+  }
+
   /**
    * Deletes files that were read in before then.
    *

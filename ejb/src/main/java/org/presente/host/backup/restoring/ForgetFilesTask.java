@@ -8,7 +8,7 @@ import org.presente.host.backup.persistence.RestoreRepository;
 import org.presente.host.task.ScheduledTask;
 import org.presente.host.task.TaskLease;
 
-/** Deletes the files that were read in; what undoing needs is kept apart from them. */
+/** Deletes the files that were read in and never restored. */
 @Singleton
 public class ForgetFilesTask implements ScheduledTask {
   private static final Duration KEPT = Duration.ofDays(7);

@@ -19,7 +19,8 @@ import org.presente.host.task.WorkQueue;
 
 /**
  * Restores one file. All of it is one transaction that holds the lease: a node that dies in it
- * leaves nothing behind, and the next one begins anew.
+ * leaves nothing behind, and the next one begins anew. The file, with what is about persons in it,
+ * is gone as soon as the restore is done or refused.
  */
 @Singleton
 public class RestoreWork implements WorkHandler {
@@ -55,9 +56,9 @@ public class RestoreWork implements WorkHandler {
     try {
       write(work, this::restore);
     } catch (RefusedFile refused) {
-      write(work, restore -> restore.refused(refused.flaw()));
+      write(work, restore -> refuse(restore, refused.flaw()));
     } catch (UnreadablePart wrong) {
-      write(work, restore -> restore.refused(BackupFlaw.DAMAGED));
+      write(work, restore -> refuse(restore, BackupFlaw.DAMAGED));
     }
     return WorkOutcome.done();
   }
@@ -67,6 +68,12 @@ public class RestoreWork implements WorkHandler {
         repository.file(restore.id()).orElseThrow(() -> new RefusedFile(BackupFlaw.DAMAGED));
     run.restore(restore, BackupFiles.kept(file));
     restore.done(clock.instant());
+    repository.forgetFile(restore.id());
+  }
+
+  private void refuse(RestoreEntity restore, BackupFlaw flaw) {
+    restore.refused(flaw);
+    repository.forgetFile(restore.id());
   }
 
   private void write(Work work, Consumer<RestoreEntity> change) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,14 +66,20 @@ public class BackupFolder {
 
   private static Optional<Kept> kept(Path file) {
     Matcher name = NAME.matcher(file.getFileName().toString());
-    return name.matches()
-        ? Optional.of(
-            new Kept(
-                name.group(),
-                Long.parseLong(name.group(1)),
-                LocalDate.parse(name.group(2)),
-                file.toFile().length()))
-        : Optional.empty();
+    return name.matches() ? day(name.group(2)).map(day -> kept(file, name, day)) : Optional.empty();
+  }
+
+  private static Kept kept(Path file, Matcher name, LocalDate day) {
+    return new Kept(name.group(), Long.parseLong(name.group(1)), day, file.toFile().length());
+  }
+
+  /** Empty for a day that no month has: such a file is not one of ours. */
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException noDay) {
+      return Optional.empty();
+    }
   }
 
   boolean has(long courseId, Instant now) {

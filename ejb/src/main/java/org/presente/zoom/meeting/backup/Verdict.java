@@ -24,8 +24,4 @@ record Verdict(FileMeeting file, Deed deed, List<PlannedStep> steps) {
     /** The lesson leads to another lesson's meeting. */
     record Share(MeetingEntity meeting) implements Deed {}
   }
-
-  boolean isPlan() {
-    return deed instanceof Deed.Plan;
-  }
 }

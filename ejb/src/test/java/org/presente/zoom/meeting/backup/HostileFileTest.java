@@ -132,6 +132,19 @@ class HostileFileTest {
     assertRefused(BackupFlaw.HOSTILE, renamed.getBytes(StandardCharsets.ISO_8859_1));
   }
 
+  /** It would be taken for a decision about copied lessons. */
+  @Test
+  void aFileWhoseKeyIsNoUuidIsRefused() {
+    for (String key : List.of("copy", "1-1-1-1-1", "")) {
+      byte[] file =
+          Doctored.entry(
+              good,
+              "manifest.json",
+              it -> it.replaceAll("\"backup\":\"[^\"]+\"", "\"backup\":\"" + key + "\""));
+      assertRefused(BackupFlaw.DAMAGED, file);
+    }
+  }
+
   @Test
   void depthAndWildValuesAreRefused() {
     String deep = "{\"a\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.presente.host.audit.Incidents;
 import org.presente.host.backup.BackupWriter;
 import org.presente.host.backup.RestoreChoices;
 import org.presente.host.backup.RestorePlan;
@@ -50,6 +51,7 @@ class RestoreDrillTest {
                 courses.get(BackupWriter.class),
                 courses.get(CourseArchive.class),
                 courses.get(Transactions.class),
+                courses.get(Incidents.class),
                 courses.get(Clock.class)));
     run("update scheduled_task set paused = true where name <> 'backup.daily'");
     courses.meeting("Week 7", school.draftIn(Duration.ofDays(90)));
@@ -93,6 +95,44 @@ class RestoreDrillTest {
     }
     assertThat(kept.files()).hasSizeBetween(30, 32);
     assertThat(folder.toFile().list()).allMatch(name -> name.endsWith(".zip"));
+  }
+
+  @Test
+  void aCourseThatFailsKeepsNoOtherFromItsBackupNorOldFilesFromGoing() throws IOException {
+    school
+        .backend()
+        .run(() -> courses.get(CourseArchive.class).add(courses.other.course(), "Week 1", ""));
+    Path old =
+        Files.createFile(folder.resolve("course-" + courses.other.course() + "-2020-01-01.zip"));
+    run("update zoom_meeting set time_zone = 'Mars/Olympus'");
+
+    tick();
+
+    assertThat(school.courseId()).as("comes first").isLessThan(courses.other.course());
+    assertThat(kept.files())
+        .extracting(BackupFolder.Kept::courseId)
+        .containsExactly(courses.other.course());
+    assertThat(old).doesNotExist();
+    assertThat(school.stored("select summary from incident where feature = 'backup.daily'"))
+        .singleElement()
+        .asString()
+        .startsWith("No backup of course " + school.courseId());
+    run("update zoom_meeting set time_zone = '" + School.ZONE + "'");
+    tick();
+    assertThat(kept.files()).hasSize(2);
+  }
+
+  @Test
+  void aFileOfADayThatIsNoneIsNotOneOfOurs() throws IOException {
+    Path strange = Files.createFile(folder.resolve("course-1-2026-99-99.zip"));
+
+    tick();
+
+    assertThat(kept.files())
+        .extracting(BackupFolder.Kept::courseId)
+        .containsExactly(school.courseId());
+    assertThat(strange).exists();
+    assertThat(courses.count("incident")).isZero();
   }
 
   /** A file of the first format, as it was written when there was no other. */

@@ -1,6 +1,7 @@
 package org.presente.zoom.meeting.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
@@ -16,6 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.presente.host.backup.BackupFlaw;
 import org.presente.host.backup.BackupOptions;
 import org.presente.host.backup.ClassChoice;
 import org.presente.host.backup.DateShift;
@@ -26,6 +28,7 @@ import org.presente.host.backup.RestoreService;
 import org.presente.host.backup.RestoreState;
 import org.presente.host.backup.RestoreView;
 import org.presente.host.course.CourseService;
+import org.presente.host.course.NotAllowed;
 import org.presente.host.course.persistence.CourseRepository;
 import org.presente.host.course.persistence.LessonEntity;
 import org.presente.host.roster.CourseRole;
@@ -40,6 +43,7 @@ import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.OccurrenceEntity;
 
 class RestoreTest {
+  private static final String PASSWORD = "correct horse battery";
   private static final List<String> TABLES =
       List.of("lesson", "zoom_meeting", "zoom_occurrence", "attendance_policy", "work_item");
 
@@ -188,6 +192,100 @@ class RestoreTest {
     assertThat(waiting.progress().total()).isEqualTo(3);
   }
 
+  @Test
+  void whatWasOnlyLookedAtIsItsUploadersAlone() {
+    aClass("Week 7", school.draftIn(Duration.ofDays(3)));
+    long restore = courses.taken(courses.other, courses.backup());
+    TwoCourses.Place colleague = aColleagueOf(courses.other);
+
+    assertThatThrownBy(() -> courses.plan(colleague, restore, RestoreChoices.USUAL))
+        .isInstanceOf(NotAllowed.class);
+    assertThatThrownBy(() -> courses.restore(colleague, restore, RestoreChoices.USUAL))
+        .isInstanceOf(NotAllowed.class);
+    assertThat(courses.view(courses.other, restore).state()).isEqualTo(RestoreState.LOOKED_AT);
+
+    courses.restore(courses.other, restore, RestoreChoices.USUAL);
+    assertThat(courses.view(colleague, restore).state()).isEqualTo(RestoreState.DONE);
+  }
+
+  private TwoCourses.Place aColleagueOf(TwoCourses.Place place) {
+    long colleague =
+        courses.person(place, "Colleague", "colleague@example.org", CourseRole.INSTRUCTOR);
+    return new TwoCourses.Place(
+        place.registration(), place.deployment(), place.course(), colleague);
+  }
+
+  @Test
+  void nothingOfAFileIsKeptOnceItIsRestored() {
+    new PastClass(courses).held();
+    long restore = withPeople();
+    assertThat(courses.count("restore_piece")).isPositive();
+
+    courses.restore(courses.other, restore, RestoreChoices.USUAL);
+
+    assertThat(courses.count("restore_piece")).isZero();
+    assertThat(look(restore)).isEmpty();
+  }
+
+  @Test
+  void nothingOfAFileIsKeptOnceItIsRefused() {
+    long restore = courses.taken(courses.other, courses.backup());
+    school
+        .backend()
+        .run(
+            () ->
+                courses
+                    .get(EntityManager.class)
+                    .createNativeQuery("update restore_piece set content = ?1")
+                    .setParameter(1, new byte[1])
+                    .executeUpdate());
+
+    RestoreView refused = courses.restore(courses.other, restore, RestoreChoices.USUAL);
+
+    assertThat(refused.state()).isEqualTo(RestoreState.REFUSED);
+    assertThat(refused.problem()).contains(BackupFlaw.NOT_A_BACKUP);
+    assertThat(courses.count("restore_piece")).isZero();
+  }
+
+  @Test
+  void takingBackAClassTakesItsUndoneExceptionsToo() {
+    new PastClass(courses).held();
+    long restore = withPeople();
+    courses.restore(courses.other, restore, RestoreChoices.USUAL);
+    assertThat(courses.count("attendance_exception")).isEqualTo(2);
+    changed(
+        "update attendance_exception set undone_by = decided_by, undone_at = decided_at"
+            + " where session_id in (select id from attendance_session where course_id = "
+            + courses.other.course()
+            + ")");
+
+    assertThat(courses.undo(courses.other, restore)).isTrue();
+
+    assertThat(courses.count("attendance_session")).isEqualTo(1);
+    assertThat(courses.count("attendance_exception")).isEqualTo(1);
+  }
+
+  private long withPeople() {
+    byte[] file = courses.backup(new BackupOptions(Set.of(), false, Optional.of(PASSWORD)));
+    return TwoCourses.taken(courses.upload(courses.other, file, Optional.of(PASSWORD)));
+  }
+
+  private Optional<RestorePlan> look(long restore) {
+    return school
+        .backend()
+        .call(
+            () ->
+                courses
+                    .get(RestoreService.class)
+                    .plan(courses.visit(courses.other), restore, RestoreChoices.USUAL));
+  }
+
+  private void changed(String sql) {
+    school
+        .backend()
+        .run(() -> courses.get(EntityManager.class).createNativeQuery(sql).executeUpdate());
+  }
+
   private MeetingDraft aDailySeries(int hour) {
     return School.startingAt(school.draft(), nextMonday().atTime(8 + 2 * hour, 0))
         .recurring(
@@ -264,7 +362,7 @@ class RestoreTest {
   }
 
   @Test
-  void aNodeThatDiesInARestoreLeavesNothingAndTheNextOneDoesItAll() {
+  void aNodeThatDiesWhileZoomIsToldLeavesTheRestToTheNextOne() {
     for (int i = 0; i < 4; i++) {
       aClass("Class " + i, school.draftIn(Duration.ofDays(3 + i)));
     }

@@ -20,6 +20,7 @@ import org.presente.host.backup.BackupService;
 import org.presente.host.backup.RestoreService;
 import org.presente.host.backup.RestoreView;
 import org.presente.host.backup.Upload;
+import org.presente.host.backup.file.BackupFiles;
 import org.presente.web.host.page.ButtonPressed;
 import org.presente.web.host.page.FormMessages;
 import org.presente.web.host.visit.CurrentVisit;
@@ -29,9 +30,6 @@ import org.presente.web.host.visit.VisitPage;
 @Named
 @RequestScoped
 public class BackupPage implements VisitPage {
-  /** One more byte than a file may have: then it is known to be too large. */
-  private static final int MOST_BYTES = 20 * 1024 * 1024 + 1;
-
   @Inject private BackupService backups;
   @Inject private RestoreService restores;
   @Inject private CurrentVisit visit;
@@ -43,6 +41,7 @@ public class BackupPage implements VisitPage {
   private String password = "";
   private Part file;
   private String filePassword = "";
+  private List<RestoreView> shown;
 
   @Override
   public String path() {
@@ -100,9 +99,10 @@ public class BackupPage implements VisitPage {
     }
   }
 
+  /** One more than a file may have, if there are as many: then it is known to be too large. */
   private byte[] bytes() throws IOException {
     try (InputStream content = file.getInputStream()) {
-      return content.readNBytes(MOST_BYTES);
+      return content.readNBytes(BackupFiles.MOST_BYTES + 1);
     }
   }
 
@@ -117,6 +117,7 @@ public class BackupPage implements VisitPage {
               } else {
                 messages.error("backup.undo-late");
               }
+              shown = null;
             });
   }
 
@@ -125,7 +126,10 @@ public class BackupPage implements VisitPage {
   }
 
   public List<RestoreView> getRestores() {
-    return restores.restores(visit.get());
+    if (shown == null) {
+      shown = restores.restores(visit.get());
+    }
+    return shown;
   }
 
   public boolean isPersonalOffered() {

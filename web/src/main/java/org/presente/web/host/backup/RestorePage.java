@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.presente.host.backup.BackupCapabilities;
@@ -33,6 +34,7 @@ public class RestorePage implements VisitPage {
   @Inject private ButtonPressed pressed;
   @Inject private FormMessages messages;
   private RestoreView view;
+  private Optional<RestorePlan> usual = Optional.empty();
   private RestorePlan plan;
   private TypedChoices typed = new TypedChoices(Map.of());
 
@@ -55,7 +57,7 @@ public class RestorePage implements VisitPage {
     typed = new TypedChoices(parameters());
     if (!typed.isGoodStart()) {
       messages.error("backup.start-wrong");
-    } else if (pressed.value("begin").isPresent()) {
+    } else if (pressed.value("begin").isPresent() && !isForgotten()) {
       restores.start(visit.get(), id(), choices());
       FacesContext.getCurrentInstance()
           .getExternalContext()
@@ -64,8 +66,15 @@ public class RestorePage implements VisitPage {
   }
 
   private RestoreChoices choices() {
-    RestorePlan first = restores.plan(visit.get(), id(), RestoreChoices.USUAL).orElseThrow();
-    return typed.choices(first.firstDay());
+    return typed.choices(usual().flatMap(RestorePlan::firstDay));
+  }
+
+  /** What the file would do by itself; empty once it is forgotten. */
+  private Optional<RestorePlan> usual() {
+    if (usual.isEmpty()) {
+      usual = restores.plan(visit.get(), id(), RestoreChoices.USUAL);
+    }
+    return usual;
   }
 
   public RestoreView getView() {
@@ -75,6 +84,7 @@ public class RestorePage implements VisitPage {
     return view;
   }
 
+  /** Only where the file is there. */
   public RestorePlan getPlan() {
     if (plan == null) {
       plan = restores.plan(visit.get(), id(), choices()).orElseThrow();
@@ -85,6 +95,11 @@ public class RestorePage implements VisitPage {
   /** Whether nothing has begun. */
   public boolean isLook() {
     return getView().state() == RestoreState.LOOKED_AT;
+  }
+
+  /** Whether nothing has begun, and nothing can any more. */
+  public boolean isForgotten() {
+    return isLook() && usual().isEmpty();
   }
 
   /** Whether looking again soon shows something else. */
