@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.presente.host.course.Visit;
 
 /** All parts, in one order: that of the lessons first, the others by name. */
 @Singleton
@@ -29,6 +32,13 @@ public class BackupParts {
         Comparator.comparing((BackupPart part) -> !part.name().equals(LESSONS))
             .thenComparing(BackupPart::name));
     return parts;
+  }
+
+  /** Who can hold a class where the visit is, by the name that choices use; in their order. */
+  public Map<String, String> holders(Visit visit) {
+    Map<String, String> holders = new LinkedHashMap<>();
+    all().forEach(part -> holders.putAll(part.holders(visit)));
+    return holders;
   }
 
   public Optional<BackupPart> named(String name) {

@@ -15,9 +15,11 @@ import org.presente.host.backup.file.BackupFile;
 import org.presente.host.backup.file.BackupFiles;
 import org.presente.host.backup.file.Manifest;
 import org.presente.host.backup.restoring.Installation;
+import org.presente.host.backup.restoring.LessonsPart;
 import org.presente.host.course.ArchivedLesson;
 import org.presente.host.course.CourseArchive;
 import org.presente.host.course.CourseView;
+import org.presente.host.platform.PlatformService;
 
 /** Makes a course's file, inside the caller's transaction and past all rights. */
 @Singleton
@@ -28,23 +30,35 @@ public class BackupWriter {
   private final BackupParts parts;
   private final CourseArchive courses;
   private final Installation installation;
+  private final PlatformService platforms;
   private final Clock clock;
 
   @Inject
   public BackupWriter(
-      BackupParts parts, CourseArchive courses, Installation installation, Clock clock) {
+      BackupParts parts,
+      CourseArchive courses,
+      Installation installation,
+      PlatformService platforms,
+      Clock clock) {
+    this.platforms = platforms;
     this.parts = parts;
     this.courses = courses;
     this.installation = installation;
     this.clock = clock;
   }
 
+  /**
+   * @throws RefusedFile when the file would be too large to be restored
+   */
   public byte[] write(long courseId, BackupOptions options) {
     Map<Long, String> lessons =
         courses.lessons(courseId).stream()
             .map(ArchivedLesson::id)
             .filter(id -> options.lessons().isEmpty() || options.lessons().contains(id))
             .collect(Collectors.toMap(id -> id, LessonKey::of));
+    if (lessons.size() > LessonsPart.MOST_LESSONS) {
+      throw new RefusedFile(BackupFlaw.TOO_LARGE);
+    }
     BackupScope scope = new BackupScope(courseId, lessons, options.passcodes());
     Map<String, JsonObject> settings = new HashMap<>();
     Map<String, JsonObject> personal = new HashMap<>();
@@ -71,6 +85,7 @@ public class BackupWriter {
         clock.instant().truncatedTo(ChronoUnit.SECONDS),
         course.title(),
         courses.contextId(courseId),
+        platforms.nameOf(courses.deploymentId(courseId)),
         course.zone(),
         lessons,
         List.of(),

@@ -2,7 +2,6 @@ package org.presente.host.backup;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +43,6 @@ class PlanViews {
         rehearsal.firstDay(file),
         lessons,
         steps.getOrDefault(Optional.<String>empty(), List.of()),
-        holders(to));
-  }
-
-  private Map<String, String> holders(Restoration to) {
-    Map<String, String> holders = new LinkedHashMap<>();
-    parts.all().forEach(part -> holders.putAll(part.holders(to.visit())));
-    return holders;
+        parts.holders(to.visit()));
   }
 }

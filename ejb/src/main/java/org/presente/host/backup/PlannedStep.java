@@ -2,6 +2,7 @@ package org.presente.host.backup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing that a restore would do, or would not.
@@ -25,6 +26,15 @@ public record PlannedStep(Optional<String> lesson, Action action, String text, L
 
   public PlannedStep {
     facts = List.copyOf(facts);
+  }
+
+  /** Whom the file knows to hold classes and nobody here is, each once. */
+  public static List<String> asked(Stream<PlannedStep> steps) {
+    return steps
+        .filter(step -> step.action() == Action.ASK)
+        .map(step -> step.facts().get(0).toString())
+        .distinct()
+        .toList();
   }
 
   public static PlannedStep of(String lesson, Action action, String text, Object... facts) {

@@ -46,12 +46,7 @@ public record RestorePlan(
 
   /** Whom the file knows to hold classes and nobody here is; somebody has to be chosen. */
   public List<String> asked() {
-    return lessons.stream()
-        .flatMap(lesson -> lesson.steps().stream())
-        .filter(step -> step.action() == PlannedStep.Action.ASK)
-        .map(step -> step.facts().get(0).toString())
-        .distinct()
-        .toList();
+    return PlannedStep.asked(lessons.stream().flatMap(lesson -> lesson.steps().stream()));
   }
 
   /** One of the file's lessons. */

@@ -128,11 +128,7 @@ public class RestoreService {
   }
 
   private Progress progress(RestoreEntity restore) {
-    List<Long> lessons =
-        repository.traces(restore.id()).stream()
-            .flatMap(trace -> trace.lessonId().stream())
-            .distinct()
-            .toList();
+    List<Long> lessons = repository.lessons(restore.id());
     return parts.all().stream()
         .map(part -> part.progress(lessons))
         .reduce(Progress.NOTHING, Progress::plus);

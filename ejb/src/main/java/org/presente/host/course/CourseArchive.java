@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.presente.host.course.persistence.CopyRepository;
 import org.presente.host.course.persistence.CourseEntity;
 import org.presente.host.course.persistence.CourseRepository;
 import org.presente.host.course.persistence.LessonEntity;
@@ -17,10 +18,12 @@ public class CourseArchive {
   private static final int LONGEST_TITLE = 500;
 
   private final CourseRepository repository;
+  private final CopyRepository copies;
   private final Clock clock;
 
   @Inject
-  public CourseArchive(CourseRepository repository, Clock clock) {
+  public CourseArchive(CourseRepository repository, CopyRepository copies, Clock clock) {
+    this.copies = copies;
     this.repository = repository;
     this.clock = clock;
   }
@@ -39,11 +42,25 @@ public class CourseArchive {
     return new CourseView(course.id(), course.title(), course.timeZone());
   }
 
-  /** Keeps a zone for a course whose platform tells none. */
-  public void isIn(long courseId, String zone) {
+  /**
+   * Keeps a zone for a course whose platform tells none.
+   *
+   * @return whether it had none
+   */
+  public boolean isIn(long courseId, String zone) {
     CourseEntity course = course(courseId);
-    if (course.timeZone().isEmpty()) {
+    boolean free = course.timeZone().isEmpty();
+    if (free) {
       course.isIn(zone);
+    }
+    return free;
+  }
+
+  /** Forgets the course's zone if it is still this one. */
+  public void isNoLongerIn(long courseId, String zone) {
+    CourseEntity course = course(courseId);
+    if (course.timeZone().filter(zone::equals).isPresent()) {
+      course.isIn(null);
     }
   }
 
@@ -120,6 +137,19 @@ public class CourseArchive {
 
   public void copyIsDecided(long lessonId) {
     repository.lesson(lessonId).ifPresent(lesson -> lesson.copyIsDecided(clock.instant()));
+  }
+
+  /** Staff have to say again what becomes of the lesson. */
+  public void copyIsUndecided(long lessonId) {
+    repository.lesson(lessonId).ifPresent(LessonEntity::copyIsUndecided);
+  }
+
+  /** What the platform has told of the course being a copy is done with, or waits again. */
+  public void courseCopyIsDecided(long courseId, boolean decided) {
+    CourseEntity course = course(courseId);
+    copies
+        .copies(course.deploymentId(), course.contextId())
+        .forEach(copy -> copy.isDecided(decided));
   }
 
   /** As an instructor may write it; empty when it would be too long to be kept. */

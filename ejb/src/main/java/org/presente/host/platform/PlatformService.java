@@ -58,6 +58,20 @@ public class PlatformService {
         .map(RegistrationEntity::id);
   }
 
+  /** What a deployment is called outside of this installation; empty for an unknown one. */
+  public Optional<DeploymentName> nameOf(long deploymentId) {
+    return repository
+        .deployment(deploymentId)
+        .flatMap(
+            deployment ->
+                repository
+                    .registration(deployment.registrationId())
+                    .map(
+                        it ->
+                            new DeploymentName(
+                                it.issuer(), it.clientId(), deployment.deploymentId())));
+  }
+
   /** Which registration a deployment belongs to. */
   public Optional<Long> registrationOfDeployment(long deploymentId) {
     return repository.deployment(deploymentId).map(DeploymentEntity::registrationId);

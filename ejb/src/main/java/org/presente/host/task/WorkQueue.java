@@ -6,6 +6,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.presente.host.task.persistence.WorkItem;
 import org.presente.host.task.persistence.WorkRepository;
 
@@ -31,6 +35,24 @@ public class WorkQueue {
   /** As {@link #enqueue(String, String)} for the entity with this id. */
   public void enqueue(String kind, long subjectId) {
     enqueue(kind, Long.toString(subjectId));
+  }
+
+  /** As {@link #enqueue(String, long)} for many at once, with a few queries for all of them. */
+  public void enqueueAll(String kind, List<Long> subjectIds) {
+    Instant now = clock.instant();
+    List<String> subjects = subjectIds.stream().distinct().map(Object::toString).toList();
+    Map<String, WorkItem> known =
+        repository.find(kind, subjects).stream()
+            .collect(Collectors.toMap(WorkItem::subject, Function.identity()));
+    known.values().forEach(item -> item.wantAgain(now));
+    repository.addAll(
+        subjects.stream()
+            .filter(subject -> !known.containsKey(subject))
+            .map(subject -> new WorkItem(kind, subject, now, now))
+            .toList());
+    if (!subjects.isEmpty()) {
+      enqueued.fire(new WorkEnqueued(kind));
+    }
   }
 
   /**

@@ -4,7 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.presente.host.course.Visit;
 import org.presente.host.task.WorkQueue;
 import org.presente.zoom.meeting.domain.MeetingCode;
@@ -34,33 +38,67 @@ public class MeetingEditor {
     this.clock = clock;
   }
 
-  /** Another host, account or type is another meeting: Zoom cannot hand meetings over. */
+  /**
+   * What a lesson's meeting is to be.
+   *
+   * @param stored the lesson's present meeting
+   */
+  public record Order(Place place, MeetingDraft draft, Optional<MeetingEntity> stored) {
+    /** Another host, account or type is another meeting: Zoom cannot hand meetings over. */
+    private boolean isKept(MeetingEntity meeting) {
+      return meeting.isSeries() == draft.recurrence().isPresent()
+          && meeting.push().state() != PushView.State.GONE
+          && meeting.connectionId() == place.connectionId()
+          && meeting.hostId().equals(place.hostId());
+    }
+
+    private Optional<MeetingEntity> kept() {
+      return stored.filter(this::isKept);
+    }
+
+    private Optional<MeetingEntity> outgoing() {
+      return stored.filter(meeting -> !isKept(meeting));
+    }
+  }
+
   public long save(
       Visit visit, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
     Place place = new Place(visit.lesson(), visit.courseId(), connectionId, draft.hostId());
-    Optional<MeetingEntity> kept = stored.filter(meeting -> isKept(meeting, place, draft));
-    if (kept.isEmpty()) {
-      stored.ifPresent(this::takeOff);
+    return saveAll(List.of(new Order(place, draft, stored))).get(0).id();
+  }
+
+  /**
+   * Of different lessons; in the same order. What is taken off is written down before anything is
+   * made, and the queue is asked once: the cost of an order does not grow with their number.
+   */
+  public List<MeetingEntity> saveAll(List<Order> orders) {
+    List<Optional<MeetingEntity>> kept = orders.stream().map(Order::kept).toList();
+    takeOffAll(orders.stream().flatMap(order -> order.outgoing().stream()).toList());
+    List<Long> fresh =
+        IntStream.range(0, orders.size())
+            .filter(i -> kept.get(i).isEmpty())
+            .mapToObj(i -> orders.get(i).place().lessonId())
+            .toList();
+    Map<Long, Long> versions = repository.pageVersions(fresh);
+    List<MeetingEntity> saved = new ArrayList<>();
+    for (int i = 0; i < orders.size(); i++) {
+      Order order = orders.get(i);
+      saved.add(written(kept.get(i).orElseGet(() -> made(order.place(), versions)), order.draft()));
     }
-    MeetingEntity meeting = kept.orElseGet(() -> made(place));
+    queue.enqueueAll(PUSH, saved.stream().map(MeetingEntity::id).toList());
+    return List.copyOf(saved);
+  }
+
+  private MeetingEntity written(MeetingEntity meeting, MeetingDraft draft) {
     meeting.wish(wish(draft));
     meeting.planDates(clock.instant());
-    repository.add(meeting);
-    queue.enqueue(PUSH, meeting.id());
-    return meeting.id();
+    return repository.add(meeting);
   }
 
-  private static boolean isKept(MeetingEntity meeting, Place place, MeetingDraft draft) {
-    return meeting.isSeries() == draft.recurrence().isPresent()
-        && meeting.push().state() != PushView.State.GONE
-        && meeting.connectionId() == place.connectionId()
-        && meeting.hostId().equals(place.hostId());
-  }
-
-  private MeetingEntity made(Place place) {
+  private MeetingEntity made(Place place, Map<Long, Long> versions) {
     String code = MeetingCode.random(random).value();
     return new MeetingEntity(
-        place, code, repository.pageVersion(place.lessonId()), clock.instant());
+        place, code, versions.getOrDefault(place.lessonId(), 0L), clock.instant());
   }
 
   private Wish wish(MeetingDraft draft) {
@@ -76,13 +114,24 @@ public class MeetingEditor {
 
   /** Takes the meeting off its lesson and, by the queue, off Zoom. */
   public void takeOff(MeetingEntity meeting) {
-    if (meeting.push().state() == PushView.State.GONE) {
-      meeting.retire();
-    } else {
-      meeting.cancel();
-      queue.enqueue(PUSH, meeting.id());
+    takeOffAll(List.of(meeting));
+  }
+
+  /** As {@link #takeOff} for many at once. */
+  public void takeOffAll(List<MeetingEntity> meetings) {
+    List<Long> onZoom = new ArrayList<>();
+    for (MeetingEntity meeting : meetings) {
+      if (meeting.push().state() == PushView.State.GONE) {
+        meeting.retire();
+      } else {
+        meeting.cancel();
+        onZoom.add(meeting.id());
+      }
     }
-    repository.flush();
+    if (!meetings.isEmpty()) {
+      queue.enqueueAll(PUSH, onZoom);
+      repository.flush();
+    }
   }
 
   /** Somebody recovered it on Zoom. */

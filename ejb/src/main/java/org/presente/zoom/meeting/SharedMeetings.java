@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.presente.host.course.Visit;
 import org.presente.host.roster.RosterService;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
@@ -56,9 +58,11 @@ public class SharedMeetings {
         .isPresent();
   }
 
-  /** The other course's people are registered like those of a meeting that was just made. */
+  /**
+   * For a lesson that leads to no other meeting. The other course's people are registered like
+   * those of a meeting that was just made.
+   */
   public void share(Visit visit, long lessonId, MeetingEntity meeting) {
-    repository.remove(lessonId);
     repository.add(
         new SharedMeetingEntity(
             lessonId, visit.courseId(), meeting, visit.personId(), clock.instant()));
@@ -68,7 +72,19 @@ public class SharedMeetings {
   }
 
   public void unshare(long lessonId) {
-    repository.remove(lessonId);
+    repository.remove(List.of(lessonId));
+  }
+
+  /** Of many lessons at once. */
+  public void unshare(List<Long> lessonIds) {
+    repository.remove(lessonIds);
+  }
+
+  /** By lesson of the course, whose meeting it leads to. */
+  public Map<Long, MeetingEntity> inCourse(long courseId) {
+    return repository.ofCourse(courseId).stream()
+        .collect(
+            Collectors.toMap(SharedMeetingEntity::lessonId, SharedMeetingEntity::meeting));
   }
 
   /** Whose meeting the lesson leads to; empty for a lesson with a meeting of its own. */

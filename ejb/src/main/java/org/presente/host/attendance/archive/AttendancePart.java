@@ -8,7 +8,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.presente.host.attendance.domain.policy.CoursePolicy;
 import org.presente.host.attendance.persistence.LedgerRepository;
@@ -82,7 +84,18 @@ public class AttendancePart implements BackupPart {
 
   @Override
   public List<PlannedStep> plan(JsonObject part, Restoration to) {
-    return rules(part).stream().map(rule -> step(rule, to)).toList();
+    Map<Optional<Long>, PolicyEntity> there = chosen(to.courseId());
+    return rules(part).stream().map(rule -> step(rule, to, there)).toList();
+  }
+
+  /** All rules of the course at once: of its lessons, and of the course itself for no lesson. */
+  private Map<Optional<Long>, PolicyEntity> chosen(long courseId) {
+    Map<Optional<Long>, PolicyEntity> chosen = new HashMap<>();
+    ledger.policiesOfLessons(courseId).forEach(policy -> chosen.put(policy.lessonId(), policy));
+    ledger
+        .policy(courseId, Optional.empty())
+        .ifPresent(policy -> chosen.put(Optional.empty(), policy));
+    return chosen;
   }
 
   private static List<Rule> rules(JsonObject part) {
@@ -100,9 +113,10 @@ public class AttendancePart implements BackupPart {
     return rules.parsed("rules", LONGEST_RULES, CoursePolicy::parse);
   }
 
-  private PlannedStep step(Rule rule, Restoration to) {
+  private static PlannedStep step(
+      Rule rule, Restoration to, Map<Optional<Long>, PolicyEntity> chosen) {
     String of = rule.lesson().isPresent() ? "lesson-" : "course-";
-    Optional<CoursePolicy> there = there(rule, to);
+    Optional<CoursePolicy> there = there(rule, to, chosen).map(PolicyEntity::policy);
     if (there.isEmpty()) {
       return new PlannedStep(rule.lesson(), Action.MAKE, STEP + of + "made", List.of());
     }
@@ -114,22 +128,24 @@ public class AttendancePart implements BackupPart {
         : new PlannedStep(rule.lesson(), Action.SKIP, STEP + of + "kept", List.of());
   }
 
-  private Optional<CoursePolicy> there(Rule rule, Restoration to) {
+  private static Optional<PolicyEntity> there(
+      Rule rule, Restoration to, Map<Optional<Long>, PolicyEntity> chosen) {
     Optional<Long> lesson = rule.lesson().flatMap(to::lesson);
     return rule.lesson().isPresent() && lesson.isEmpty()
         ? Optional.empty()
-        : ledger.policy(to.courseId(), lesson).map(PolicyEntity::policy);
+        : Optional.ofNullable(chosen.get(lesson));
   }
 
   @Override
   public List<Trace> restore(JsonObject part, Restoration to) {
     List<Trace> traces = new ArrayList<>();
+    Map<Optional<Long>, PolicyEntity> chosen = chosen(to.courseId());
     for (Rule rule : rules(part)) {
-      Action action = step(rule, to).action();
+      Action action = step(rule, to, chosen).action();
       // Rules of a lesson that the file does not have mean nothing.
       boolean known = rule.lesson().isEmpty() || rule.lesson().flatMap(to::lesson).isPresent();
       if (known && (action == Action.MAKE || action == Action.CHANGE)) {
-        traces.add(choose(rule, to));
+        traces.add(choose(rule, to, chosen));
       }
     }
     if (!traces.isEmpty()) {
@@ -138,11 +154,15 @@ public class AttendancePart implements BackupPart {
     return traces;
   }
 
-  private Trace choose(Rule rule, Restoration to) {
+  private Trace choose(
+      Rule rule, Restoration to, Map<Optional<Long>, PolicyEntity> chosen) {
     Optional<Long> lesson = rule.lesson().flatMap(to::lesson);
     JsonObjectBuilder memory = Json.createObjectBuilder().add("written", rule.policy().text());
-    there(rule, to).ifPresent(before -> memory.add("before", before.text()));
-    put(to.visit(), lesson, rule.policy());
+    there(rule, to, chosen)
+        .ifPresent(before -> memory.add("before", before.policy().text()));
+    chosen
+        .computeIfAbsent(lesson, any -> ledger.add(new PolicyEntity(to.courseId(), lesson)))
+        .choose(rule.policy(), to.visit().personId(), clock.instant());
     return new Trace(lesson, memory.build());
   }
 

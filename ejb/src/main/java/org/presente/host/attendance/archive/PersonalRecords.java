@@ -12,10 +12,12 @@ import java.util.Optional;
 import org.presente.host.attendance.persistence.LedgerRepository;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
+import org.presente.host.backup.BackupFlaw;
 import org.presente.host.backup.BackupScope;
 import org.presente.host.backup.PartReader;
 import org.presente.host.backup.PlannedStep;
 import org.presente.host.backup.PlannedStep.Action;
+import org.presente.host.backup.RefusedFile;
 import org.presente.host.backup.Restoration;
 import org.presente.host.backup.Trace;
 import org.presente.host.course.Visit;
@@ -54,7 +56,11 @@ class PersonalRecords {
 
   JsonObject write(BackupScope scope) {
     JsonArrayBuilder all = Json.createArrayBuilder();
-    for (SessionEntity session : sessions.ofCourse(scope.courseId())) {
+    List<SessionEntity> held = sessions.ofCourse(scope.courseId());
+    if (held.size() > MOST_SESSIONS) {
+      throw new RefusedFile(BackupFlaw.TOO_LARGE);
+    }
+    for (SessionEntity session : held) {
       scope.key(session.lessonId()).ifPresent(lesson -> all.add(json.write(session, lesson)));
     }
     return people

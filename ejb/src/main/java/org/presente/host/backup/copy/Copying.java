@@ -3,11 +3,13 @@ package org.presente.host.backup.copy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.presente.host.backup.BackupPart;
@@ -30,6 +32,9 @@ import org.presente.host.course.Visit;
  */
 @Singleton
 class Copying {
+  /** In the place of a part's name: nothing but the decision. */
+  private static final String DECIDED = "decided";
+
   private final BackupParts parts;
   private final CourseArchive courses;
   private final RestoreRepository repository;
@@ -43,7 +48,7 @@ class Copying {
 
   CopyPlan plan(Visit visit, RestoreChoices choices) {
     List<CopiedLesson> waiting = courses.undecidedCopies(visit.courseId());
-    Map<Long, List<PlannedStep>> steps = new HashMap<>();
+    Map<Optional<Long>, List<PlannedStep>> steps = new HashMap<>();
     List<LocalDate> days = new ArrayList<>();
     for (List<CopiedLesson> some : rounds(waiting)) {
       each(
@@ -55,18 +60,25 @@ class Copying {
             part.plan(work.json(), work.to())
                 .forEach(
                     step ->
-                        step.lesson()
-                            .map(work.to().lessons()::get)
-                            .ifPresent(
-                                id ->
-                                    steps.computeIfAbsent(id, any -> new ArrayList<>()).add(step)));
+                        steps
+                            .computeIfAbsent(
+                                step.lesson().map(work.to().lessons()::get),
+                                any -> new ArrayList<>())
+                            .add(step));
           });
     }
     return new CopyPlan(
         days.stream().min(LocalDate::compareTo),
         waiting.stream()
-            .map(it -> new CopyPlan.Lesson(it, steps.getOrDefault(it.id(), List.of())))
-            .toList());
+            .map(it -> new CopyPlan.Lesson(it, steps(steps, Optional.of(it.id()))))
+            .toList(),
+        steps(steps, Optional.empty()).stream().distinct().toList(),
+        parts.holders(visit));
+  }
+
+  private static List<PlannedStep> steps(
+      Map<Optional<Long>, List<PlannedStep>> steps, Optional<Long> lesson) {
+    return steps.getOrDefault(lesson, List.of());
   }
 
   /** Does all that wait, and notes what it did. */
@@ -89,7 +101,15 @@ class Copying {
                                 trace.memory().toString())));
           });
     }
-    waiting.forEach(lesson -> courses.copyIsDecided(lesson.id()));
+    waiting.forEach(lesson -> isDecided(decision, lesson.id()));
+    courses.courseCopyIsDecided(decision.courseId(), true);
+  }
+
+  /** Also of a lesson to which nothing is done: taking the decision back asks about it again. */
+  private void isDecided(RestoreEntity decision, long lesson) {
+    courses.copyIsDecided(lesson);
+    repository.add(
+        new TraceEntity(decision.id(), DECIDED, Optional.of(lesson), JsonValue.EMPTY_JSON_OBJECT.toString()));
   }
 
   /** By source course; a second copy of one original comes in a round of its own. */

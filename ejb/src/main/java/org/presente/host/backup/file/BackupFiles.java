@@ -28,6 +28,7 @@ public final class BackupFiles {
   /**
    * @param versions of the parts, by name
    * @param password for the personal section; without one there is none
+   * @throws RefusedFile when it would be larger than what {@link #unpack} takes
    */
   public static byte[] pack(
       BackupFile file, Map<String, Integer> versions, Optional<String> password) {
@@ -47,7 +48,20 @@ public final class BackupFiles {
     Map<String, byte[]> all = new LinkedHashMap<>();
     all.put(ManifestJson.ENTRY, SafeJson.write(ManifestJson.write(manifest)));
     all.putAll(entries);
-    return ZipEntries.write(all);
+    return small(all);
+  }
+
+  /** Nobody is given a file that could not be read in again. */
+  private static byte[] small(Map<String, byte[]> entries) {
+    long unpacked = entries.values().stream().mapToLong(entry -> entry.length).sum();
+    if (unpacked > ZipEntries.MOST_BYTES_UNPACKED) {
+      throw new RefusedFile(BackupFlaw.TOO_LARGE);
+    }
+    byte[] file = ZipEntries.write(entries);
+    if (file.length > MOST_BYTES) {
+      throw new RefusedFile(BackupFlaw.TOO_LARGE);
+    }
+    return file;
   }
 
   /** As bytes for our own database: the personal section open, and no checksums. */

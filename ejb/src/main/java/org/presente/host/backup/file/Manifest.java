@@ -3,6 +3,7 @@ package org.presente.host.backup.file;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.presente.host.platform.DeploymentName;
 
 /**
  * What a backup file says about itself.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param installation names the installation that made it
  * @param product the version of the tool that made it
  * @param contextId the platform's id of the course
+ * @param platform where that id means something; empty in files of earlier versions
  * @param zone of the course, if the platform told
  * @param lessons how many there are
  */
@@ -21,6 +23,7 @@ public record Manifest(
     Instant madeAt,
     String title,
     String contextId,
+    Optional<DeploymentName> platform,
     Optional<String> zone,
     int lessons,
     List<PartEntry> parts,
@@ -47,6 +50,6 @@ public record Manifest(
 
   Manifest of(List<PartEntry> entries, Optional<PersonalSeal.Terms> seal) {
     return new Manifest(
-        key, installation, product, madeAt, title, contextId, zone, lessons, entries, seal);
+        key, installation, product, madeAt, title, contextId, platform, zone, lessons, entries, seal);
   }
 }

@@ -13,6 +13,7 @@ import org.presente.host.backup.BackupFlaw;
 import org.presente.host.backup.PartReader;
 import org.presente.host.backup.RefusedFile;
 import org.presente.host.backup.file.Manifest.PartEntry;
+import org.presente.host.platform.DeploymentName;
 
 /** The manifest as {@code docs/backup-format.md} describes it. */
 final class ManifestJson {
@@ -21,6 +22,7 @@ final class ManifestJson {
   private static final Set<String> RESERVED = Set.of("manifest", "personal");
   private static final int MOST_PARTS = 20;
   private static final int LONGEST = 500;
+  private static final int LONGEST_ADDRESS = 2_000;
 
   private ManifestJson() {}
 
@@ -32,6 +34,7 @@ final class ManifestJson {
             .add("title", manifest.title())
             .add("context", manifest.contextId());
     manifest.zone().ifPresent(zone -> course.add("zone", zone));
+    manifest.platform().ifPresent(platform -> course.add("platform", write(platform)));
     JsonObjectBuilder all =
         Json.createObjectBuilder()
             .add("format", NAME)
@@ -86,6 +89,7 @@ final class ManifestJson {
         all.parsed("madeAt", 40, Instant::parse),
         course.text("title", LONGEST),
         course.text("context", LONGEST),
+        course.has("platform") ? Optional.of(platform(course.object("platform"))) : Optional.empty(),
         zone(course),
         all.number("lessons", 0, Integer.MAX_VALUE),
         all.objects("parts", MOST_PARTS).stream().map(ManifestJson::part).toList(),
@@ -98,6 +102,20 @@ final class ManifestJson {
       throw new IllegalArgumentException("not a UUID");
     }
     return text;
+  }
+
+  private static JsonObjectBuilder write(DeploymentName platform) {
+    return Json.createObjectBuilder()
+        .add("issuer", platform.issuer())
+        .add("client", platform.clientId())
+        .add("deployment", platform.deploymentId());
+  }
+
+  private static DeploymentName platform(PartReader platform) {
+    return new DeploymentName(
+        platform.text("issuer", LONGEST_ADDRESS),
+        platform.text("client", LONGEST),
+        platform.text("deployment", LONGEST));
   }
 
   private static Optional<String> zone(PartReader course) {

@@ -125,6 +125,11 @@ public class RestoreEntity extends StoredEntity {
     return personId;
   }
 
+  /** Whether there was no file: copied lessons were decided about. */
+  public boolean isCopyDecision() {
+    return backupKey.equals(COPY);
+  }
+
   public String backupKey() {
     return backupKey;
   }

@@ -134,6 +134,18 @@ public class RestoreRepository {
         .getResultList();
   }
 
+  /** The lessons that a restore did something to. */
+  public List<Long> lessons(long restoreId) {
+    return entityManager
+        .createQuery(
+            """
+            select distinct t.lessonId from TraceEntity t
+            where t.restoreId = :restore and t.lessonId is not null""",
+            Long.class)
+        .setParameter("restore", restoreId)
+        .getResultList();
+  }
+
   public void add(RestoredLessonEntity lesson) {
     entityManager.persist(lesson);
   }

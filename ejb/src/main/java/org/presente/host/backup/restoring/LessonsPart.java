@@ -27,7 +27,7 @@ import org.presente.host.course.Visit;
 @Singleton
 public class LessonsPart implements BackupPart {
   /** More than the largest course of the benchmark tenfold. */
-  static final int MOST_LESSONS = 5_000;
+  public static final int MOST_LESSONS = 5_000;
 
   private static final int LONGEST_TITLE = 500;
   private static final int LONGEST_CONTENT = 200_000;

@@ -23,6 +23,7 @@ import org.presente.host.backup.file.Manifest;
 import org.presente.host.backup.persistence.RestoreRepository;
 import org.presente.host.course.CourseArchive;
 import org.presente.host.course.Visit;
+import org.presente.host.platform.PlatformService;
 
 /** Looks at what a file would do to a course; changes nothing. */
 @Singleton
@@ -32,6 +33,7 @@ public class Rehearsal {
   private final RestoreRepository repository;
   private final CourseArchive courses;
   private final Installation installation;
+  private final PlatformService platforms;
 
   @Inject
   public Rehearsal(
@@ -39,7 +41,9 @@ public class Rehearsal {
       LessonsPart lessons,
       RestoreRepository repository,
       CourseArchive courses,
-      Installation installation) {
+      Installation installation,
+      PlatformService platforms) {
+    this.platforms = platforms;
     this.parts = parts;
     this.lessons = lessons;
     this.repository = repository;
@@ -93,9 +97,16 @@ public class Rehearsal {
             .of(
                 all,
                 ours,
-                courses.contextId(visit.courseId()).equals(manifest.contextId()),
+                isSameCourse(manifest, visit.courseId()),
                 restored(manifest, visit.courseId()));
     return new Restoration(visit, ours, choices, found);
+  }
+
+  /** Many platforms count their courses from one: the id alone says nothing. */
+  private boolean isSameCourse(Manifest manifest, long courseId) {
+    return manifest.platform().isPresent()
+        && manifest.platform().equals(platforms.nameOf(courses.deploymentId(courseId)))
+        && courses.contextId(courseId).equals(manifest.contextId());
   }
 
   private boolean isOurs(Manifest manifest) {

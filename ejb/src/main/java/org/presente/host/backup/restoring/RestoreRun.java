@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.presente.host.backup.BackupPart;
 import org.presente.host.backup.BackupParts;
@@ -25,6 +26,9 @@ import org.presente.host.course.Visit;
 /** Does what a file says, or takes it back; inside one transaction of the caller. */
 @Singleton
 public class RestoreRun {
+  /** In the place of a part's name: the course's zone. */
+  private static final String ZONE = "zone";
+
   private final BackupParts parts;
   private final Rehearsal rehearsal;
   private final RestoreRepository repository;
@@ -49,7 +53,11 @@ public class RestoreRun {
     Restoration before =
         rehearsal.place(file, restore.visit(), ChoicesJson.read(restore.choices()));
     rehearsal.steps(file, before);
-    file.manifest().zone().ifPresent(zone -> courses.isIn(restore.courseId(), zone));
+    file.manifest()
+        .zone()
+        .filter(zone -> courses.isIn(restore.courseId(), zone))
+        .ifPresent(
+            zone -> repository.add(new TraceEntity(restore.id(), ZONE, Optional.empty(), quoted(zone))));
     Restoration to = withLessons(restore, file, before);
     for (BackupPart part : parts.all()) {
       JsonObject json = file.parts().get(part.name());
@@ -95,14 +103,25 @@ public class RestoreRun {
             });
   }
 
-  /** In the opposite order. */
+  /** In the opposite order; copied lessons wait for a decision again. */
   public void undo(RestoreEntity restore, Visit visit) {
     for (TraceEntity trace : repository.traces(restore.id())) {
+      if (trace.part().equals(ZONE)) {
+        courses.isNoLongerIn(restore.courseId(), memory(trace).getString(ZONE));
+      }
       parts
           .named(trace.part())
           .ifPresent(part -> part.undo(visit, new Trace(trace.lessonId(), memory(trace))));
     }
     repository.forgetLessons(restore.id());
+    if (restore.isCopyDecision()) {
+      repository.lessons(restore.id()).forEach(courses::copyIsUndecided);
+      courses.courseCopyIsDecided(restore.courseId(), false);
+    }
+  }
+
+  private static String quoted(String zone) {
+    return Json.createObjectBuilder().add(ZONE, zone).build().toString();
   }
 
   private static JsonObject memory(TraceEntity trace) {

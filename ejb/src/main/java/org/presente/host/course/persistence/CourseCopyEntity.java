@@ -45,6 +45,10 @@ public class CourseCopyEntity extends StoredEntity {
     this.noticedAt = noticedAt;
   }
 
+  public void isDecided(boolean decided) {
+    state = decided ? State.DONE : State.WAITING;
+  }
+
   public long deploymentId() {
     return deploymentId;
   }

@@ -105,6 +105,11 @@ public class LessonEntity extends StoredEntity {
     return planned;
   }
 
+  /** What was said is taken back. */
+  public void copyIsUndecided() {
+    copyDecidedAt = null;
+  }
+
   /** Somebody said what becomes of the copy. */
   public void copyIsDecided(Instant now) {
     copyDecidedAt = now;

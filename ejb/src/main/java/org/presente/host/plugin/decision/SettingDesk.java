@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,16 @@ public class SettingDesk {
             SettingPlace.INSTALLATION,
             SettingPlace.platform(registrationId),
             SettingPlace.course(courseId)));
+  }
+
+  /** The course's own word, by the name of the setting; without what nobody declares any more. */
+  public Map<String, String> ownOfCourse(long courseId) {
+    Map<String, String> own = new TreeMap<>();
+    views(
+            declared().filter(PluginSetting::courseMay),
+            List.of(SettingPlace.INSTALLATION, SettingPlace.course(courseId)))
+        .forEach(view -> view.own().ifPresent(value -> own.put(view.setting().name(), value)));
+    return own;
   }
 
   /** As {@link #decide(SettingPlace, List, List)}, for a course. */

@@ -1,16 +1,22 @@
 package org.presente.host.task.persistence;
 
+import static java.lang.Math.min;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds and claims work. */
 @Singleton
 public class WorkRepository {
+  /** Subjects in one query. */
+  private static final int AT_ONCE = 500;
+
   private final EntityManager entityManager;
 
   @Inject
@@ -21,6 +27,31 @@ public class WorkRepository {
   public void add(WorkItem item) {
     entityManager.persist(item);
     entityManager.flush();
+  }
+
+  /** Writes all of them at once. */
+  public void addAll(List<WorkItem> items) {
+    items.forEach(entityManager::persist);
+    entityManager.flush();
+  }
+
+  /** As {@link #find(String, String)}; those without a row are left out. */
+  public List<WorkItem> find(String kind, List<String> subjects) {
+    List<WorkItem> found = new ArrayList<>();
+    for (int from = 0; from < subjects.size(); from += AT_ONCE) {
+      found.addAll(
+          entityManager
+              .createQuery(
+                  """
+                  select w from WorkItem w
+                  where w.kind = :kind and w.subject in :subjects order by w.id""",
+                  WorkItem.class)
+              .setParameter("kind", kind)
+              .setParameter("subjects", subjects.subList(from, min(from + AT_ONCE, subjects.size())))
+              .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+              .getResultList());
+    }
+    return found;
   }
 
   /** The row for a kind and subject, locked so that asking again and finishing cannot cross. */

@@ -4,14 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.presente.host.backup.PlannedStep;
 import org.presente.host.backup.PlannedStep.Action;
-import org.presente.host.backup.Restoration;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.HostBudget;
 import org.presente.zoom.account.HostView;
@@ -34,18 +34,18 @@ class Conflicts {
   }
 
   /** With what is planned already, and among each other. */
-  List<PlannedStep> clashes(List<Verdict> verdicts, Restoration to) {
+  List<PlannedStep> clashes(List<Verdict> verdicts) {
     List<PlannedStep> steps = new ArrayList<>();
+    Set<Long> replaced = replaced(verdicts);
     Map<Long, Map<String, List<Slot>>> busy = new HashMap<>();
     for (Verdict verdict : verdicts) {
       if (verdict.deed() instanceof Verdict.Deed.Plan plan) {
         String host = plan.meeting().draft().hostId();
         List<Slot> taken =
-            busy.computeIfAbsent(plan.connectionId(), this::taken)
+            busy.computeIfAbsent(plan.connectionId(), id -> taken(id, replaced))
                 .computeIfAbsent(host, any -> new ArrayList<>());
         List<Slot> wanted = plan.meeting().draft().slots(plan.meeting().draft().start());
-        boolean replaces = to.lesson(verdict.file().lesson()).isPresent();
-        List<Clashes.Pair> pairs = replaces ? List.of() : Clashes.between(wanted, taken);
+        List<Clashes.Pair> pairs = Clashes.between(wanted, taken);
         if (!pairs.isEmpty()) {
           steps.add(
               PlannedStep.of(
@@ -61,10 +61,21 @@ class Conflicts {
     return steps;
   }
 
-  private Map<String, List<Slot>> taken(long connectionId) {
+  /** Lessons whose present meetings will stand in nobody's way. */
+  private static Set<Long> replaced(List<Verdict> verdicts) {
+    Set<Long> lessons = new HashSet<>();
+    for (Verdict verdict : verdicts) {
+      if (verdict.deed() instanceof Verdict.Deed.Plan plan) {
+        plan.there().own().ifPresent(meeting -> lessons.add(meeting.lessonId()));
+      }
+    }
+    return lessons;
+  }
+
+  private Map<String, List<Slot>> taken(long connectionId, Set<Long> without) {
     Map<String, List<Slot>> taken = new HashMap<>();
     calendar
-        .ofConnection(connectionId, Optional.empty())
+        .ofConnection(connectionId, without)
         .forEach(
             (host, times) ->
                 taken.put(

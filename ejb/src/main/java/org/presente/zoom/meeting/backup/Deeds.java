@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.presente.host.backup.PartReader;
 import org.presente.host.backup.Restoration;
@@ -16,6 +18,7 @@ import org.presente.zoom.meeting.MeetingSecrets;
 import org.presente.zoom.meeting.SharedMeetings;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
+import org.presente.zoom.meeting.persistence.Place;
 
 /** Does what was decided about a meeting, and takes it back. Zoom is told by the queue. */
 @Singleton
@@ -26,6 +29,7 @@ class Deeds {
   private static final String SEALED_PASSCODE = "sealedPasscode";
   private static final String CONNECTION = "connection";
   private static final String SHARED = "shared";
+  private static final String SHARED_BEFORE = "sharedBefore";
 
   private final MeetingRepository repository;
   private final MeetingEditor editor;
@@ -50,40 +54,66 @@ class Deeds {
     this.defaults = defaults;
   }
 
-  Optional<Trace> perform(Verdict verdict, Restoration to) {
-    Optional<Long> lesson = to.lesson(verdict.file().lesson());
-    if (lesson.isEmpty()) {
-      return Optional.empty();
+  /** All at once: what they cost together does not grow faster than their number. */
+  List<Trace> perform(List<Verdict> verdicts, Restoration to) {
+    List<Verdict> known =
+        verdicts.stream().filter(it -> to.lesson(it.file().lesson()).isPresent()).toList();
+    shared.unshare(
+        known.stream()
+            .filter(it -> !(it.deed() instanceof Verdict.Deed.Nothing))
+            .flatMap(it -> to.lesson(it.file().lesson()).stream())
+            .toList());
+    List<Trace> traces = new ArrayList<>();
+    for (Verdict verdict : known) {
+      if (verdict.deed() instanceof Verdict.Deed.Share share) {
+        traces.add(share(share, to.visit(), to.lesson(verdict.file().lesson()).orElseThrow()));
+      }
     }
-    if (verdict.deed() instanceof Verdict.Deed.Share share) {
-      shared.share(to.visit(), lesson.get(), share.meeting());
-      return Optional.of(
-          new Trace(
-              lesson,
-              Json.createObjectBuilder().add(SHARED, share.meeting().id().longValue()).build()));
-    }
-    return verdict.deed() instanceof Verdict.Deed.Plan plan
-        ? Optional.of(plan(plan, to.visit().in(lesson.get())))
-        : Optional.empty();
+    traces.addAll(plan(known, to));
+    return List.copyOf(traces);
   }
 
-  private Trace plan(Verdict.Deed.Plan plan, Visit visit) {
-    Optional<MeetingEntity> there = repository.current(visit.lesson());
-    JsonObjectBuilder memory = Json.createObjectBuilder();
-    there.ifPresent(meeting -> memory.add(BEFORE, before(meeting)));
-    MeetingEntity made = put(visit, plan.connectionId(), opened(plan.meeting(), there), there);
-    memory.add(MEETING, made.id().longValue()).add(REVISION, made.push().desiredRevision());
-    return new Trace(Optional.of(visit.lesson()), memory.build());
+  private Trace share(Verdict.Deed.Share share, Visit visit, long lesson) {
+    shared.share(visit, lesson, share.meeting());
+    return new Trace(
+        Optional.of(lesson),
+        before(share.there()).add(SHARED, share.meeting().id().longValue()).build());
   }
 
-  private MeetingEntity put(
-      Visit visit, long connectionId, FileMeeting meeting, Optional<MeetingEntity> there) {
-    shared.unshare(visit.lesson());
-    long id = editor.save(visit, connectionId, meeting.draft(), there);
-    MeetingEntity made = repository.find(id).orElseThrow();
-    stored.decide(made, meeting);
-    return made;
+  private List<Trace> plan(List<Verdict> verdicts, Restoration to) {
+    List<Task> tasks =
+        verdicts.stream()
+            .filter(verdict -> verdict.deed() instanceof Verdict.Deed.Plan)
+            .map(verdict -> task((Verdict.Deed.Plan) verdict.deed(), to, verdict.file().lesson()))
+            .toList();
+    // What was there is written down before it is changed.
+    List<JsonObjectBuilder> memories =
+        tasks.stream().map(task -> before(task.plan().there())).toList();
+    List<MeetingEntity> made = editor.saveAll(tasks.stream().map(Task::order).toList());
+    List<Trace> traces = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      MeetingEntity meeting = made.get(i);
+      stored.decide(meeting, tasks.get(i).plan().meeting());
+      memories.get(i).add(MEETING, meeting.id().longValue());
+      memories.get(i).add(REVISION, meeting.push().desiredRevision());
+      traces.add(new Trace(Optional.of(meeting.lessonId()), memories.get(i).build()));
+    }
+    return traces;
   }
+
+  private Task task(Verdict.Deed.Plan plan, Restoration to, String lesson) {
+    Place place =
+        new Place(
+            to.lesson(lesson).orElseThrow(),
+            to.courseId(),
+            plan.connectionId(),
+            plan.meeting().draft().hostId());
+    Optional<MeetingEntity> own = plan.there().own();
+    return new Task(
+        plan, new MeetingEditor.Order(place, opened(plan.meeting(), own).draft(), own));
+  }
+
+  private record Task(Verdict.Deed.Plan plan, MeetingEditor.Order order) {}
 
   /** A file without passcodes keeps the one that is there, or brings a new one. */
   private FileMeeting opened(FileMeeting meeting, Optional<MeetingEntity> there) {
@@ -93,6 +123,15 @@ class Deeds {
                 .map(it -> secrets.openPasscode(it.wish().sealedPasscode()))
                 .orElseGet(defaults::passcode))
         : meeting;
+  }
+
+  private JsonObjectBuilder before(Verdict.There there) {
+    JsonObjectBuilder memory = Json.createObjectBuilder();
+    there.own().ifPresent(meeting -> memory.add(BEFORE, before(meeting)));
+    there
+        .shared()
+        .ifPresent(meeting -> memory.add(SHARED_BEFORE, meeting.id().longValue()));
+    return memory;
   }
 
   /** The passcode stays sealed. */
@@ -105,11 +144,31 @@ class Deeds {
   /** Leaves alone what somebody has changed since. */
   void undo(Visit visit, Trace trace) {
     long lesson = trace.lessonId().orElseThrow();
-    JsonObject memory = trace.memory();
-    if (memory.containsKey(SHARED)) {
-      shared.unshare(lesson);
-      return;
+    boolean undone =
+        trace.memory().containsKey(SHARED)
+            ? isUnshared(lesson, trace.memory())
+            : isTakenBack(visit, lesson, trace.memory());
+    if (undone && trace.memory().containsKey(SHARED_BEFORE)) {
+      repository
+          .find(trace.memory().getJsonNumber(SHARED_BEFORE).longValue())
+          .filter(MeetingEntity::isCurrent)
+          .ifPresent(meeting -> shared.share(visit, lesson, meeting));
     }
+  }
+
+  private boolean isUnshared(long lesson, JsonObject memory) {
+    boolean untouched =
+        shared
+            .meeting(lesson)
+            .filter(it -> it.id() == memory.getJsonNumber(SHARED).longValue())
+            .isPresent();
+    if (untouched) {
+      shared.unshare(lesson);
+    }
+    return untouched;
+  }
+
+  private boolean isTakenBack(Visit visit, long lesson, JsonObject memory) {
     Optional<MeetingEntity> untouched =
         repository
             .current(lesson)
@@ -120,16 +179,19 @@ class Deeds {
     } else {
       untouched.ifPresent(editor::takeOff);
     }
+    return untouched.isPresent();
   }
 
   private void putBack(Visit visit, JsonObject before, Optional<MeetingEntity> there) {
-    FileMeeting meeting = MeetingJson.read(new PartReader(before));
-    put(
-        visit,
-        before.getJsonNumber(CONNECTION).longValue(),
-        meeting
-            .hostedBy(meeting.host().id())
-            .opening(secrets.openPasscode(before.getString(SEALED_PASSCODE))),
-        there);
+    FileMeeting file = MeetingJson.read(new PartReader(before));
+    FileMeeting meeting =
+        file.hostedBy(file.host().id())
+            .opening(secrets.openPasscode(before.getString(SEALED_PASSCODE)));
+    long connection = before.getJsonNumber(CONNECTION).longValue();
+    Place place =
+        new Place(visit.lesson(), visit.courseId(), connection, meeting.draft().hostId());
+    MeetingEntity back =
+        editor.saveAll(List.of(new MeetingEditor.Order(place, meeting.draft(), there))).get(0);
+    stored.decide(back, meeting);
   }
 }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.HostView;
@@ -92,26 +94,38 @@ class StoredMeetings {
     return draft.slots(draft.start()).stream().map(slot -> slot.start()).toList();
   }
 
-  /** Does to a meeting's dates what a file says; those that are over stay. */
+  /**
+   * Does to a meeting's dates what a file says: where it says nothing they are as the rule has
+   * them, whatever was decided here. Those that are over stay.
+   */
   void decide(MeetingEntity meeting, FileMeeting file) {
     List<Instant> planned = planned(file.draft());
-    for (FileMeeting.Date decided : file.dates()) {
-      if (decided.ordinal() < planned.size()) {
-        meeting.dates().stream()
-            .filter(date -> date.planned().equals(planned.get(decided.ordinal())))
-            .filter(date -> date.start().isAfter(clock.instant()))
-            .forEach(date -> decide(date, decided, file.zone()));
-      }
-    }
+    Map<Instant, FileMeeting.Date> decided = new HashMap<>();
+    file.dates().stream()
+        .filter(date -> date.ordinal() < planned.size())
+        .forEach(date -> decided.put(planned.get(date.ordinal()), date));
+    meeting.dates().stream()
+        .filter(date -> isToCome(date) && planned.contains(date.planned()))
+        .forEach(date -> decide(date, Optional.ofNullable(decided.get(date.planned())), file));
   }
 
-  private static void decide(OccurrenceEntity date, FileMeeting.Date decided, ZoneId zone) {
-    decided
-        .start()
-        .ifPresentOrElse(
-            start ->
-                date.move(start.atZone(zone).toInstant(), Duration.ofMinutes(decided.minutes())),
-            date::cancel);
+  private boolean isToCome(OccurrenceEntity date) {
+    return date.start().isAfter(clock.instant()) && date.planned().isAfter(clock.instant());
+  }
+
+  private static void decide(
+      OccurrenceEntity date, Optional<FileMeeting.Date> decided, FileMeeting file) {
+    if (decided.isEmpty()) {
+      if (date.state() != OccurrenceState.SCHEDULED) {
+        date.schedule(file.draft().duration());
+      }
+    } else if (decided.get().start().isPresent()) {
+      date.move(
+          decided.get().start().get().atZone(file.zone()).toInstant(),
+          Duration.ofMinutes(decided.get().minutes()));
+    } else {
+      date.cancel();
+    }
   }
 
   private static LocalDateTime local(Instant time, ZoneId zone) {

@@ -5,8 +5,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.host.backup.LessonKey;
 import org.presente.host.backup.PlannedStep;
@@ -50,23 +52,27 @@ class Verdicts {
     this.clock = clock;
   }
 
+  /** Reads what the course has once for all of them. */
   List<Verdict> of(List<FileMeeting> meetings, Restoration to) {
     Optional<Connection> connection = connections.serving(to.visit());
     List<HostView> hosts = connection.map(it -> connections.hosts(it.id())).orElseGet(List::of);
-    Context context = new Context(to, connection, hosts);
+    Map<Long, MeetingEntity> own =
+        repository.currentOfCourse(to.courseId()).stream()
+            .collect(Collectors.toMap(MeetingEntity::lessonId, Function.identity()));
+    Context context = new Context(to, connection, hosts, own, shared.inCourse(to.courseId()));
     return meetings.stream().map(meeting -> verdict(meeting, context)).toList();
   }
 
   private Verdict verdict(FileMeeting file, Context context) {
-    Restoration to = context.to();
-    return switch (to.choices().of(file.lesson())) {
+    return switch (context.to().choices().of(file.lesson())) {
       case NONE -> skip(file, "none");
-      case SAME -> same(file, to);
+      case SAME -> same(file, context);
       case NEW -> planned(file, context);
     };
   }
 
-  private Verdict same(FileMeeting file, Restoration to) {
+  private Verdict same(FileMeeting file, Context context) {
+    Restoration to = context.to();
     Optional<Long> source = to.ours() ? LessonKey.id(file.lesson()) : Optional.<Long>empty();
     if (source.isPresent() && source.equals(to.lesson(file.lesson()))) {
       return skip(file, "stays");
@@ -75,13 +81,29 @@ class Verdicts {
     if (meeting.isEmpty()) {
       return skip(file, "not-sharable");
     }
-    if (to.lesson(file.lesson()).flatMap(repository::current).isPresent()) {
-      return skip(file, "kept");
+    Verdict.There there = context.there(file);
+    if (there.shared().filter(meeting.get()::equals).isPresent()) {
+      return skip(file, "stays");
     }
-    return new Verdict(
-        file,
-        new Verdict.Deed.Share(meeting.get()),
-        List.of(PlannedStep.of(file.lesson(), Action.MAKE, STEP + "shared", file.draft().topic())));
+    if (there.own().isPresent() || (there.isAnything() && !to.choices().replace())) {
+      return skip(file, there.own().isPresent() ? "kept" : "kept-shared");
+    }
+    List<PlannedStep> steps = new ArrayList<>();
+    Action action = there.isAnything() ? Action.CHANGE : Action.MAKE;
+    steps.add(PlannedStep.of(file.lesson(), action, STEP + "shared", file.draft().topic()));
+    steps.addAll(shareEnds(file, there));
+    return new Verdict(file, new Verdict.Deed.Share(meeting.get(), there), steps);
+  }
+
+  private static List<PlannedStep> shareEnds(FileMeeting file, Verdict.There there) {
+    return there
+        .shared()
+        .map(
+            meeting ->
+                PlannedStep.of(
+                    file.lesson(), Action.WARN, STEP + "share-ends", meeting.wish().topic()))
+        .stream()
+        .toList();
   }
 
   private Verdict planned(FileMeeting file, Context context) {
@@ -96,17 +118,14 @@ class Verdicts {
           List.of(PlannedStep.of(file.lesson(), Action.ASK, STEP + "host", file.host().name())));
     }
     FileMeeting wanted = file.shifted(context.to().choices().shift()).hostedBy(host.get().id());
-    Optional<FileMeeting> there =
-        context
-            .to()
-            .lesson(file.lesson())
-            .flatMap(repository::current)
-            .map(meeting -> stored.of(meeting, file.lesson(), true));
-    if (there.filter(wanted::isLike).isPresent()) {
+    Verdict.There there = context.there(file);
+    Optional<FileMeeting> own =
+        there.own().map(meeting -> stored.of(meeting, file.lesson(), true, ""));
+    if (own.filter(wanted::isLike).isPresent()) {
       return skip(file, "same");
     }
-    if (there.isPresent() && !context.to().choices().replace()) {
-      return skip(file, "kept");
+    if (there.isAnything() && !context.to().choices().replace()) {
+      return skip(file, own.isPresent() ? "kept" : "kept-shared");
     }
     return judged(file, wanted, there, host.get(), context);
   }
@@ -114,7 +133,7 @@ class Verdicts {
   private Verdict judged(
       FileMeeting file,
       FileMeeting wanted,
-      Optional<FileMeeting> there,
+      Verdict.There there,
       HostView host,
       Context context) {
     FileMeeting open = wanted.draft().passcode().isEmpty() ? wanted.opening(PLACEHOLDER) : wanted;
@@ -129,14 +148,15 @@ class Verdicts {
     steps.add(
         PlannedStep.of(
             file.lesson(),
-            there.isPresent() ? Action.CHANGE : Action.MAKE,
-            STEP + (there.isPresent() ? "replaced" : "made"),
+            there.isAnything() ? Action.CHANGE : Action.MAKE,
+            STEP + (there.own().isPresent() ? "replaced" : "made"),
             wanted.draft().topic(),
             wanted.draft().start().atZone(wanted.zone()),
             wanted.draft().slots(wanted.draft().start()).size(),
             host.name()));
-    return new Verdict(
-        file, new Verdict.Deed.Plan(wanted, context.connection().orElseThrow().id()), steps);
+    steps.addAll(shareEnds(file, there));
+    long connection = context.connection().orElseThrow().id();
+    return new Verdict(file, new Verdict.Deed.Plan(wanted, connection, there), steps);
   }
 
   private static Verdict skip(FileMeeting file, String why, Object... facts) {
@@ -146,8 +166,25 @@ class Verdicts {
         List.of(PlannedStep.of(file.lesson(), Action.SKIP, STEP + why, facts)));
   }
 
-  /** What is the same for all meetings of a file. */
-  private record Context(Restoration to, Optional<Connection> connection, List<HostView> hosts) {
+  /**
+   * What is the same for all meetings of a file.
+   *
+   * @param own by lesson of the course, its meeting
+   * @param shared by lesson of the course, the other lesson's meeting that it leads to
+   */
+  private record Context(
+      Restoration to,
+      Optional<Connection> connection,
+      List<HostView> hosts,
+      Map<Long, MeetingEntity> own,
+      Map<Long, MeetingEntity> shared) {
+    Verdict.There there(FileMeeting file) {
+      Optional<Long> lesson = to.lesson(file.lesson());
+      return new Verdict.There(
+          lesson.flatMap(id -> Optional.ofNullable(own.get(id))),
+          lesson.flatMap(id -> Optional.ofNullable(shared.get(id))));
+    }
+
 
     /** Whom somebody chose, else the same user, else who has the same address. */
     Optional<HostView> host(FileMeeting.Host wanted) {

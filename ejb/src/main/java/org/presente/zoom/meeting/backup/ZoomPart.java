@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.presente.host.backup.BackupPart;
 import org.presente.host.backup.BackupScope;
 import org.presente.host.backup.PartReader;
@@ -89,7 +91,18 @@ public class ZoomPart implements BackupPart {
   }
 
   private static List<FileMeeting> read(JsonObject part) {
-    return new PartReader(part).objects("meetings", MOST).stream().map(MeetingJson::read).toList();
+    Set<String> lessons = new HashSet<>();
+    return new PartReader(part)
+        .objects("meetings", MOST).stream().map(meeting -> read(meeting, lessons)).toList();
+  }
+
+  /** No lesson has two meetings of its own. */
+  private static FileMeeting read(PartReader json, Set<String> lessons) {
+    FileMeeting meeting = MeetingJson.read(json);
+    if (!lessons.add(meeting.lesson())) {
+      throw json.wrong("lesson");
+    }
+    return meeting;
   }
 
   @Override
@@ -104,16 +117,14 @@ public class ZoomPart implements BackupPart {
     List<Verdict> all = verdicts.of(read(part), to);
     List<PlannedStep> steps = new ArrayList<>();
     all.forEach(verdict -> steps.addAll(verdict.steps()));
-    steps.addAll(conflicts.clashes(all, to));
+    steps.addAll(conflicts.clashes(all));
     steps.addAll(conflicts.budgets(all));
     return steps;
   }
 
   @Override
   public List<Trace> restore(JsonObject part, Restoration to) {
-    return verdicts.of(read(part), to).stream()
-        .flatMap(verdict -> deeds.perform(verdict, to).stream())
-        .toList();
+    return deeds.perform(verdicts.of(read(part), to), to);
   }
 
   @Override
@@ -134,12 +145,9 @@ public class ZoomPart implements BackupPart {
 
   @Override
   public Progress progress(List<Long> lessons) {
-    Progress progress = Progress.NOTHING;
-    for (Long lesson : lessons) {
-      Optional<PushView.State> state = repository.current(lesson).map(it -> it.push().state());
-      progress = progress.plus(state.map(ZoomPart::progress).orElse(Progress.NOTHING));
-    }
-    return progress;
+    return repository.pushStates(lessons).stream()
+        .map(ZoomPart::progress)
+        .reduce(Progress.NOTHING, Progress::plus);
   }
 
   private static Progress progress(PushView.State state) {

@@ -76,11 +76,11 @@ public record SeriesPlan(Recurrence recurrence, List<Date> dates) {
             && dates.stream().noneMatch(date -> date.in(actual.occurrences()).isPresent()));
   }
 
-  /** Only the rule makes dates on Zoom. */
+  /** Only the rule makes dates on Zoom, also in the place of one that was deleted. */
   private static boolean isNew(Date date, ZoomMeeting actual) {
     return date.occurrenceId().isEmpty()
         && !date.cancelled()
-        && date.in(actual.occurrences()).isEmpty();
+        && date.in(actual.occurrences()).filter(it -> AVAILABLE.equals(it.status())).isEmpty();
   }
 
   /** What is left to do once the rule is there. */

@@ -59,6 +59,19 @@ public class OccurrenceEntity extends StoredEntity {
     state = OccurrenceState.MOVED;
   }
 
+  /**
+   * As the rule has it. One that was cancelled has lost its place on Zoom and gets a new one with
+   * the rule.
+   */
+  public void schedule(Duration duration) {
+    if (isCancelled()) {
+      occurrenceId = null;
+    }
+    startsAt = plannedAt;
+    endsAt = plannedAt.plus(duration);
+    state = OccurrenceState.SCHEDULED;
+  }
+
   void lasts(Duration duration) {
     if (state == OccurrenceState.SCHEDULED) {
       endsAt = startsAt.plus(duration);

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Which lessons lead to which other lesson's meeting. One that was taken off leads nowhere. */
 @Singleton
 public class SharedMeetingRepository {
+  private static final int AT_ONCE = 500;
+
   private final EntityManager entityManager;
 
   @Inject
@@ -20,11 +22,15 @@ public class SharedMeetingRepository {
     entityManager.persist(share);
   }
 
-  public void remove(long lessonId) {
-    entityManager
-        .createQuery("delete from SharedMeetingEntity s where s.lessonId = :lesson")
-        .setParameter("lesson", lessonId)
-        .executeUpdate();
+  /** Also those whose meeting was taken off. */
+  public void remove(List<Long> lessonIds) {
+    for (int from = 0; from < lessonIds.size(); from += AT_ONCE) {
+      entityManager
+          .createQuery("delete from SharedMeetingEntity s where s.lessonId in :lessons")
+          .setParameter(
+              "lessons", lessonIds.subList(from, Math.min(from + AT_ONCE, lessonIds.size())))
+          .executeUpdate();
+    }
   }
 
   public Optional<SharedMeetingEntity> ofLesson(long lessonId) {

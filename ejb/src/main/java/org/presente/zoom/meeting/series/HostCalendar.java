@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.presente.zoom.meeting.domain.Slot;
@@ -33,7 +34,7 @@ public class HostCalendar {
 
   /** By the other meetings of its host. */
   List<Slot> taken(MeetingEntity meeting) {
-    return taken(meeting.connectionId(), Optional.of(meeting.lessonId()))
+    return taken(meeting.connectionId(), Set.of(meeting.lessonId()))
         .filter(other -> other.hostId().equals(meeting.hostId()))
         .map(Taken::slot)
         .toList();
@@ -45,14 +46,23 @@ public class HostCalendar {
    * @param lessonId empty for a lesson to be made
    */
   public Map<String, List<Taken>> ofConnection(long connectionId, Optional<Long> lessonId) {
-    return taken(connectionId, lessonId).collect(Collectors.groupingBy(Taken::hostId));
+    return ofConnection(connectionId, lessonId.map(Set::of).orElseGet(Set::of));
   }
 
-  private Stream<Taken> taken(long connectionId, Optional<Long> lessonId) {
+  /**
+   * As {@link #ofConnection(long, Optional)}.
+   *
+   * @param without lessons whose own meetings do not count
+   */
+  public Map<String, List<Taken>> ofConnection(long connectionId, Set<Long> without) {
+    return taken(connectionId, without).collect(Collectors.groupingBy(Taken::hostId));
+  }
+
+  private Stream<Taken> taken(long connectionId, Set<Long> without) {
     Instant now = clock.instant();
     Stream<Taken> ours =
         repository.ofConnection(connectionId, now).stream()
-            .filter(meeting -> !lessonId.equals(Optional.of(meeting.lessonId())))
+            .filter(meeting -> !without.contains(meeting.lessonId()))
             .flatMap(
                 meeting ->
                     meeting.classes().stream().map(slot -> new Taken(meeting.hostId(), slot)));

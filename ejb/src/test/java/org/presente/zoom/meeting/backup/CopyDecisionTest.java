@@ -2,6 +2,8 @@ package org.presente.zoom.meeting.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import org.presente.sandbox.zoom.DemoAccount;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +151,64 @@ class CopyDecisionTest {
         .containsExactly("Week 7");
     assertThat(courses.count("grade_column")).isZero();
     assertThat(courses.count("attendance_mark")).isZero();
+  }
+
+  @Test
+  void takingTheDecisionBackAsksAboutAllOfItAgain() {
+    copied(original, "Week 7");
+    copied(second, "Week 8");
+    school
+        .backend()
+        .insert(
+            "course_copy",
+            Map.of(
+                "deployment_id", copy.deployment(),
+                "context_id", "copy",
+                "origin_context_id", "c1",
+                "state", "WAITING",
+                "noticed_at", school.now()));
+    decide(RestoreChoices.USUAL.choosing(Map.of("l" + second, ClassChoice.NONE)));
+    assertThat(waiting(courses.visit(copy))).isZero();
+    assertThat(school.stored("select state from course_copy")).isEqualTo(List.of("DONE"));
+    long decision = ((Number) school.stored("select id from course_restore").get(0)).longValue();
+    assertThat(courses.undo(copy, decision)).isTrue();
+    school.backend().work();
+    assertThat(courses.meetings(copy.course())).isEmpty();
+    assertThat(waiting(courses.visit(copy))).isEqualTo(2);
+    assertThat(school.stored("select state from course_copy")).isEqualTo(List.of("WAITING"));
+    decide(RestoreChoices.USUAL);
+    assertThat(courses.meetings(copy.course())).hasSize(2);
+  }
+
+  @Test
+  void otherClassesOfTheHostAreShownAndAnotherHostCanBeChosen() {
+    copied(original, "Week 7");
+    assertThat(texts(RestoreChoices.USUAL))
+        .contains("MAKE zoom.backup.made", "WARN zoom.backup.clash");
+    assertThat(texts(RestoreChoices.USUAL.shifted(new DateShift(3))))
+        .doesNotContain("WARN zoom.backup.clash");
+    gone(DemoAccount.HOST);
+    CopyPlan plan = call(service -> service.plan(courses.visit(copy), RestoreChoices.USUAL));
+    assertThat(plan.asked()).hasSize(1);
+    assertThat(plan.holders()).containsKey(school.hostId(DemoAccount.SECOND_HOST));
+    String stand = school.hostId(DemoAccount.SECOND_HOST);
+    decide(RestoreChoices.USUAL.hostedBy(Map.of(plan.asked().get(0), stand)));
+    assertThat(courses.meetings(copy.course()))
+        .singleElement()
+        .satisfies(it -> assertThat(it.hostId()).isEqualTo(stand));
+  }
+
+  /** The account does not have this user any more. */
+  private void gone(String email) {
+    school
+        .backend()
+        .run(
+            () ->
+                courses
+                    .get(EntityManager.class)
+                    .createNativeQuery("update zoom_meeting set host_id = 'x' where host_id = ?1")
+                    .setParameter(1, school.hostId(email))
+                    .executeUpdate());
   }
 
   private int waiting(Visit visit) {

@@ -34,6 +34,8 @@ import org.presente.host.backup.BackupOptions;
 import org.presente.host.backup.RestoreChoices;
 import org.presente.host.backup.RestoreState;
 import org.presente.host.course.CourseService;
+import org.presente.host.plugin.decision.SettingDecision;
+import org.presente.host.plugin.decision.SettingDesk;
 import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.zoom.School;
 import org.presente.zoom.meeting.MeetingDraft;
@@ -56,6 +58,7 @@ class RoundTripTest {
           "CourseEntity", Set.of("timeZone"),
           "LessonEntity", Set.of("title", "contentHtml"),
           "PolicyEntity", Set.of("rules"),
+          "SettingEntity", Set.of("name", "value"),
           "MeetingEntity",
               Set.of(
                   "hostId",
@@ -109,6 +112,7 @@ class RoundTripTest {
                   "planned",
                   "withdrawnAt"),
           "PolicyEntity", Set.of("scope", "courseId", "lessonId", "chosenBy", "chosenAt"),
+          "SettingEntity", Set.of("place", "registrationId", "courseId", "locked"),
           "MeetingEntity",
               Set.of(
                   "lessonId",
@@ -227,6 +231,14 @@ class RoundTripTest {
     courses
         .get(CourseService.class)
         .writeContent(school.visit(), "<p>Read <b>chapter 3</b> &amp; 4 · ação</p>");
+    courses
+        .get(SettingDesk.class)
+        .decideForCourse(
+            school.registrationId(),
+            school.courseId(),
+            List.of(
+                new SettingDecision("zoom:waiting-room", Optional.of("true"), false),
+                new SettingDecision("zoom:duration", Optional.of("45"), false)));
     PolicyService policies = courses.get(PolicyService.class);
     policies.chooseForCourse(
         school.visit(), CoursePolicy.parse("kind=thresholds late-after=5 partial-from=20"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.presente.host.backup.BackupOptions;
 import org.presente.host.backup.BackupService;
+import org.presente.host.backup.Download;
 import org.presente.host.backup.RestoreChoices;
 import org.presente.host.backup.RestorePlan;
 import org.presente.host.backup.RestoreService;
@@ -125,7 +126,10 @@ final class TwoCourses implements AutoCloseable {
   }
 
   byte[] backup(BackupOptions options) {
-    return school.backend().call(() -> get(BackupService.class).backup(school.visit(), options));
+    Download made =
+        school.backend().call(() -> get(BackupService.class).backup(school.visit(), options));
+    assertThat(made).isInstanceOf(Download.Ready.class);
+    return ((Download.Ready) made).file();
   }
 
   byte[] backup() {

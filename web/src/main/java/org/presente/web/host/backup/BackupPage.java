@@ -14,9 +14,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.presente.host.backup.BackupCapabilities;
 import org.presente.host.backup.BackupOptions;
 import org.presente.host.backup.BackupService;
+import org.presente.host.backup.Download;
+import org.presente.host.backup.LessonTitle;
 import org.presente.host.backup.RestoreService;
 import org.presente.host.backup.RestoreView;
 import org.presente.host.backup.Upload;
@@ -42,6 +46,7 @@ public class BackupPage implements VisitPage {
   private Part file;
   private String filePassword = "";
   private List<RestoreView> shown;
+  private List<LessonTitle> lessons;
 
   @Override
   public String path() {
@@ -65,7 +70,25 @@ public class BackupPage implements VisitPage {
       return;
     }
     Optional<String> seal = personal ? Optional.of(password) : Optional.empty();
-    send(backups.backup(visit.get(), new BackupOptions(Set.of(), passcodes, seal)));
+    Download made = backups.backup(visit.get(), new BackupOptions(chosen(), passcodes, seal));
+    if (made instanceof Download.Ready ready) {
+      send(ready.file());
+    } else if (made instanceof Download.Refused refused) {
+      messages.error(refused.flaw().key());
+    }
+  }
+
+  /** Ids of the lessons whose boxes were ticked; none means all. */
+  private static Set<Long> chosen() {
+    String[] ticked =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterValuesMap()
+            .getOrDefault("lesson", new String[0]);
+    return Stream.of(ticked)
+        .filter(id -> id.matches("[0-9]{1,18}"))
+        .map(Long::valueOf)
+        .collect(Collectors.toSet());
   }
 
   private void send(byte[] bytes) throws IOException {
@@ -130,6 +153,18 @@ public class BackupPage implements VisitPage {
       shown = restores.restores(visit.get());
     }
     return shown;
+  }
+
+  /** Those that can be taken along. */
+  public List<LessonTitle> getLessons() {
+    if (lessons == null) {
+      lessons = backups.lessons(visit.get());
+    }
+    return lessons;
+  }
+
+  public boolean isChosen(LessonTitle lesson) {
+    return chosen().contains(lesson.id());
   }
 
   public boolean isPersonalOffered() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.presente.host.backup.BackupCapabilities;
 import org.presente.host.backup.ClassChoice;
 import org.presente.host.backup.RestoreChoices;
@@ -65,6 +66,11 @@ public class CopiesPage implements VisitPage {
       plan = copies.plan(visit.get(), choices());
     }
     return plan;
+  }
+
+  /** Who was chosen for whom the originals name; kept when the page looks again. */
+  public Set<Map.Entry<String, String>> getChosenHolders() {
+    return typed.holdersBut(getPlan().asked());
   }
 
   public boolean isDone() {

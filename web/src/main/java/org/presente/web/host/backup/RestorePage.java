@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.presente.host.backup.BackupCapabilities;
 import org.presente.host.backup.ClassChoice;
 import org.presente.host.backup.PlannedStep;
@@ -110,9 +109,7 @@ public class RestorePage implements VisitPage {
 
   /** Who was chosen for whom the file names; kept when the page looks again. */
   public Set<Map.Entry<String, String>> getChosenHolders() {
-    Map<String, String> chosen = new TreeMap<>(typed.holders());
-    chosen.keySet().removeAll(getPlan().asked());
-    return chosen.entrySet();
+    return typed.holdersBut(getPlan().asked());
   }
 
   public long getMade() {

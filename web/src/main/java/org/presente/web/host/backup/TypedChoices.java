@@ -3,8 +3,11 @@ package org.presente.web.host.backup;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.presente.host.backup.ClassChoice;
 import org.presente.host.backup.DateShift;
 import org.presente.host.backup.RestoreChoices;
@@ -43,6 +46,13 @@ public final class TypedChoices {
   /** By the name that the file has. */
   Map<String, String> holders() {
     return prefixed(OF_HOLDER);
+  }
+
+  /** Those about whom the page does not ask (any more), by name. */
+  Set<Map.Entry<String, String>> holdersBut(List<String> asked) {
+    Map<String, String> chosen = new TreeMap<>(holders());
+    chosen.keySet().removeAll(asked);
+    return chosen.entrySet();
   }
 
   private Map<String, ClassChoice> each() {
