@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ class BackupPagesIT {
     FrameLocator source = teacher.opens(LmsPerson.WEEK_1);
     source.locator("#toBackup").click();
     source.locator("[id='make:download']").waitFor();
+    source.locator("#chooseLessons summary").click();
+    source.locator("#chooseLessons input").first().check();
     Chromium.picture(teacher.page(), "backup");
     Download download =
         teacher.page().waitForDownload(() -> source.locator("[id='make:download']").click());
@@ -61,6 +64,7 @@ class BackupPagesIT {
     Chromium.picture(teacher.page(), "restore-look");
     target.locator("#begin").scrollIntoViewIfNeeded();
     Chromium.picture(teacher.page(), "restore-plan");
+    onAPhone(file);
     target.locator("input[name=usual][value=NONE]").check();
     target.locator("button[name=again]").click();
     assertThat(target.locator("input[name=usual][value=NONE]")).isChecked();
@@ -77,5 +81,26 @@ class BackupPagesIT {
     again.locator("button[name=undo]").click();
     assertThat(again.locator(".messages .done")).isVisible();
     assertThat(again.locator("button[name=undo]")).hasCount(0);
+  }
+
+  /** The same look in Spanish, on a narrow screen and on a wide one. */
+  private void onAPhone(Path file) {
+    Page phone = chromium.phone("es");
+    FrameLocator frame =
+        LmsPerson.signedIn(school, phone, LmsPerson.TEACHER)
+            .opens(LmsPerson.OTHER_COURSE, LmsPerson.OTHER_WEEK_1);
+    frame.locator("#toBackup").click();
+    frame.locator("#chooseLessons summary").click();
+    Chromium.picture(phone, "backup-es-360");
+    frame.locator("[id='bring:file']").setInputFiles(file);
+    frame.locator("[id='bring:upload']").click();
+    frame.locator("#begin").waitFor();
+    frame.locator("#counts").scrollIntoViewIfNeeded();
+    Chromium.picture(phone, "restore-look-es-360");
+    frame.locator("#begin").scrollIntoViewIfNeeded();
+    Chromium.picture(phone, "restore-plan-es-360");
+    phone.setViewportSize(1280, 1600);
+    Chromium.picture(phone, "restore-look-es-1280");
+    phone.context().close();
   }
 }

@@ -62,6 +62,9 @@ class CopiedCourseIT {
       Course copy = lms.control().copyCourse(LmsPerson.COURSE);
       Lesson week = weekOne(lms, copy);
       studentWaits(lms, copy, week);
+      if (profile == QuirkProfile.MOODLE) {
+        onAPhone(lms, copy, week);
+      }
       decides(teacher, copy, week, profile);
 
       Await.value(
@@ -108,6 +111,19 @@ class CopiedCourseIT {
     lesson.locator("#waitingForStaff").waitFor();
     Chromium.picture(page, "copied-lesson-student");
     page.context().close();
+  }
+
+  /** The same page in Spanish, on a narrow screen and on a wide one. */
+  private void onAPhone(MiniLms lms, Course copy, Lesson week) {
+    Page phone = chromium.phone("es");
+    FrameLocator frame =
+        LmsPerson.signedIn(lms, phone, LmsPerson.TEACHER).opens(copy.id(), week.id());
+    frame.locator("#undecided a").click();
+    frame.locator("#decide").scrollIntoViewIfNeeded();
+    Chromium.picture(phone, "copy-decision-es-360");
+    phone.setViewportSize(1280, 1400);
+    Chromium.picture(phone, "copy-decision-es-1280");
+    phone.context().close();
   }
 
   private static void decides(LmsPerson teacher, Course copy, Lesson week, QuirkProfile profile) {

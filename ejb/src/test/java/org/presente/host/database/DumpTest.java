@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
@@ -76,8 +77,14 @@ class DumpTest {
   }
 
   private static void fill(String url) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url, USER, USER);
-        Statement statement = connection.createStatement()) {
+    try (Connection connection = DriverManager.getConnection(url, USER, USER)) {
+      fill(connection);
+    }
+  }
+
+  /** A lesson, and what it hangs on. */
+  static void fill(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
       statement.execute(
           """
           insert into registration (id, version, issuer, client_id, name, authorization_endpoint,
@@ -100,13 +107,19 @@ class DumpTest {
   }
 
   private static Map<String, Integer> counts(String url) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, USER, USER)) {
+      return counts(connection);
+    }
+  }
+
+  /** How many rows each table has, by its name in capitals. */
+  static Map<String, Integer> counts(Connection connection) throws SQLException {
     Map<String, Integer> counts = new TreeMap<>();
-    try (Connection connection = DriverManager.getConnection(url, USER, USER);
-        Statement statement = connection.createStatement()) {
+    try (Statement statement = connection.createStatement()) {
       List<String> tables = new ArrayList<>();
       try (ResultSet all =
           statement.executeQuery(
-              "select table_name from information_schema.tables where table_schema = 'PUBLIC'")) {
+              "select table_name from information_schema.tables where upper(table_schema) = 'PUBLIC'")) {
         while (all.next()) {
           tables.add(all.getString(1));
         }
@@ -114,7 +127,7 @@ class DumpTest {
       for (String table : tables) {
         try (ResultSet count = statement.executeQuery("select count(*) from \"" + table + "\"")) {
           count.next();
-          counts.put(table, count.getInt(1));
+          counts.put(table.toUpperCase(Locale.ROOT), count.getInt(1));
         }
       }
     }

@@ -138,6 +138,27 @@ class RoundTripTest {
           "ExceptionEntity", Set.of("sessionId", "personId", "decidedBy", "undoneBy", "undoneAt"),
           "DecisionEntity", Set.of("courseId", "personId", "decidedBy", "undoneBy", "undoneAt"));
 
+  /**
+   * What belongs to a course and is in no file: it comes anew from the platform (members, groups,
+   * links), is of the gradebook, which keeps its own, or is of this installation's own work.
+   */
+  private static final Set<String> ENTITIES_LEFT_OUT =
+      Set.of(
+          "CourseGroupEntity",
+          "DeepLinkingRequestEntity",
+          "GradeColumn",
+          "GradebookLink",
+          "GroupSourceEntity",
+          "LessonLinkEntity",
+          "MembershipEntity",
+          "MentoredPerson",
+          "RegistrantEntity",
+          "RestoreEntity",
+          "RestoredLessonEntity",
+          "RosterSourceEntity",
+          "SharedMeetingEntity",
+          "TraceEntity");
+
   private final TwoCourses courses = new TwoCourses();
   private final School school = courses.school;
 
@@ -176,6 +197,28 @@ class RoundTripTest {
                 assertThat(paths(type(entity), "", entity)).as(entity).isEqualTo(known);
               }
             });
+  }
+
+  @Test
+  void whateverBelongsToACourseIsEitherComparedOrLeftOutOnPurpose() {
+    school
+        .backend()
+        .run(
+            () -> {
+              Set<String> known = new TreeSet<>(COMPARED.keySet());
+              known.addAll(ENTITIES_LEFT_OUT);
+              assertThat(known)
+                  .containsAll(
+                      courses.get(EntityManager.class).getMetamodel().getEntities().stream()
+                          .filter(RoundTripTest::isOfACourse)
+                          .map(EntityType::getName)
+                          .toList());
+            });
+  }
+
+  private static boolean isOfACourse(EntityType<?> type) {
+    return type.getAttributes().stream()
+        .anyMatch(it -> Set.of("courseId", "lessonId").contains(it.getName()));
   }
 
   @Test
