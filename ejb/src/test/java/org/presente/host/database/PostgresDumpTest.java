@@ -38,7 +38,7 @@ class PostgresDumpTest {
   private static final int SERVER = 15;
   private static final Pattern MAJOR = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
   private Path data;
   private EmbeddedPostgres server;
 

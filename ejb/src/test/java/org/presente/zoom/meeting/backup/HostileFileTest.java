@@ -137,7 +137,7 @@ class HostileFileTest {
                     .get(EntityManager.class)
                     .createNativeQuery(
                         "insert into lesson (id, version, course_id, resource_link_id, title,"
-                            + " content_html, created_at) select 1000000 + x, 1, ?1, 'many ' || x,"
+                            + " content_html, created_at) select 5000000 + x, 1, ?1, 'many ' || x,"
                             + " 'many', '', current_timestamp from system_range(1, 5000)")
                     .setParameter(1, courses.school.courseId())
                     .executeUpdate());
