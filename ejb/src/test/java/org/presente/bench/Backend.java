@@ -21,11 +21,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.flywaydb.core.Flyway;
-import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.presente.host.database.Transactions;
 import org.presente.host.secret.SecretBox;
@@ -69,10 +69,7 @@ public final class Backend implements AutoCloseable {
   }
 
   private Backend(
-      DataSource database,
-      Clock clock,
-      Map<String, String> settings,
-      List<Class<?>> candidates) {
+      DataSource database, Clock clock, Map<String, String> settings, List<Class<?>> candidates) {
     this.database = database;
     this.clock = clock;
     this.settings = settings;

@@ -197,8 +197,7 @@ class SessionJson {
   }
 
   /** The marks and exceptions of those who are members here. */
-  void fill(
-      SessionEntity session, Read read, Restoration to, Map<String, Optional<Long>> people) {
+  void fill(SessionEntity session, Read read, Restoration to, Map<String, Optional<Long>> people) {
     Set<Long> marked = new HashSet<>();
     for (Mark mark : read.marks()) {
       person(people, mark.person())

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
@@ -18,9 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.presente.host.audit.Incidents;
-import org.presente.host.roster.CourseRole;
-import org.presente.zoom.meeting.domain.OccurrenceState;
-import java.util.Optional;
 import org.presente.host.backup.BackupWriter;
 import org.presente.host.backup.RestoreChoices;
 import org.presente.host.backup.RestorePlan;
@@ -31,8 +29,10 @@ import org.presente.host.config.Configuration;
 import org.presente.host.config.Setting;
 import org.presente.host.course.CourseArchive;
 import org.presente.host.database.Transactions;
+import org.presente.host.roster.CourseRole;
 import org.presente.host.task.TaskRunner;
 import org.presente.zoom.School;
+import org.presente.zoom.meeting.domain.OccurrenceState;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 
 /** Daily backups are of use only if they can be restored: the drill does it. */

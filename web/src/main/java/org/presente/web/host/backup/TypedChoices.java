@@ -76,9 +76,7 @@ public final class TypedChoices {
       return Optional.empty();
     }
     int weeks = Integer.parseInt(getWeeks());
-    return Math.abs(weeks) <= DateShift.MOST
-        ? Optional.of(new DateShift(weeks))
-        : Optional.empty();
+    return Math.abs(weeks) <= DateShift.MOST ? Optional.of(new DateShift(weeks)) : Optional.empty();
   }
 
   private static Optional<DateShift> shift(LocalDate first, LocalDate start) {
