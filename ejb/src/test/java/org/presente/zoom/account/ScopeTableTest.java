@@ -64,7 +64,7 @@ class ScopeTableTest {
 
   private static String row(ScopeAdvice.Group group, String scope, Properties words) {
     String needed = group.optional() ? "optional" : "needed";
-    return scope + ": " + words.getProperty(group.feature().key()) + ", " + needed;
+    return scope + ": " + words.getProperty(group.lost().key()) + ", " + needed;
   }
 
   @Test
