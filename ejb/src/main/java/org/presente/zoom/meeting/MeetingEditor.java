@@ -74,9 +74,9 @@ public class MeetingEditor {
         .options(draft.options());
   }
 
-  /** Takes the meeting off its lesson and, by the queue, off Zoom. */
+  /** Takes the meeting off its lesson and, by the queue, off Zoom; what others made stays there. */
   public void takeOff(MeetingEntity meeting) {
-    if (meeting.push().state() == PushView.State.GONE) {
+    if (meeting.push().state() == PushView.State.GONE || meeting.zoom().isAttached()) {
       meeting.retire();
     } else {
       meeting.cancel();
@@ -91,6 +91,12 @@ public class MeetingEditor {
     if (!meeting.push().isInStep()) {
       queue.enqueue(PUSH, meeting.id());
     }
+  }
+
+  /** What a meeting has of its course is another now. */
+  void sendAgain(MeetingEntity meeting) {
+    meeting.datesChanged();
+    queue.enqueue(PUSH, meeting.id());
   }
 
   /** Lets a push that was given up be tried at once. */

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.Visit;
+import org.presente.host.roster.CourseGroupView;
+import org.presente.host.roster.CourseGroups;
 import org.presente.host.roster.IdentityService;
 import org.presente.zoom.account.Connection;
 import org.presente.zoom.account.Connections;
@@ -29,6 +32,8 @@ public class MeetingService {
   @Inject private MeetingEditor editor;
   @Inject private MeetingViews views;
   @Inject private SharedMeetings shared;
+  @Inject private Invited invited;
+  @Inject private CourseGroups groups;
   @Inject private MeetingSecrets secrets;
   @Inject private DraftDefaults defaults;
   @Inject private MeetingDefaults settings;
@@ -46,7 +51,7 @@ public class MeetingService {
   /** For everybody in the course. */
   public Optional<StudentMeetingView> studentView(Visit visit) {
     visit.demand(ZoomCapabilities.VIEW_MEETING);
-    return shown(visit).map(views::student);
+    return shown(visit).filter(meeting -> isMeant(visit, meeting)).map(views::student);
   }
 
   /** The lesson's meeting to be edited, or what to begin with. */
@@ -72,7 +77,7 @@ public class MeetingService {
     MeetingDraft draft = settings.bound(visit, typed);
     Optional<MeetingEntity> stored = visit.lessonId().flatMap(lesson -> current(visit));
     return connections.serving(visit).isPresent()
-        ? rules(visit, draft, stored).problems()
+        ? wrong(visit, draft, stored)
         : List.of(new FieldProblem("hostId", Sentence.CONNECTION_MISSING));
   }
 
@@ -85,6 +90,12 @@ public class MeetingService {
         .sorted((a, b) -> Boolean.compare(isOwn(own, b), isOwn(own, a)))
         .map(host -> new HostChoice(host.id(), host.name(), host.email(), host.licensed()))
         .toList();
+  }
+
+  /** The course's groups, of which one may be meant; empty where the platform has none. */
+  public List<CourseGroupView> groups(Visit visit) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return groups.of(visit.courseId());
   }
 
   /** Whether nothing tells which of the hosts the visitor is, and nobody has asked yet. */
@@ -127,7 +138,7 @@ public class MeetingService {
     if (same.isPresent()) {
       return new MeetingSaving.Saved(same.get().id());
     }
-    List<FieldProblem> problems = rules(visit, draft, stored).problems();
+    List<FieldProblem> problems = wrong(visit, draft, stored);
     return problems.isEmpty()
         ? saved(visit, connection.get(), draft, stored)
         : new MeetingSaving.Invalid(problems);
@@ -173,6 +184,11 @@ public class MeetingService {
     return current(visit).isEmpty() && shown(visit).isPresent();
   }
 
+  private boolean isMeant(Visit visit, MeetingEntity meeting) {
+    return meeting.courseId() != visit.courseId()
+        || invited.is(visit, meeting.wish().options().audience().groupId());
+  }
+
   private Optional<MeetingEntity> shown(Visit visit) {
     courses.lesson(visit);
     return current(visit).or(() -> shared.meeting(visit.lesson()));
@@ -182,6 +198,21 @@ public class MeetingService {
     return repository
         .current(visit.lesson())
         .filter(meeting -> meeting.courseId() == visit.courseId());
+  }
+
+  private List<FieldProblem> wrong(
+      Visit visit, MeetingDraft draft, Optional<MeetingEntity> stored) {
+    List<FieldProblem> problems = new ArrayList<>(rules(visit, draft, stored).problems());
+    Optional<Long> group = draft.options().audience().groupId();
+    Optional<Long> kept = stored.flatMap(meeting -> meeting.wish().options().audience().groupId());
+    boolean known =
+        group.equals(kept)
+            || groups.of(visit.courseId()).stream()
+                .anyMatch(it -> group.equals(Optional.of(it.id())));
+    if (group.isPresent() && !known) {
+      problems.add(new FieldProblem("group", Sentence.GROUP_UNKNOWN));
+    }
+    return List.copyOf(problems);
   }
 
   private DraftRules rules(Visit visit, MeetingDraft draft, Optional<MeetingEntity> stored) {

@@ -41,16 +41,18 @@ public record MeetingPart(
       Optional<Boolean> personalLinks) {
 
     MeetingOptions onto(MeetingOptions base) {
-      return new MeetingOptions(
-          joinBefore.orElse(base.joinBefore()),
-          authentication.orElse(base.authentication()),
-          muted.orElse(base.muted()),
-          hostVideo.orElse(base.hostVideo()),
-          participantVideo.orElse(base.participantVideo()),
-          audio.orElse(base.audio()),
-          recording.orElse(base.recording()),
-          alternativeHosts.orElse(base.alternativeHosts()),
-          personalLinks.orElse(base.registration()));
+      MeetingOptions chosen =
+          new MeetingOptions(
+              joinBefore.orElse(base.joinBefore()),
+              authentication.orElse(base.authentication()),
+              muted.orElse(base.muted()),
+              hostVideo.orElse(base.hostVideo()),
+              participantVideo.orElse(base.participantVideo()),
+              audio.orElse(base.audio()),
+              recording.orElse(base.recording()),
+              alternativeHosts.orElse(base.alternativeHosts()),
+              personalLinks.orElse(base.registration()));
+      return chosen.with(base.audience()).with(base.amenities());
     }
 
     /** Without addresses. */

@@ -22,9 +22,10 @@ class Lanes {
   @Resource private ManagedExecutorService executor;
 
   /**
-   * Comes back when all is done. What fails ends its own lane; the others go on to their end.
+   * Comes back when all is done. What fails for one thing stops none of the others.
    *
-   * @throws RuntimeException the first lane's failure
+   * @throws RuntimeException the first failure of the first lane that had one; its others go with
+   *     it
    */
   <T> void forEach(List<T> all, Consumer<T> work) {
     List<CompletableFuture<Void>> others =
@@ -40,8 +41,20 @@ class Lanes {
   }
 
   private static <T> void drive(int lane, List<T> all, Consumer<T> work) {
+    RuntimeException first = null;
     for (int i = lane; i < all.size(); i += LANES) {
-      work.accept(all.get(i));
+      try {
+        work.accept(all.get(i));
+      } catch (RuntimeException failed) {
+        if (first == null) {
+          first = failed;
+        } else {
+          first.addSuppressed(failed);
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
     }
   }
 

@@ -127,7 +127,8 @@ class Deeds {
     put(
         visit,
         before.getJsonNumber(CONNECTION).longValue(),
-        meeting
+        stored
+            .in(visit.courseId(), meeting)
             .hostedBy(meeting.host().id())
             .opening(secrets.openPasscode(before.getString(SEALED_PASSCODE))),
         there);

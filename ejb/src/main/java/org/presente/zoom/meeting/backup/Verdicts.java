@@ -95,7 +95,10 @@ class Verdicts {
           new Verdict.Deed.Nothing(),
           List.of(PlannedStep.of(file.lesson(), Action.ASK, STEP + "host", file.host().name())));
     }
-    FileMeeting wanted = file.shifted(context.to().choices().shift()).hostedBy(host.get().id());
+    FileMeeting wanted =
+        stored.in(
+            context.to().courseId(),
+            file.shifted(context.to().choices().shift()).hostedBy(host.get().id()));
     Optional<FileMeeting> there =
         context
             .to()
@@ -135,6 +138,9 @@ class Verdicts {
             wanted.draft().start().atZone(wanted.zone()),
             wanted.draft().slots(wanted.draft().start()).size(),
             host.name()));
+    if (!stored.hasGroups(context.to().courseId(), wanted)) {
+      steps.add(PlannedStep.of(file.lesson(), Action.WARN, STEP + "groups"));
+    }
     return new Verdict(
         file, new Verdict.Deed.Plan(wanted, context.connection().orElseThrow().id()), steps);
   }

@@ -128,6 +128,7 @@ class RoundTripTest {
                   "lessonId",
                   "occurrenceKey",
                   "fingerprint",
+                  "groupId", // of the platform's course
                   "computedAt",
                   "rowsPurgedAt"),
           "MarkEntity", Set.of("sessionId", "personId"),
