@@ -142,6 +142,11 @@ public class Connections {
 
   private static HostView view(HostEntity host) {
     return new HostView(
-        host.userId(), host.email(), host.fullName(), host.isLicensed(), host.timeZone());
+        host.userId(),
+        host.email(),
+        host.fullName(),
+        host.isLicensed(),
+        host.timeZone(),
+        host.capacity());
   }
 }

@@ -33,6 +33,7 @@ public class MeetingService {
   @Inject private MeetingViews views;
   @Inject private SharedMeetings shared;
   @Inject private Invited invited;
+  @Inject private HostChoices choices;
   @Inject private CourseGroups groups;
   @Inject private MeetingSecrets secrets;
   @Inject private DraftDefaults defaults;
@@ -84,12 +85,28 @@ public class MeetingService {
   /** Who can host here, the visitor's own Zoom user first; empty without a connection. */
   public List<HostChoice> hosts(Visit visit) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
-    List<HostView> hosts = hostViews(visit);
-    Optional<HostView> own = DraftDefaults.own(address(visit), hosts);
-    return hosts.stream()
-        .sorted((a, b) -> Boolean.compare(isOwn(own, b), isOwn(own, a)))
-        .map(host -> new HostChoice(host.id(), host.name(), host.email(), host.licensed()))
-        .toList();
+    return choices.hosts(visit);
+  }
+
+  /** Staff of the course with a licence of the account: Zoom takes them as alternative hosts. */
+  public List<HostChoice> staffHosts(Visit visit) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return choices.staff(visit);
+  }
+
+  /** How many people of the course may come. */
+  public long expected(Visit visit) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return choices.expected(visit);
+  }
+
+  /** The group that the lesson's meeting is for; empty for one of the whole course. */
+  public Optional<String> groupName(Visit visit) {
+    visit.demand(ZoomCapabilities.VIEW_ATTENDANCE);
+    return current(visit)
+        .flatMap(meeting -> meeting.wish().options().audience().groupId())
+        .flatMap(id -> groups.group(visit.courseId(), id))
+        .map(CourseGroupView::name);
   }
 
   /** The course's groups, of which one may be meant; empty where the platform has none. */
@@ -230,10 +247,6 @@ public class MeetingService {
 
   private Optional<String> address(Visit visit) {
     return identities.address(visit.registrationId(), visit.personId());
-  }
-
-  private static boolean isOwn(Optional<HostView> own, HostView host) {
-    return own.equals(Optional.of(host));
   }
 
   private MeetingDraft stored(MeetingEntity meeting) {

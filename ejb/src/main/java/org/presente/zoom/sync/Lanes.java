@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.presente.host.task.StaleLease;
 
 /**
  * Does the same work for many things in a few lanes side by side: a call to Zoom is waited for
@@ -45,6 +46,8 @@ class Lanes {
     for (int i = lane; i < all.size(); i += LANES) {
       try {
         work.accept(all.get(i));
+      } catch (StaleLease lost) {
+        throw lost; // another node goes on: nothing of ours would be written
       } catch (RuntimeException failed) {
         if (first == null) {
           first = failed;

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * How an admin has tracking fields filled: {@code Field = text} separated by semicolons or lines,
- * in whose texts {@code {course}}, {@code {code}} and {@code {lesson}} stand for what the platform
- * says, such as {@code Department = {code}; Course = {course}}.
+ * in whose texts {@code %course%}, {@code %code%} and {@code %lesson%} stand for what the platform
+ * says, such as {@code Department = %code%; Course = %course%}.
  */
 public record TrackingTemplates(Map<String, String> templates) {
   private static final int LONGEST_VALUE = 255;
@@ -40,7 +40,7 @@ public record TrackingTemplates(Map<String, String> templates) {
         (field, template) -> {
           String value = template;
           for (Map.Entry<String, String> fact : facts.entrySet()) {
-            value = value.replace("{" + fact.getKey() + "}", fact.getValue());
+            value = value.replace("%" + fact.getKey() + "%", fact.getValue());
           }
           String cut = value.strip();
           if (!cut.isEmpty()) {
