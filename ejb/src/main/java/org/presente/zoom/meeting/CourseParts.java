@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.LessonView;
 import org.presente.host.plugin.PluginSettings;
@@ -72,42 +74,43 @@ public class CourseParts {
   }
 
   private BreakoutRooms rooms(MeetingEntity meeting, String setId, Optional<Long> registration) {
-    Map<Long, String> known = known(meeting);
-    int[] left = {MOST_PEOPLE};
+    Function<Long, Optional<String>> address = addresses(meeting, registration);
+    AtomicInteger left = new AtomicInteger(MOST_PEOPLE);
     return new BreakoutRooms(
         groups.of(meeting.courseId()).stream()
             .filter(group -> group.isOfSet(setId))
             .limit(MOST_ROOMS)
-            .map(group -> room(group, known, registration, left))
+            .map(group -> room(group, address, left))
             .toList());
   }
 
-  private BreakoutRooms.Room room(
-      CourseGroupView group, Map<Long, String> known, Optional<Long> registration, int[] left) {
+  private static BreakoutRooms.Room room(
+      CourseGroupView group, Function<Long, Optional<String>> address, AtomicInteger left) {
     List<String> people =
         group.personIds().stream()
             .sorted()
-            .flatMap(person -> address(person, known, registration).stream())
-            .limit(left[0])
+            .flatMap(person -> address.apply(person).stream())
+            .limit(left.get())
             .toList();
-    left[0] -= people.size();
+    left.addAndGet(-people.size());
     String name = group.name().strip();
     return new BreakoutRooms.Room(name.substring(0, Math.min(ROOM_NAME, name.length())), people);
   }
 
-  private Map<Long, String> known(MeetingEntity meeting) {
-    Map<Long, String> known = new HashMap<>();
-    if (meeting.zoom().isRegistered()) {
-      addresses.forEach(each -> known.putAll(each.of(meeting.id())));
+  /**
+   * With personal links people are known by the made-up addresses of these, and their own are kept
+   * from Zoom; without, Zoom can know them by nothing else.
+   */
+  private Function<Long, Optional<String>> addresses(
+      MeetingEntity meeting, Optional<Long> registration) {
+    if (!meeting.zoom().isRegistered()) {
+      return person -> registration.flatMap(it -> identities.address(it, person));
     }
-    return known;
-  }
-
-  /** Who joins by a personal link is known by its address, others by their own. */
-  private Optional<String> address(
-      long person, Map<Long, String> known, Optional<Long> registration) {
-    return Optional.ofNullable(known.get(person))
-        .or(() -> registration.flatMap(it -> identities.address(it, person)));
+    Map<Long, String> known = new HashMap<>();
+    for (PersonAddresses each : addresses) {
+      known.putAll(each.of(meeting.id()));
+    }
+    return person -> Optional.ofNullable(known.get(person));
   }
 
   private Map<String, String> tracking(MeetingEntity meeting, long registration) {

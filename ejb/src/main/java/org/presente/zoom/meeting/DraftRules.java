@@ -36,6 +36,9 @@ public record DraftRules(
     if (!PASSCODE.matcher(draft.passcode()).matches()) {
       problems.add(new FieldProblem("passcode", Sentence.PASSCODE_INVALID));
     }
+    if (draft.recurrence().isPresent() && draft.slots(draft.start()).isEmpty()) {
+      problems.add(new FieldProblem("count", Sentence.SERIES_OUT_OF_RANGE));
+    }
     if (draft.options().amenities().interpreterLines().length() > INTERPRETERS_LENGTH) {
       problems.add(new FieldProblem("interpreters", Sentence.INTERPRETERS_INVALID));
     }

@@ -186,6 +186,16 @@ public class MeetingService {
         .ifPresent(editor::tryAgain);
   }
 
+  /** Whether the lesson has this very meeting, so that saving it again would change nothing. */
+  public boolean isSaved(Visit visit, MeetingDraft typed) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    MeetingDraft draft = settings.bound(visit, typed);
+    return connections
+        .serving(visit)
+        .flatMap(connection -> current(visit).filter(it -> isSame(it, connection, draft)))
+        .isPresent();
+  }
+
   /** Also on Zoom, as far as is known, or on its way there. */
   private boolean isSame(MeetingEntity meeting, Connection connection, MeetingDraft draft) {
     PushView.State state = meeting.push().state();

@@ -56,6 +56,11 @@ public class HostEntity extends StoredEntity {
     present = true;
   }
 
+  public void licenceFreed() {
+    licensed = false;
+    settingsReadAt = null;
+  }
+
   /** No longer in the account. */
   public void left() {
     present = false;

@@ -15,6 +15,11 @@ public record CoursePart(Optional<BreakoutRooms> rooms, Map<String, String> trac
     tracking = Map.copyOf(tracking);
   }
 
+  /** With the rooms, before anybody is known by the address that Zoom will know them by. */
+  CoursePart withoutPeople() {
+    return new CoursePart(rooms.map(BreakoutRooms::withoutPeople), tracking);
+  }
+
   public static CoursePart nothing() {
     return new CoursePart(Optional.empty(), Map.of());
   }

@@ -65,6 +65,7 @@ public record MeetingPlan(
         false);
   }
 
+  /** Whose people get personal links, nobody is assigned to a room by an address of their own. */
   public MeetingPlan registered(boolean used) {
     return new MeetingPlan(
         code,
@@ -77,7 +78,7 @@ public record MeetingPlan(
         used,
         series,
         options,
-        course,
+        used && !registered ? course.withoutPeople() : course,
         attached);
   }
 
