@@ -129,6 +129,11 @@ public class CourseService {
     return repository.course(visit.courseId()).orElseThrow().label();
   }
 
+  /** The same, for plugins working without a person. */
+  public Optional<String> label(long courseId) {
+    return repository.course(courseId).flatMap(CourseEntity::label);
+  }
+
   /** The course of a visit. */
   public CourseView course(Visit visit) {
     CourseEntity course = repository.course(visit.courseId()).orElseThrow();

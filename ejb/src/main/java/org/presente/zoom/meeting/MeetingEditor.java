@@ -112,7 +112,7 @@ public class MeetingEditor {
         .options(draft.options());
   }
 
-  /** Takes the meeting off its lesson and, by the queue, off Zoom. */
+  /** Takes the meeting off its lesson and, by the queue, off Zoom; what others made stays there. */
   public void takeOff(MeetingEntity meeting) {
     takeOffAll(List.of(meeting));
   }
@@ -121,7 +121,7 @@ public class MeetingEditor {
   public void takeOffAll(List<MeetingEntity> meetings) {
     List<Long> onZoom = new ArrayList<>();
     for (MeetingEntity meeting : meetings) {
-      if (meeting.push().state() == PushView.State.GONE) {
+      if (meeting.push().state() == PushView.State.GONE || meeting.zoom().isAttached()) {
         meeting.retire();
       } else {
         meeting.cancel();
@@ -140,6 +140,12 @@ public class MeetingEditor {
     if (!meeting.push().isInStep()) {
       queue.enqueue(PUSH, meeting.id());
     }
+  }
+
+  /** What a meeting has of its course is another now. */
+  void sendAgain(MeetingEntity meeting) {
+    meeting.datesChanged();
+    queue.enqueue(PUSH, meeting.id());
   }
 
   /** Lets a push that was given up be tried at once. */

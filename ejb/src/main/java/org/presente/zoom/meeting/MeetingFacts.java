@@ -16,6 +16,7 @@ import org.presente.zoom.meeting.domain.JoinWindow;
  * @param registered whether people get personal links
  * @param revision of the instructor's wish
  * @param touchedAt when our row was made or Zoom last took a change of ours
+ * @param groupId the one group of the course that it is for
  * @param inStep whether nothing of ours waits to be sent
  */
 public record MeetingFacts(
@@ -39,7 +40,8 @@ public record MeetingFacts(
     boolean running,
     Optional<Instant> lastEndedAt,
     Optional<Instant> readAt,
-    Instant touchedAt) {
+    Instant touchedAt,
+    Optional<Long> groupId) {
 
   /** Names this plugin's classes among those of other plugins. */
   public static final String SOURCE = "zoom";
@@ -49,7 +51,7 @@ public record MeetingFacts(
     return id + "-" + classStart.getEpochSecond();
   }
 
-  /** The same meeting for another lesson that leads to it. */
+  /** The same meeting for another lesson that leads to it; groups are those of one course. */
   MeetingFacts in(long lesson, long course) {
     return new MeetingFacts(
         id,
@@ -72,7 +74,8 @@ public record MeetingFacts(
         running,
         lastEndedAt,
         readAt,
-        touchedAt);
+        touchedAt,
+        course == courseId ? groupId : Optional.empty());
   }
 
   public Duration duration() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.presente.host.course.Visit;
 import org.presente.host.secret.SecretBox;
 import org.presente.host.task.WorkQueue;
+import org.presente.zoom.meeting.Invited;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.recording.persistence.RecordingEntity;
@@ -22,6 +23,7 @@ import org.presente.zoom.recording.persistence.RecordingRepository;
 public class RecordingService {
   @Inject private RecordingRepository repository;
   @Inject private Meetings meetings;
+  @Inject private Invited invited;
   @Inject private WorkQueue queue;
   @Inject private SecretBox box;
 
@@ -30,6 +32,7 @@ public class RecordingService {
     visit.demand(RecordingCapabilities.VIEW);
     Map<Long, MeetingFacts> known =
         meetings.ofCourse(visit.courseId()).stream()
+            .filter(meeting -> invited.is(visit, meeting.groupId()))
             .collect(Collectors.toMap(MeetingFacts::id, Function.identity()));
     return repository.ofMeetings(known.keySet()).stream()
         .filter(recording -> isSeen(visit, recording))
@@ -83,6 +86,7 @@ public class RecordingService {
                 meetings
                     .find(recording.meetingId())
                     .filter(meeting -> meeting.courseId() == visit.courseId())
+                    .filter(meeting -> invited.is(visit, meeting.groupId()))
                     .isPresent());
   }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.presente.host.attendance.SessionEvidence;
@@ -53,6 +54,9 @@ public class SessionEntity extends StoredEntity {
   @Column(name = "unmatched_people")
   private int unmatchedPeople;
 
+  @Column(name = "group_id")
+  private Long groupId;
+
   @Column(name = "computed_at")
   private Instant computedAt;
 
@@ -77,6 +81,12 @@ public class SessionEntity extends StoredEntity {
     scheduledEnd = evidence.scheduledEnd();
     zone = evidence.zone().getId();
     cancelled = evidence.cancelled();
+    groupId = evidence.groupId().orElse(null);
+  }
+
+  /** The one group that the class was for. */
+  public Optional<Long> groupId() {
+    return Optional.ofNullable(groupId);
   }
 
   /**

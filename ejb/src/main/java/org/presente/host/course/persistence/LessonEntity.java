@@ -87,8 +87,11 @@ public class LessonEntity extends StoredEntity {
   }
 
   /** The LMS's plans have it under this name. */
+  /** The first name stays: under others, such as a link of it, the lesson is found too. */
   public void isPlannedAs(String key) {
-    planKey = key;
+    if (planKey == null) {
+      planKey = key;
+    }
     planned = true;
   }
 

@@ -94,7 +94,7 @@ public class MeetingEntity extends StoredEntity {
         .forEach(start -> dates.add(new OccurrenceEntity(this, start, wish.duration())));
   }
 
-  /** Single dates were changed here and are to be pushed. */
+  /** Single dates, or what comes from the course, changed here and are to be pushed. */
   public void datesChanged() {
     push.wanted();
     pageVersion++;
@@ -154,6 +154,26 @@ public class MeetingEntity extends StoredEntity {
 
   public void triesToMake() {
     push.tries(hostId);
+  }
+
+  /**
+   * Somebody made it on Zoom: both sides are in step without a word of ours.
+   *
+   * @param reason null when personal links are used
+   */
+  public void attached(
+      ZoomMeeting actual, String sealedJoinUrl, boolean registers, Sentence reason, Instant now) {
+    zoom.attached();
+    zoom.exists(actual.id(), sealedJoinUrl);
+    zoom.registers(registers, reason);
+    datesKnown(actual);
+    datesOnZoom(actual, now);
+    sent(push.desiredRevision(), List.of(), now);
+  }
+
+  /** Another lesson takes the meeting over that this one was attached to. */
+  public void letsGo() {
+    zoom.isNoLongerOurs();
   }
 
   public void exists(long zoomId, String sealedJoinUrl) {

@@ -35,6 +35,10 @@ public final class ZoomSettings {
   public static final PluginSetting<String> ALTERNATIVE_HOSTS =
       PluginSetting.text("zoom:alternative-hosts", 1_000, "");
 
+  /** Templates for the account's tracking fields; see {@code TrackingTemplates}. */
+  public static final PluginSetting<String> TRACKING_FIELDS =
+      PluginSetting.text("zoom:tracking-fields", 1_000, "");
+
   /** Minutes before the start from which students may join; staff may at any time. */
   public static final PluginSetting<Integer> JOIN_OPENS_BEFORE =
       PluginSetting.number("zoom:join-opens-before", 0, 120, 15);
@@ -54,6 +58,7 @@ public final class ZoomSettings {
         PARTICIPANT_VIDEO,
         AUDIO,
         RECORDING,
-        ALTERNATIVE_HOSTS);
+        ALTERNATIVE_HOSTS,
+        TRACKING_FIELDS);
   }
 }

@@ -40,6 +40,8 @@ import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.zoom.School;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingSecrets;
+import org.presente.zoom.meeting.domain.Amenities;
+import org.presente.zoom.meeting.domain.Audience;
 import org.presente.zoom.meeting.domain.MeetingOptions;
 import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.RepeatRule;
@@ -132,6 +134,7 @@ class RoundTripTest {
                   "lessonId",
                   "occurrenceKey",
                   "fingerprint",
+                  "groupId", // of the platform's course
                   "computedAt",
                   "rowsPurgedAt"),
           "MarkEntity", Set.of("sessionId", "personId"),
@@ -298,7 +301,15 @@ class RoundTripTest {
         MeetingOptions.Audio.VOIP,
         MeetingOptions.Recording.CLOUD,
         List.of(DemoAccount.SECOND_HOST),
-        false);
+        false,
+        Audience.everybody().in(Audience.Rooms.none()),
+        new Amenities(
+            true,
+            true,
+            false,
+            true,
+            false,
+            Amenities.interpreters("i@school.example,English,Spanish")));
   }
 
   private void recurring(String title, MeetingDraft draft, RepeatRule rule, Recurrence.End end) {

@@ -1,4 +1,4 @@
-package org.presente.zoom.meeting;
+package org.presente.zoom.meeting.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,9 @@ import org.presente.zoom.School;
 import org.presente.zoom.ZoomPlugin;
 import org.presente.zoom.account.FieldProblem;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.meeting.MeetingDraft;
+import org.presente.zoom.meeting.Planning;
+import org.presente.zoom.meeting.WeeklySeries;
 
 class PlanningServiceTest {
   private static final LocalDateTime WEDNESDAY = LocalDateTime.parse("2027-03-03T10:00");
@@ -100,6 +103,20 @@ class PlanningServiceTest {
   }
 
   @Test
+  void aBusyHostIsToldOfBeforeAnythingIsMadeUnlessItIsAccepted() {
+    MeetingDraft draft = draft();
+    assertThat(plan(draft, Optional.empty())).isInstanceOf(Planning.Planned.class);
+
+    assertThat(plan(draft, Optional.empty()))
+        .isEqualTo(new Planning.Clashing(List.of(draft.start().atZone(draft.zone()).toInstant())));
+    assertThat(
+            school
+                .backend()
+                .call(() -> service().plan(school.visit(), draft, Optional.empty(), 1, true)))
+        .isInstanceOf(Planning.Planned.class);
+  }
+
+  @Test
   void studentsPlanNothing() {
     long ana = school.person("Ana Silva", "ana@school.example", CourseRole.LEARNER);
 
@@ -114,7 +131,8 @@ class PlanningServiceTest {
                                     school.visit(ana, CourseRole.LEARNER),
                                     draft(),
                                     Optional.empty(),
-                                    1)))
+                                    1,
+                                    false)))
         .isInstanceOf(NotAllowed.class);
   }
 
@@ -129,12 +147,12 @@ class PlanningServiceTest {
 
   private List<Long> planned(MeetingDraft draft, Optional<WeeklySeries> series, int most) {
     Planning planning =
-        school.backend().call(() -> service().plan(school.visit(), draft, series, most));
+        school.backend().call(() -> service().plan(school.visit(), draft, series, most, true));
     return ((Planning.Planned) planning).lessonIds();
   }
 
   private Planning plan(MeetingDraft draft, Optional<WeeklySeries> series) {
-    return school.backend().call(() -> service().plan(school.visit(), draft, series, 50));
+    return school.backend().call(() -> service().plan(school.visit(), draft, series, 50, false));
   }
 
   private int lessons() {

@@ -1,7 +1,8 @@
-package org.presente.zoom.meeting;
+package org.presente.zoom.meeting.series;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -13,6 +14,11 @@ import org.presente.host.course.CourseService;
 import org.presente.host.course.Visit;
 import org.presente.zoom.account.FieldProblem;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.meeting.MeetingDraft;
+import org.presente.zoom.meeting.MeetingSaving;
+import org.presente.zoom.meeting.MeetingService;
+import org.presente.zoom.meeting.Planning;
+import org.presente.zoom.meeting.WeeklySeries;
 
 /** Makes lessons together with their meetings: one, or one for each date of a series. */
 @Stateless
@@ -21,14 +27,21 @@ public class PlanningService {
 
   @Inject private MeetingService meetings;
   @Inject private CourseService courses;
+  @Inject private ClashService clashes;
 
   /**
    * Makes all lessons or none.
    *
    * @param draft of the first, or only, class
    * @param most how many lessons may be made; of a longer series the first dates
+   * @param despiteClash to plan also where the host has other classes then
    */
-  public Planning plan(Visit visit, MeetingDraft draft, Optional<WeeklySeries> series, int most) {
+  public Planning plan(
+      Visit visit,
+      MeetingDraft draft,
+      Optional<WeeklySeries> series,
+      int most,
+      boolean despiteClash) {
     List<FieldProblem> problems = new ArrayList<>(meetings.problems(visit, draft));
     List<LocalDateTime> starts =
         series
@@ -40,11 +53,24 @@ public class PlanningService {
     if (!problems.isEmpty()) {
       return new Planning.Invalid(problems);
     }
-    return new Planning.Planned(
+    List<MeetingDraft> drafts =
         starts.stream()
             .limit(most)
-            .map(start -> lesson(visit, series.isPresent() ? dated(visit, draft, start) : draft))
-            .toList());
+            .map(start -> series.isPresent() ? dated(visit, draft, start) : draft)
+            .toList();
+    clashes.lockHost(visit, draft);
+    List<Instant> busy = despiteClash ? List.of() : busy(visit, drafts);
+    return busy.isEmpty()
+        ? new Planning.Planned(drafts.stream().map(each -> lesson(visit, each)).toList())
+        : new Planning.Clashing(busy);
+  }
+
+  private List<Instant> busy(Visit visit, List<MeetingDraft> drafts) {
+    return drafts.stream()
+        .flatMap(draft -> clashes.clashes(visit, draft).stream())
+        .flatMap(clash -> clash.starts().stream())
+        .distinct()
+        .toList();
   }
 
   private long lesson(Visit visit, MeetingDraft draft) {
