@@ -2,7 +2,6 @@ package org.presente.host.attendance;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +79,7 @@ class AttendanceReport {
         people.unmatched(),
         people.listed(),
         decisions(session, people),
-        isPostable(session));
+        posting.waitsForPreview(session) && posting.isPostable(session));
   }
 
   private List<MarkView> lines(SessionEntity session, Map<Long, MemberView> members) {
@@ -94,27 +93,6 @@ class AttendanceReport {
                     postings.getOrDefault(mark.personId(), PostingView.nothing())))
         .sorted(BY_NAME)
         .toList();
-  }
-
-  /** Whether somebody is to look at marks and send them. */
-  boolean isPostable(SessionEntity session) {
-    if (!session.isFinal() || !posting.waitsForPreview(session)) {
-      return false;
-    }
-    Map<Long, PostingView> postings = postings(session);
-    return posting.proposals(session).stream()
-        .anyMatch(
-            it ->
-                isUnposted(
-                    it.points(), postings.getOrDefault(it.personId(), PostingView.nothing())));
-  }
-
-  private static boolean isUnposted(BigDecimal points, PostingView posting) {
-    return switch (posting.state()) {
-      case NOTHING -> true;
-      case SENT -> posting.sentPoints().filter(sent -> sent.compareTo(points) == 0).isEmpty();
-      default -> false;
-    };
   }
 
   private Map<Long, PostingView> postings(SessionEntity session) {

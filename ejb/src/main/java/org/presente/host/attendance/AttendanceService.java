@@ -137,6 +137,7 @@ public class AttendanceService {
     if (session.isFinal()) {
       audit.write("attendance.posted", visit);
       posting.post(session);
+      session.awaitsPosting(false);
     }
   }
 
@@ -153,5 +154,14 @@ public class AttendanceService {
     SessionEntity session = sessions.one(visit, sessionId);
     audit.write("attendance.forced", visit);
     gradebook.force(session.lessonId(), posting.column(session).resourceId(), personId);
+  }
+
+  /** Lets the mark stand that a person put on the platform; asked again only when ours changes. */
+  public void agree(Visit visit, long sessionId, long personId) {
+    visit.demand(AttendanceCapabilities.REVIEW);
+    SessionEntity session = sessions.one(visit, sessionId);
+    audit.write("attendance.agreed", visit);
+    gradebook.agree(
+        session.lessonId(), posting.column(session).resourceId(), personId, visit.personId());
   }
 }

@@ -136,6 +136,24 @@ public class GradebookService {
             });
   }
 
+  /**
+   * Somebody of the staff lets the mark stand that a person put on the platform. Nobody is asked
+   * again before ours changes.
+   *
+   * @param by who says so
+   */
+  public void agree(long lessonId, String resourceId, long personId, long by) {
+    gradebooks.column(lessonId, resourceId).stream()
+        .flatMap(column -> scores.lockedOfColumn(column.id()).stream())
+        .filter(score -> score.personId() == personId && score.isDisputed())
+        .forEach(score -> score.agree(by, clock.instant()));
+  }
+
+  /** Columns of a course in which marks wait for a person, in the order they were wanted. */
+  public List<TroubleView> troubles(long courseId) {
+    return scores.troubledOfCourse(courseId);
+  }
+
   private static Map<Long, ScoreEntity> byPerson(List<ScoreEntity> scores) {
     return scores.stream().collect(Collectors.toMap(ScoreEntity::personId, Function.identity()));
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.presente.host.roster.domain.PersonKeys;
 import org.presente.host.roster.persistence.MemberRow;
@@ -32,6 +34,9 @@ import org.presente.lti.registration.CustomVariables;
 /** Who belongs to a course. */
 @Stateless
 public class RosterService {
+  /** Addresses in one query. */
+  private static final int AT_A_TIME = 500;
+
   private static final Duration ROSTER_IS_FRESH_FOR = Duration.ofHours(1);
   private static final Duration WITHDRAWN_RESTS_FOR = Duration.ofHours(24);
 
@@ -47,6 +52,11 @@ public class RosterService {
     return repository.members(courseId).stream().map(RosterService::view).toList();
   }
 
+  /** Those of these people who are members, or were. */
+  public List<MemberView> members(long courseId, Collection<Long> personIds) {
+    return repository.members(courseId, personIds).stream().map(RosterService::view).toList();
+  }
+
   /**
    * People the platform told us of who are not in this course.
    *
@@ -58,7 +68,8 @@ public class RosterService {
       return Map.of();
     }
     Map<String, List<Long>> found =
-        repository.outsiders(courseId, addresses).stream()
+        parts(addresses).stream()
+            .flatMap(part -> repository.outsiders(courseId, part).stream())
             .collect(
                 Collectors.groupingBy(
                     person -> person.email().orElseThrow().toLowerCase(Locale.ROOT),
@@ -66,6 +77,13 @@ public class RosterService {
     return found.entrySet().stream()
         .filter(entry -> entry.getValue().size() == 1)
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get(0)));
+  }
+
+  private static List<List<String>> parts(Set<String> addresses) {
+    List<String> all = List.copyOf(addresses);
+    return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_A_TIME)
+        .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_A_TIME)))
+        .toList();
   }
 
   public Optional<MemberView> member(long courseId, long personId) {
@@ -180,7 +198,12 @@ public class RosterService {
     if (known.isEmpty()) {
       repository.add(new MembershipEntity(courseId, person.id(), role, clock.instant()));
     }
-    if (known.isEmpty() || renamed) {
+    if (renamed) {
+      // Somebody is recognised by name and address in every course.
+      Stream.concat(Stream.of(courseId), repository.courses(List.of(person.id())).stream())
+          .distinct()
+          .forEach(course -> changed.fire(new RosterChanged(course)));
+    } else if (known.isEmpty()) {
       changed.fire(new RosterChanged(courseId));
     }
   }

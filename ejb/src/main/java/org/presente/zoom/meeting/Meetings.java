@@ -128,6 +128,11 @@ public class Meetings {
         .toList();
   }
 
+  /** Ids of a host's meetings that are or were on Zoom, also of lessons' earlier ones. */
+  public List<Long> ofHost(long connectionId, String hostId) {
+    return repository.ofHost(connectionId, hostId);
+  }
+
   public List<MeetingFacts> all(Collection<Long> ids) {
     return facts(repository.all(ids));
   }

@@ -57,6 +57,8 @@ public class SessionEntity extends StoredEntity {
   @Column(name = "group_id")
   private Long groupId;
 
+  private boolean unposted;
+
   @Column(name = "computed_at")
   private Instant computedAt;
 
@@ -98,11 +100,20 @@ public class SessionEntity extends StoredEntity {
       fingerprint = result.fingerprint();
       finalised = result.finalised();
       heldSeconds = result.period().intervals().length().toSeconds();
-      unmatchedPeople = result.unmatched().size();
       flags = result.flags().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
       computedAt = now;
     }
+    unmatchedPeople = (int) result.unmatched().stream().filter(it -> !it.key().isBlank()).count();
     return news;
+  }
+
+  /** Whether final marks wait for somebody to look at them and send them. */
+  public void awaitsPosting(boolean waits) {
+    unposted = waits;
+  }
+
+  public boolean isUnposted() {
+    return unposted;
   }
 
   /**
@@ -184,6 +195,7 @@ public class SessionEntity extends StoredEntity {
     return Duration.ofSeconds(heldSeconds);
   }
 
+  /** Whom somebody can say who they were; who told nothing at all is left out. */
   public int unmatchedPeople() {
     return unmatchedPeople;
   }

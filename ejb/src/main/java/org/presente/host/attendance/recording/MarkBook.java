@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.host.attendance.domain.MemberResult;
 import org.presente.host.attendance.domain.SessionResult;
+import org.presente.host.attendance.domain.UnmatchedPerson;
 import org.presente.host.attendance.domain.policy.CoursePolicy;
 import org.presente.host.attendance.persistence.EntryEntity;
 import org.presente.host.attendance.persistence.LedgerRepository;
@@ -34,6 +35,7 @@ public class MarkBook {
   @Inject private SessionComputation computation;
   @Inject private Policies policies;
   @Inject private MarkPosting posting;
+  @Inject private Claims claims;
   @Inject private WorkQueue queue;
   @Inject private Clock clock;
 
@@ -52,6 +54,11 @@ public class MarkBook {
     if (session.accept(result, clock.instant())) {
       write(session, result, why);
     }
+    claims.follow(
+        session,
+        result.unmatched().stream()
+            .map(UnmatchedPerson::key)
+            .collect(Collectors.toUnmodifiableSet()));
     Duration toTheEnd = Duration.between(clock.instant(), session.scheduledEnd());
     if (toTheEnd.compareTo(Duration.ZERO) > 0) {
       queue.enqueue(SessionUpdate.KIND, session.id().toString(), toTheEnd);
@@ -77,9 +84,11 @@ public class MarkBook {
     }
     left.values().forEach(sessions::remove);
     withdraw(session, left.keySet(), sessions.marks(session.id()));
-    if (result.finalised() && !posting.waitsForPreview(session)) {
+    boolean waits = posting.waitsForPreview(session);
+    if (result.finalised() && !waits) {
       posting.post(session);
     }
+    session.awaitsPosting(waits && posting.isPostable(session));
   }
 
   /** What waits for somebody without a mark is not sent, also while the session is open again. */

@@ -2,6 +2,7 @@ package org.presente.host.attendance.recording;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.presente.host.config.Configuration;
 import org.presente.host.config.Setting;
 import org.presente.host.gradebook.ColumnSpec;
 import org.presente.host.gradebook.GradebookService;
+import org.presente.host.gradebook.PostingView;
 import org.presente.host.gradebook.ScoreProposal;
 
 /**
@@ -39,7 +41,10 @@ public class MarkPosting {
 
   /** Whether an instructor looks at marks before they are sent. */
   public boolean waitsForPreview(SessionEntity session) {
-    CoursePolicy policy = policies.of(session);
+    return waitsForPreview(policies.of(session));
+  }
+
+  public boolean waitsForPreview(CoursePolicy policy) {
     return policy.is(PolicyField.POSTING, "usual")
         ? AFTER_PREVIEW.equals(configuration.get(Setting.GRADES_POST))
         : policy.is(PolicyField.POSTING, AFTER_PREVIEW);
@@ -48,6 +53,28 @@ public class MarkPosting {
   /** Sends the marks of a final session now. */
   public void post(SessionEntity session) {
     gradebook.propose(column(session), proposals(session));
+  }
+
+  /** Whether there are final marks that were not sent yet. */
+  public boolean isPostable(SessionEntity session) {
+    if (!session.isFinal()) {
+      return false;
+    }
+    Map<Long, PostingView> postings =
+        gradebook.postings(session.lessonId(), column(session).resourceId());
+    return proposals(session).stream()
+        .anyMatch(
+            it ->
+                isUnposted(
+                    it.points(), postings.getOrDefault(it.personId(), PostingView.nothing())));
+  }
+
+  private static boolean isUnposted(BigDecimal points, PostingView posting) {
+    return switch (posting.state()) {
+      case NOTHING -> true;
+      case SENT -> posting.sentPoints().filter(sent -> sent.compareTo(points) == 0).isEmpty();
+      default -> false;
+    };
   }
 
   /** What is to stand in the session's column. */
@@ -111,7 +138,12 @@ public class MarkPosting {
 
   /** Named after source and class, so that a tool with a new database finds its columns again. */
   public ColumnSpec column(SessionEntity session) {
-    return policies.of(session).series().isPresent()
+    return column(session, policies.of(session));
+  }
+
+  /** As {@link #column(SessionEntity)}, where the policy is at hand. */
+  public static ColumnSpec column(SessionEntity session, CoursePolicy policy) {
+    return policy.series().isPresent()
         ? new ColumnSpec(
             session.lessonId(),
             session.source() + ":series",

@@ -76,6 +76,22 @@ public class RosterRepository {
         .toList();
   }
 
+  /** As {@link #members(long)}, of these people. */
+  public List<MemberRow> members(long courseId, Collection<Long> personIds) {
+    return entityManager
+        .createQuery(
+            """
+            select m, p from MembershipEntity m, PersonEntity p
+            where m.courseId = :course and p.id = m.personId and m.personId in :people
+            order by p.familyName, p.fullName, p.id""",
+            Object[].class)
+        .setParameter("course", courseId)
+        .setParameter("people", personIds)
+        .getResultStream()
+        .map(pair -> new MemberRow((MembershipEntity) pair[0], (PersonEntity) pair[1]))
+        .toList();
+  }
+
   /** Those of a registration with one of these ids. */
   public List<PersonEntity> people(long registrationId, Collection<String> subjects) {
     return entityManager
@@ -91,19 +107,44 @@ public class RosterRepository {
 
   /** Of the platform that the course belongs to, and no members of the course, not even former. */
   public List<PersonEntity> outsiders(long courseId, Collection<String> addresses) {
+    List<Long> platforms = platforms(courseId);
+    return platforms.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                """
+                select p from PersonEntity p
+                where p.registrationId in :platforms and p.emailKey in :addresses
+                  and not exists (
+                    select m.id from MembershipEntity m
+                    where m.courseId = :course and m.personId = p.id)""",
+                PersonEntity.class)
+            .setParameter("platforms", platforms)
+            .setParameter("addresses", addresses)
+            .setParameter("course", courseId)
+            .getResultList();
+  }
+
+  private List<Long> platforms(long courseId) {
     return entityManager
         .createQuery(
             """
-            select p from PersonEntity p
-            where lower(p.email) in :addresses
-              and p.registrationId in (
-                select o.registrationId from PersonEntity o, MembershipEntity n
-                where n.courseId = :course and o.id = n.personId)
-              and p.id not in (
-                select m.personId from MembershipEntity m where m.courseId = :course)""",
-            PersonEntity.class)
+            select distinct p.registrationId from PersonEntity p, MembershipEntity m
+            where m.courseId = :course and p.id = m.personId""",
+            Long.class)
         .setParameter("course", courseId)
-        .setParameter("addresses", addresses)
+        .getResultList();
+  }
+
+  /** Ids of the courses that these people are members of. */
+  public List<Long> courses(Collection<Long> personIds) {
+    return entityManager
+        .createQuery(
+            """
+            select distinct m.courseId from MembershipEntity m
+            where m.personId in :people order by m.courseId""",
+            Long.class)
+        .setParameter("people", personIds)
         .getResultList();
   }
 

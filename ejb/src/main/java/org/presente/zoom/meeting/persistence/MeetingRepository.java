@@ -172,6 +172,21 @@ public class MeetingRepository {
         .getResultList();
   }
 
+  /** Ids of those that are or were on Zoom. */
+  public List<Long> ofHost(long connectionId, String hostId) {
+    return entityManager
+        .createQuery(
+            """
+            select m.id from MeetingEntity m
+            where m.connectionId = :connection and m.hostId = :host
+              and m.zoom.zoomId is not null
+            order by m.id""",
+            Long.class)
+        .setParameter("connection", connectionId)
+        .setParameter("host", hostId)
+        .getResultList();
+  }
+
   public List<MeetingEntity> all(Collection<Long> ids) {
     return ids.isEmpty()
         ? List.of()
