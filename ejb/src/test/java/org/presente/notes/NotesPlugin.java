@@ -1,10 +1,15 @@
 package org.presente.notes;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.presente.host.plugin.Capability;
+import org.presente.host.plugin.CourseEvent;
+import org.presente.host.plugin.EventDate;
 import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.Plugin;
 import org.presente.host.plugin.PluginSetting;
@@ -22,6 +27,9 @@ public final class NotesPlugin implements Plugin {
   static final PluginSetting<Paper> PAPER = PluginSetting.choice("notes:paper", Paper.LINED);
   static final PluginSetting<String> TITLE =
       PluginSetting.text("notes:title", 20, "Notes").notForCourses();
+
+  /** In which lesson notes are handed in; set by the test. */
+  static final AtomicLong LESSON = new AtomicLong();
 
   enum Paper {
     LINED,
@@ -58,5 +66,23 @@ public final class NotesPlugin implements Plugin {
   @Override
   public Map<Long, ScheduledClass> scheduledIn(long courseId) {
     return Map.of();
+  }
+
+  /** Notes are handed in once, at the end of a quarter of an hour. */
+  @Override
+  public List<CourseEvent> eventsIn(long courseId) {
+    Instant start = Instant.parse("2026-12-01T10:00:00Z");
+    Duration quarter = Duration.ofMinutes(15);
+    return List.of(
+        new CourseEvent(
+            "notes:hand-in",
+            LESSON.get(),
+            "Hand in",
+            ZoneOffset.UTC,
+            Optional.empty(),
+            List.of(start),
+            quarter,
+            List.of(new EventDate(start, start, start.plus(quarter), false)),
+            WRITE));
   }
 }

@@ -27,6 +27,9 @@ public class CourseService {
   /** More than a course has; a list for people to choose from. */
   private static final int MOST_LESSONS = 200;
 
+  /** Of a course with more lessons the oldest are left out. */
+  private static final int LONGEST_OUTLINE = 1_000;
+
   private static final String UNIQUE_VIOLATION = "23505";
 
   @Inject private CourseRepository repository;
@@ -122,6 +125,20 @@ public class CourseService {
     return repository.lessons(course.id(), MOST_LESSONS).stream()
         .map(lesson -> view(lesson, course))
         .toList();
+  }
+
+  /** All lessons of a course, the newest first; also for work without a person. */
+  public List<LessonEntry> outline(long courseId) {
+    return repository.lessons(courseId, LONGEST_OUTLINE).stream()
+        .map(it -> new LessonEntry(it.id(), it.title(), it.resourceLinkId().isPresent()))
+        .toList();
+  }
+
+  /** The course with this id, for work without a person. */
+  public Optional<CourseView> course(long courseId) {
+    return repository
+        .course(courseId)
+        .map(course -> new CourseView(course.id(), course.title(), course.timeZone()));
   }
 
   /** The short name of a visit's course, if the platform told. */

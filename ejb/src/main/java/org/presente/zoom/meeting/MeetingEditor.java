@@ -77,9 +77,9 @@ public class MeetingEditor {
   /** Takes the meeting off its lesson and, by the queue, off Zoom. */
   public void takeOff(MeetingEntity meeting) {
     if (meeting.push().state() == PushView.State.GONE) {
-      meeting.retire();
+      meeting.retire(clock.instant());
     } else {
-      meeting.cancel();
+      meeting.cancel(clock.instant());
       queue.enqueue(PUSH, meeting.id());
     }
     repository.flush();
