@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.presente.host.plugin.Capability;
 import org.presente.host.plugin.CourseEvent;
 import org.presente.host.plugin.EventDate;
@@ -28,8 +27,18 @@ public final class NotesPlugin implements Plugin {
   static final PluginSetting<String> TITLE =
       PluginSetting.text("notes:title", 20, "Notes").notForCourses();
 
-  /** In which lesson notes are handed in; set by the test. */
-  static final AtomicLong LESSON = new AtomicLong();
+  private final List<CourseEvent> events;
+
+  public NotesPlugin() {
+    this(List.of());
+  }
+
+  /**
+   * @param events what it has in every course, also what is added to the list later
+   */
+  public NotesPlugin(List<CourseEvent> events) {
+    this.events = events;
+  }
 
   enum Paper {
     LINED,
@@ -68,21 +77,23 @@ public final class NotesPlugin implements Plugin {
     return Map.of();
   }
 
-  /** Notes are handed in once, at the end of a quarter of an hour. */
+  /** Notes are handed in once, within a quarter of an hour. */
+  public static CourseEvent handIn(long lessonId, Instant start, boolean cancelled) {
+    Duration quarter = Duration.ofMinutes(15);
+    return new CourseEvent(
+        "notes:hand-in",
+        lessonId,
+        "Hand in",
+        ZoneOffset.UTC,
+        Optional.empty(),
+        List.of(start),
+        quarter,
+        List.of(new EventDate(start, start, start.plus(quarter), cancelled)),
+        WRITE);
+  }
+
   @Override
   public List<CourseEvent> eventsIn(long courseId) {
-    Instant start = Instant.parse("2026-12-01T10:00:00Z");
-    Duration quarter = Duration.ofMinutes(15);
-    return List.of(
-        new CourseEvent(
-            "notes:hand-in",
-            LESSON.get(),
-            "Hand in",
-            ZoneOffset.UTC,
-            Optional.empty(),
-            List.of(start),
-            quarter,
-            List.of(new EventDate(start, start, start.plus(quarter), false)),
-            WRITE));
+    return List.copyOf(events);
   }
 }

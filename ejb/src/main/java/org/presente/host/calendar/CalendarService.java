@@ -79,8 +79,7 @@ public class CalendarService {
 
   /** From now on the visitor's address is one that was never given. */
   public void revokeFeed(Visit visit) {
-    transactions.runInNew(
-        () -> repository.feedOf(visit.personId()).ifPresent(repository::remove));
+    transactions.runInNew(() -> repository.feedOf(visit.personId()).ifPresent(repository::remove));
   }
 
   /** Empty for an address that was never given or was taken back. */
@@ -92,7 +91,7 @@ public class CalendarService {
   private OpenFeed opened(FeedEntity feed) {
     Instant now = clock.instant();
     if (feed.readAt().filter(at -> at.plus(READ_NOTED).isAfter(now)).isEmpty()) {
-      feed.read(now);
+      repository.noteReading(feed.id(), now);
     }
     return new OpenFeed(feed.id(), feed.personId(), feed.language());
   }

@@ -72,8 +72,7 @@ public class InvitationCalendar {
 
   private List<Entry> entries(long lessonId, String note) {
     List<Found> found =
-        transactions.inNew(
-            () -> courses.lesson(lessonId).map(this::found).orElseGet(List::of));
+        transactions.inNew(() -> courses.lesson(lessonId).map(this::found).orElseGet(List::of));
     return published.entries(found, note);
   }
 

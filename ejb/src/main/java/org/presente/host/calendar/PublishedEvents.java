@@ -58,9 +58,7 @@ public class PublishedEvents {
    */
   List<Entry> entries(List<Found> events, String note) {
     Map<String, Told> told = told(events.stream().map(Found::event).toList());
-    return events.stream()
-        .map(found -> entry(found, told.get(found.event().key()), note))
-        .toList();
+    return events.stream().map(found -> entry(found, told.get(found.event().key()), note)).toList();
   }
 
   /** Two who tell of the same news at once: the second finds what the first wrote. */
@@ -100,13 +98,7 @@ public class PublishedEvents {
   private Entry entry(Found found, Told told, String note) {
     URI page = configuration.publicUrl(PAGE + told.uid());
     return new Entry(
-        told.uid(),
-        told.sequence(),
-        told.changedAt(),
-        found.event(),
-        found.course(),
-        page,
-        note);
+        told.uid(), told.sequence(), told.changedAt(), found.event(), found.course(), page, note);
   }
 
   static String fingerprint(String text) {

@@ -141,6 +141,23 @@ public class CourseService {
         .map(course -> new CourseView(course.id(), course.title(), course.timeZone()));
   }
 
+  /**
+   * A visit of another lesson of the course, for its staff: who is let into which lesson is else
+   * the platform's matter.
+   *
+   * @throws NotAllowed for anybody else, and for another course's lesson
+   */
+  public Visit enter(Visit visit, long lessonId) {
+    if (!visit.role().isStaff()) {
+      throw new NotAllowed("lesson");
+    }
+    return repository
+        .lesson(lessonId)
+        .filter(lesson -> lesson.courseId() == visit.courseId() && !lesson.isWithdrawn())
+        .map(lesson -> visit.in(lesson.id()).named(refs.next()))
+        .orElseThrow(() -> new NotAllowed("lesson"));
+  }
+
   /** The short name of a visit's course, if the platform told. */
   public Optional<String> label(Visit visit) {
     return repository.course(visit.courseId()).orElseThrow().label();

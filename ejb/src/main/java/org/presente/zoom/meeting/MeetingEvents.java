@@ -49,7 +49,7 @@ public class MeetingEvents {
     return List.copyOf(events.values());
   }
 
-  private static CourseEvent event(MeetingEntity meeting, long lessonId) {
+  static CourseEvent event(MeetingEntity meeting, long lessonId) {
     Wish wish = meeting.wish();
     return new CourseEvent(
         MeetingFacts.SOURCE + ":lesson-" + lessonId,

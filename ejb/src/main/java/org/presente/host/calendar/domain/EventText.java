@@ -122,18 +122,13 @@ final class EventText {
   static Optional<Instant> first(List<CourseEvent> events) {
     return events.stream()
         .flatMap(
-            it ->
-                Stream.concat(
-                    it.byRule().stream(), it.dates().stream().map(EventDate::start)))
+            it -> Stream.concat(it.byRule().stream(), it.dates().stream().map(EventDate::start)))
         .min(Instant::compareTo);
   }
 
   static Optional<Instant> last(List<CourseEvent> events) {
     return events.stream()
-        .flatMap(
-            it ->
-                Stream.concat(
-                    it.byRule().stream(), it.dates().stream().map(EventDate::end)))
+        .flatMap(it -> Stream.concat(it.byRule().stream(), it.dates().stream().map(EventDate::end)))
         .max(Instant::compareTo);
   }
 }

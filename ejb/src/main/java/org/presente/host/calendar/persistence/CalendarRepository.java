@@ -3,6 +3,7 @@ package org.presente.host.calendar.persistence;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -65,5 +66,14 @@ public class CalendarRepository {
         .setParameter("hash", tokenHash)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Without a version: programs that ask at once do not stand in each other's way. */
+  public void noteReading(long feedId, Instant now) {
+    entityManager
+        .createQuery("update FeedEntity f set f.readAt = :now where f.id = :id")
+        .setParameter("now", now)
+        .setParameter("id", feedId)
+        .executeUpdate();
   }
 }

@@ -39,10 +39,6 @@ public class FeedEntity extends StoredEntity {
     readAt = null;
   }
 
-  public void read(Instant now) {
-    readAt = now;
-  }
-
   public long personId() {
     return personId;
   }

@@ -47,8 +47,7 @@ public class CourseMeetingService {
         meeting.zoom().isRegistered(),
         isShared,
         meeting.zoom().isRunning(),
-        new PushView(
-            meeting.push().state(), meeting.push().sentence(), meeting.push().incident()));
+        new PushView(meeting.push().state(), meeting.push().sentence(), meeting.push().incident()));
   }
 
   private Optional<String> passcode(MeetingEntity meeting) {
