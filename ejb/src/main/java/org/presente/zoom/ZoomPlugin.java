@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.presente.host.plugin.Capability;
+import org.presente.host.plugin.CourseEvent;
 import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.Plugin;
 import org.presente.host.plugin.PluginSetting;
 import org.presente.host.plugin.ScheduledClass;
 import org.presente.zoom.live.LiveCapabilities;
+import org.presente.zoom.meeting.MeetingEvents;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.setting.ZoomSettings;
@@ -21,10 +23,12 @@ import org.presente.zoom.recording.RecordingCapabilities;
 @Singleton
 public class ZoomPlugin implements Plugin {
   private final Meetings meetings;
+  private final MeetingEvents events;
 
   @Inject
-  public ZoomPlugin(Meetings meetings) {
+  public ZoomPlugin(Meetings meetings, MeetingEvents events) {
     this.meetings = meetings;
+    this.events = events;
   }
 
   @Override
@@ -57,5 +61,10 @@ public class ZoomPlugin implements Plugin {
   @Override
   public Map<Long, ScheduledClass> scheduledIn(long courseId) {
     return meetings.scheduledIn(courseId);
+  }
+
+  @Override
+  public List<CourseEvent> eventsIn(long courseId) {
+    return events.ofCourse(courseId);
   }
 }

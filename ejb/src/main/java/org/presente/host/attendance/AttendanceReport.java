@@ -52,6 +52,13 @@ class AttendanceReport {
         .toList();
   }
 
+  List<OwnAttendance> ownInCourse(long courseId, long personId) {
+    return sessions.ofCourse(courseId).stream()
+        .sorted(Comparator.comparing(SessionEntity::scheduledStart).reversed())
+        .flatMap(session -> own(session, personId).stream())
+        .toList();
+  }
+
   /** Without the numbers of others. */
   private Optional<OwnAttendance> own(SessionEntity session, long personId) {
     return sessions

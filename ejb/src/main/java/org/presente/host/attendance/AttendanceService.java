@@ -67,6 +67,12 @@ public class AttendanceService {
     return report.own(visit.lesson(), visit.personId());
   }
 
+  /** The visitor's own attendance in all lessons of the course, the newest first. */
+  public List<OwnAttendance> ownInCourse(Visit visit) {
+    visit.demand(AttendanceCapabilities.VIEW_OWN);
+    return report.ownInCourse(visit.courseId(), visit.personId());
+  }
+
   /** The persons listed for a mentor, and nobody else; without a list nobody. */
   public List<PersonAttendance> mentored(Visit visit) {
     visit.demand(AttendanceCapabilities.VIEW_MENTORED);

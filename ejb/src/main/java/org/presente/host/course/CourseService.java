@@ -27,6 +27,9 @@ public class CourseService {
   /** More than a course has; a list for people to choose from. */
   private static final int MOST_LESSONS = 200;
 
+  /** Of a course with more lessons the oldest are left out. */
+  private static final int LONGEST_OUTLINE = 1_000;
+
   private static final String UNIQUE_VIOLATION = "23505";
 
   @Inject private CourseRepository repository;
@@ -122,6 +125,37 @@ public class CourseService {
     return repository.lessons(course.id(), MOST_LESSONS).stream()
         .map(lesson -> view(lesson, course))
         .toList();
+  }
+
+  /** All lessons of a course, the newest first; also for work without a person. */
+  public List<LessonEntry> outline(long courseId) {
+    return repository.lessons(courseId, LONGEST_OUTLINE).stream()
+        .map(it -> new LessonEntry(it.id(), it.title(), it.resourceLinkId().isPresent()))
+        .toList();
+  }
+
+  /** The course with this id, for work without a person. */
+  public Optional<CourseView> course(long courseId) {
+    return repository
+        .course(courseId)
+        .map(course -> new CourseView(course.id(), course.title(), course.timeZone()));
+  }
+
+  /**
+   * A visit of another lesson of the course, for its staff: who is let into which lesson is else
+   * the platform's matter.
+   *
+   * @throws NotAllowed for anybody else, and for another course's lesson
+   */
+  public Visit enter(Visit visit, long lessonId) {
+    if (!visit.role().isStaff()) {
+      throw new NotAllowed("lesson");
+    }
+    return repository
+        .lesson(lessonId)
+        .filter(lesson -> lesson.courseId() == visit.courseId() && !lesson.isWithdrawn())
+        .map(lesson -> visit.in(lesson.id()).named(refs.next()))
+        .orElseThrow(() -> new NotAllowed("lesson"));
   }
 
   /** The short name of a visit's course, if the platform told. */

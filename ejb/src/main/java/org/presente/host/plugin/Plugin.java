@@ -23,4 +23,9 @@ public interface Plugin {
 
   /** The classes planned in a course, by lesson. */
   Map<Long, ScheduledClass> scheduledIn(long courseId);
+
+  /** Everything that takes place in a course or was cancelled; from the database alone. */
+  default List<CourseEvent> eventsIn(long courseId) {
+    return List.of();
+  }
 }

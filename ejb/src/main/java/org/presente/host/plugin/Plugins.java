@@ -49,4 +49,11 @@ public class Plugins {
     }
     return classes;
   }
+
+  /** What all plugins have in a course. */
+  public List<CourseEvent> eventsIn(long courseId) {
+    return StreamSupport.stream(all.spliterator(), false)
+        .flatMap(plugin -> plugin.eventsIn(courseId).stream())
+        .toList();
+  }
 }

@@ -10,6 +10,8 @@
  *   <li>What roles may is declared by capabilities and may be decided otherwise for a platform.
  *       Only the difference is kept. {@link org.presente.host.plugin.Rights} are the one place
  *       where the question is answered.
+ *   <li>What takes place in a course is told as {@link org.presente.host.plugin.CourseEvent}; pages
+ *       and calendars show it without knowing the plugin.
  *   <li>Values and rights are kept in memory for five seconds: every request asks for them.
  * </ol>
  *

@@ -57,6 +57,18 @@ public class RosterService {
     return repository.members(courseId, personIds).stream().map(RosterService::view).toList();
   }
 
+  /** The courses a person belongs to today. */
+  public List<OwnCourse> coursesOf(long personId) {
+    return repository.activeOf(personId).stream()
+        .map(it -> new OwnCourse(it.courseId(), it.role()))
+        .toList();
+  }
+
+  /** The platform that told us of a person; empty for nobody. */
+  public Optional<Long> registrationOf(long personId) {
+    return repository.person(personId).map(PersonEntity::registrationId);
+  }
+
   /**
    * People the platform told us of who are not in this course.
    *

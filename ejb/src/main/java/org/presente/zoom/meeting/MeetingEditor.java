@@ -122,9 +122,9 @@ public class MeetingEditor {
     List<Long> onZoom = new ArrayList<>();
     for (MeetingEntity meeting : meetings) {
       if (meeting.push().state() == PushView.State.GONE || meeting.zoom().isAttached()) {
-        meeting.retire();
+        meeting.retire(clock.instant());
       } else {
-        meeting.cancel();
+        meeting.cancel(clock.instant());
         onZoom.add(meeting.id());
       }
     }

@@ -61,6 +61,19 @@ public class RosterRepository {
         .findFirst();
   }
 
+  /** The person's courses of today. */
+  public List<MembershipEntity> activeOf(long personId) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MembershipEntity m
+            where m.personId = :person and m.status = :active order by m.courseId""",
+            MembershipEntity.class)
+        .setParameter("person", personId)
+        .setParameter("active", MembershipEntity.Status.ACTIVE)
+        .getResultList();
+  }
+
   /** Pairs of membership and person of a course, by name. */
   public List<MemberRow> members(long courseId) {
     return entityManager

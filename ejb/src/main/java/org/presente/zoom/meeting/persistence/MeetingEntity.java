@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.presente.host.database.StoredEntity;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomMeeting;
@@ -53,6 +54,9 @@ public class MeetingEntity extends StoredEntity {
 
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @Column(name = "cancelled_at")
+  private Instant cancelledAt;
 
   protected MeetingEntity() {}
 
@@ -135,14 +139,16 @@ public class MeetingEntity extends StoredEntity {
   }
 
   /** Taken off the lesson; what there is on Zoom is to be deleted. */
-  public void cancel() {
+  public void cancel(Instant now) {
+    cancelledAt = now;
     currentLessonId = null;
     wanted = false;
     push.wanted();
   }
 
   /** Taken off the lesson because it no longer exists on Zoom: nothing is left to do. */
-  public void retire() {
+  public void retire(Instant now) {
+    cancelledAt = now;
     currentLessonId = null;
     wanted = false;
   }
@@ -303,5 +309,10 @@ public class MeetingEntity extends StoredEntity {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** When it was taken off its lesson; dates before it took place. */
+  public Optional<Instant> cancelledAt() {
+    return Optional.ofNullable(cancelledAt);
   }
 }

@@ -116,6 +116,22 @@ public class MeetingRepository {
         .getResultList();
   }
 
+  /** Taken off lessons that have no other meeting since; of each lesson the last one. */
+  public List<MeetingEntity> cancelledOfCourse(long courseId) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MeetingEntity m
+            where m.courseId = :course and m.currentLessonId is null and m.cancelledAt is not null
+              and not exists (select n.id from MeetingEntity n
+                where n.lessonId = m.lessonId and n.id <> m.id
+                  and (n.currentLessonId is not null or n.id > m.id))""",
+            MeetingEntity.class)
+        .setParameter("course", courseId)
+        .setHint(BATCH, "m.dates")
+        .getResultList();
+  }
+
   /** All that exist on Zoom as far as we know and end after {@code since}, or run. */
   public List<MeetingEntity> onZoomSince(Instant since) {
     return entityManager
