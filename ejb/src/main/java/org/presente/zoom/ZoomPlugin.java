@@ -2,12 +2,14 @@ package org.presente.zoom;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.presente.host.plugin.Capability;
 import org.presente.host.plugin.LessonStatus;
+import org.presente.host.plugin.PlannedClass;
 import org.presente.host.plugin.Plugin;
 import org.presente.host.plugin.PluginSetting;
 import org.presente.host.plugin.ScheduledClass;
@@ -15,16 +17,19 @@ import org.presente.zoom.live.LiveCapabilities;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.setting.ZoomSettings;
+import org.presente.zoom.notice.ComingClasses;
 import org.presente.zoom.recording.RecordingCapabilities;
 
 /** Zoom meetings as a plugin of the host. */
 @Singleton
 public class ZoomPlugin implements Plugin {
   private final Meetings meetings;
+  private final ComingClasses coming;
 
   @Inject
-  public ZoomPlugin(Meetings meetings) {
+  public ZoomPlugin(Meetings meetings, ComingClasses coming) {
     this.meetings = meetings;
+    this.coming = coming;
   }
 
   @Override
@@ -57,5 +62,15 @@ public class ZoomPlugin implements Plugin {
   @Override
   public Map<Long, ScheduledClass> scheduledIn(long courseId) {
     return meetings.scheduledIn(courseId);
+  }
+
+  @Override
+  public List<PlannedClass> classesBetween(Instant fromInclusive, Instant toExclusive) {
+    return coming.between(fromInclusive, toExclusive);
+  }
+
+  @Override
+  public boolean isPlanned(long lessonId, Instant start) {
+    return meetings.isPlanned(lessonId, start);
   }
 }

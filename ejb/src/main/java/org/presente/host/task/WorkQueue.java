@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.presente.host.task.persistence.WorkItem;
 import org.presente.host.task.persistence.WorkRepository;
+import org.presente.host.task.persistence.WorkState;
 
 /** The durable queue. To be called inside the transaction of the change that needs the work. */
 @Singleton
@@ -47,6 +48,14 @@ public class WorkQueue {
     if (delay.isZero()) {
       enqueued.fire(new WorkEnqueued(kind));
     }
+  }
+
+  /** Whether that work waits for its time or runs: asking for it now would cut its pause short. */
+  public boolean isUnderWay(String kind, String subject) {
+    return repository
+        .find(kind, subject)
+        .filter(item -> item.state() == WorkState.WAITING || item.state() == WorkState.RUNNING)
+        .isPresent();
   }
 
   /**

@@ -23,31 +23,46 @@ public class MeetingEditor {
   private final MeetingRepository repository;
   private final MeetingSecrets secrets;
   private final WorkQueue queue;
+  private final ClassWatch watch;
   private final Clock clock;
 
   @Inject
   public MeetingEditor(
-      MeetingRepository repository, MeetingSecrets secrets, WorkQueue queue, Clock clock) {
+      MeetingRepository repository,
+      MeetingSecrets secrets,
+      WorkQueue queue,
+      ClassWatch watch,
+      Clock clock) {
     this.repository = repository;
     this.secrets = secrets;
     this.queue = queue;
+    this.watch = watch;
     this.clock = clock;
   }
 
   /** Another host, account or type is another meeting: Zoom cannot hand meetings over. */
   public long save(
       Visit visit, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
+    MeetingEntity saved =
+        stored
+            .map(old -> watch.over(old, () -> write(visit, connectionId, draft, stored)))
+            .orElseGet(() -> write(visit, connectionId, draft, stored));
+    return saved.id();
+  }
+
+  private MeetingEntity write(
+      Visit visit, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
     Place place = new Place(visit.lesson(), visit.courseId(), connectionId, draft.hostId());
     Optional<MeetingEntity> kept = stored.filter(meeting -> isKept(meeting, place, draft));
     if (kept.isEmpty()) {
-      stored.ifPresent(this::takeOff);
+      stored.ifPresent(this::leave);
     }
     MeetingEntity meeting = kept.orElseGet(() -> made(place));
     meeting.wish(wish(draft));
     meeting.planDates(clock.instant());
     repository.add(meeting);
     queue.enqueue(PUSH, meeting.id());
-    return meeting.id();
+    return meeting;
   }
 
   private static boolean isKept(MeetingEntity meeting, Place place, MeetingDraft draft) {
@@ -76,6 +91,10 @@ public class MeetingEditor {
 
   /** Takes the meeting off its lesson and, by the queue, off Zoom. */
   public void takeOff(MeetingEntity meeting) {
+    watch.over(meeting, () -> leave(meeting));
+  }
+
+  private void leave(MeetingEntity meeting) {
     if (meeting.push().state() == PushView.State.GONE) {
       meeting.retire();
     } else {

@@ -61,6 +61,15 @@ public class RosterRepository {
         .findFirst();
   }
 
+  /** In all courses. */
+  public List<MembershipEntity> memberships(long personId) {
+    return entityManager
+        .createQuery(
+            "select m from MembershipEntity m where m.personId = :person", MembershipEntity.class)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
   /** Pairs of membership and person of a course, by name. */
   public List<MemberRow> members(long courseId) {
     return entityManager
