@@ -1,6 +1,6 @@
 -- What a person is told, once for each way it goes. A row is written in the transaction of its cause;
 -- the unique key lets nothing be told twice. What is mailed waits here until it is sent.
-create table notice (
+create table notice_delivery (
   id bigint primary key,
   version integer not null,
   kind varchar(60) not null,
@@ -24,8 +24,8 @@ create table notice (
   read_at timestamp(6) with time zone,
   unique (kind, subject, occurs_at, person_id, channel)
 );
-create index notice_waiting on notice (channel, state, not_before);
-create index notice_person on notice (person_id, channel, created_at);
+create index notice_delivery_waiting on notice_delivery (channel, state, not_before);
+create index notice_delivery_person on notice_delivery (person_id, channel, created_at);
 
 -- How somebody wants to be told of one kind, where that is not the usual way.
 create table notice_choice (

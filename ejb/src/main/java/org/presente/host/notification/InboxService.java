@@ -15,7 +15,7 @@ import org.presente.host.course.Visit;
 import org.presente.host.notification.mail.MailSettings;
 import org.presente.host.notification.mail.Unsubscribing;
 import org.presente.host.notification.persistence.NoticeChoiceEntity;
-import org.presente.host.notification.persistence.NoticeEntity;
+import org.presente.host.notification.persistence.DeliveryEntity;
 import org.presente.host.notification.persistence.NoticeRepository;
 
 /** The visitor's own notices, and how they want to be told. Nobody reads another's. */
@@ -42,7 +42,7 @@ public class InboxService {
    */
   public List<NoticeView> open(Visit visit, Locale language, Optional<ZoneId> zone) {
     NoticeWords words = new NoticeWords(language);
-    List<NoticeEntity> all = repository.onPage(visit.personId(), SHOWN);
+    List<DeliveryEntity> all = repository.onPage(visit.personId(), SHOWN);
     List<NoticeView> views =
         all.stream().flatMap(notice -> view(notice, words, zone).stream()).toList();
     all.stream().filter(notice -> !notice.isRead()).forEach(it -> it.read(clock.instant()));
@@ -50,7 +50,7 @@ public class InboxService {
   }
 
   private Optional<NoticeView> view(
-      NoticeEntity entity, NoticeWords words, Optional<ZoneId> readers) {
+      DeliveryEntity entity, NoticeWords words, Optional<ZoneId> readers) {
     Notice notice = entity.notice();
     String course = courses.course(notice.courseId()).map(CourseView::title).orElse("");
     ZoneId zone = readers.orElse(notice.zone());

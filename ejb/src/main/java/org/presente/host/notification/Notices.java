@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.presente.host.notification.mail.MailSettings;
 import org.presente.host.notification.persistence.NoticeChannel;
 import org.presente.host.notification.persistence.NoticeChoiceEntity;
-import org.presente.host.notification.persistence.NoticeEntity;
+import org.presente.host.notification.persistence.DeliveryEntity;
 import org.presente.host.notification.persistence.NoticeRepository;
 import org.presente.host.roster.Addressee;
 
@@ -71,6 +71,6 @@ public class Notices {
   }
 
   private void add(Notice notice, Addressee person, NoticeChannel channel) {
-    repository.add(new NoticeEntity(notice, person.personId(), channel, clock.instant()));
+    repository.add(new DeliveryEntity(notice, person.personId(), channel, clock.instant()));
   }
 }

@@ -14,7 +14,7 @@ import org.presente.host.task.WorkQueue;
  * meet at the one row of the queue.
  */
 @Singleton
-class MailTask implements ScheduledTask {
+public class MailTask implements ScheduledTask {
   private final NoticeRepository repository;
   private final MailSettings settings;
   private final WorkQueue queue;

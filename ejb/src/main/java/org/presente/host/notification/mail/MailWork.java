@@ -12,7 +12,7 @@ import org.presente.host.task.WorkOutcome;
 
 /** Sends what waits in the outbox, as much as a minute allows. */
 @Singleton
-class MailWork implements WorkHandler {
+public class MailWork implements WorkHandler {
   static final String KIND = "notification.mail";
 
   /** There is one outbox, and one piece of work for it. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.presente.host.audit.Incidents;
 import org.presente.host.database.Transactions;
-import org.presente.host.notification.persistence.NoticeEntity;
+import org.presente.host.notification.persistence.DeliveryEntity;
 import org.presente.host.notification.persistence.NoticeRepository;
 import org.presente.host.task.Work;
 import org.presente.host.task.WorkQueue;
@@ -64,7 +64,7 @@ class Outbox {
         });
   }
 
-  private String incident(NoticeEntity notice) {
+  private String incident(DeliveryEntity notice) {
     return incidents.report(
         "notification.mail",
         "The mail server had not answered for notice " + notice.id() + "; it is not sent again");
@@ -79,7 +79,7 @@ class Outbox {
         });
   }
 
-  private Optional<Letter> letter(NoticeEntity notice) {
+  private Optional<Letter> letter(DeliveryEntity notice) {
     Optional<String> objection = wanted.objection(notice);
     objection.ifPresent(why -> notice.skip(clock.instant(), why));
     return objection.isPresent() ? Optional.empty() : wanted.letter(notice);
@@ -94,14 +94,14 @@ class Outbox {
     return transactions.inNew(
         () -> {
           queue.confirm(work.lease());
-          Optional<NoticeEntity> notice =
+          Optional<DeliveryEntity> notice =
               waiting(id).filter(it -> wanted.objection(it).isEmpty());
           notice.ifPresent(it -> it.hand(clock.instant()));
           return notice.isPresent();
         });
   }
 
-  private Optional<NoticeEntity> waiting(long id) {
+  private Optional<DeliveryEntity> waiting(long id) {
     return repository.locked(id).filter(notice -> notice.isWaiting(clock.instant()));
   }
 
@@ -113,7 +113,7 @@ class Outbox {
         });
   }
 
-  private void record(NoticeEntity notice, Handover handover) {
+  private void record(DeliveryEntity notice, Handover handover) {
     Instant now = clock.instant();
     if (handover instanceof Handover.Taken) {
       notice.sent(now);
@@ -126,7 +126,7 @@ class Outbox {
     }
   }
 
-  private void later(NoticeEntity notice, Instant now, String answer) {
+  private void later(DeliveryEntity notice, Instant now, String answer) {
     int tries = notice.tried();
     if (notice.createdAt().plus(TRIED_FOR).isBefore(now)) {
       notice.refuse(now, answer, refusal(notice, answer));
@@ -135,7 +135,7 @@ class Outbox {
     }
   }
 
-  private String refusal(NoticeEntity notice, String answer) {
+  private String refusal(DeliveryEntity notice, String answer) {
     return incidents.report(
         "notification.mail", "The mail server refuses notice " + notice.id() + ": " + answer);
   }

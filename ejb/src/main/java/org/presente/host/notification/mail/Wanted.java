@@ -14,7 +14,7 @@ import org.presente.host.notification.NoticeSource;
 import org.presente.host.notification.NoticeSources;
 import org.presente.host.notification.NoticeWords;
 import org.presente.host.notification.persistence.NoticeChoiceEntity;
-import org.presente.host.notification.persistence.NoticeEntity;
+import org.presente.host.notification.persistence.DeliveryEntity;
 import org.presente.host.notification.persistence.NoticeRepository;
 import org.presente.host.roster.Addressee;
 import org.presente.host.roster.RosterService;
@@ -40,7 +40,7 @@ class Wanted {
   }
 
   /** Why it is not to be mailed any more, in a few words for the operator. */
-  Optional<String> objection(NoticeEntity entity) {
+  Optional<String> objection(DeliveryEntity entity) {
     Optional<NoticeSource> source = sources.of(entity.kind());
     Optional<NoticeKind> kind = sources.kind(entity.kind());
     if (source.isEmpty() || kind.isEmpty()) {
@@ -58,7 +58,7 @@ class Wanted {
         : Optional.of("no longer true");
   }
 
-  private NoticeChoice choice(NoticeEntity entity, NoticeKind kind, Addressee person) {
+  private NoticeChoice choice(DeliveryEntity entity, NoticeKind kind, Addressee person) {
     return repository.choices(kind.name(), List.of(entity.personId())).stream()
         .findFirst()
         .map(NoticeChoiceEntity::choice)
@@ -66,7 +66,7 @@ class Wanted {
         .orElse(NoticeChoice.NONE);
   }
 
-  Optional<Letter> letter(NoticeEntity entity) {
+  Optional<Letter> letter(DeliveryEntity entity) {
     Notice notice = entity.notice();
     return person(entity)
         .flatMap(
@@ -90,7 +90,7 @@ class Wanted {
         source.attachments(notice));
   }
 
-  private Optional<Addressee> person(NoticeEntity entity) {
+  private Optional<Addressee> person(DeliveryEntity entity) {
     return roster.addressees(entity.notice().courseId()).stream()
         .filter(person -> person.personId() == entity.personId())
         .findFirst();

@@ -23,7 +23,7 @@ public class NoticeRepository {
     this.entityManager = entityManager;
   }
 
-  public void add(NoticeEntity notice) {
+  public void add(DeliveryEntity notice) {
     entityManager.persist(notice);
   }
 
@@ -36,9 +36,9 @@ public class NoticeRepository {
   }
 
   /** To be changed: two writers come one after the other. */
-  public Optional<NoticeEntity> locked(long id) {
+  public Optional<DeliveryEntity> locked(long id) {
     return Optional.ofNullable(
-        entityManager.find(NoticeEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
+        entityManager.find(DeliveryEntity.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Who was told already. */
@@ -46,7 +46,7 @@ public class NoticeRepository {
     return entityManager
         .createQuery(
             """
-            select distinct n.personId from NoticeEntity n
+            select distinct n.personId from DeliveryEntity n
             where n.kind = :kind and n.subject = :subject and n.occursAt = :at""",
             Long.class)
         .setParameter("kind", notice.kind())
@@ -60,7 +60,7 @@ public class NoticeRepository {
     return !entityManager
         .createQuery(
             """
-            select n.id from NoticeEntity n
+            select n.id from DeliveryEntity n
             where n.kind = :kind and n.subject = :subject and n.occursAt = :at
               and n.courseId = :course""",
             Long.class)
@@ -78,7 +78,7 @@ public class NoticeRepository {
     return entityManager
         .createQuery(
             """
-            select n.id from NoticeEntity n
+            select n.id from DeliveryEntity n
             where n.channel = :mail and n.state = :waiting and n.notBefore <= :now
             order by n.notBefore, n.id""",
             Long.class)
@@ -90,11 +90,11 @@ public class NoticeRepository {
   }
 
   /** Mails that were about to be handed over when whoever did it was gone. */
-  public List<NoticeEntity> handed() {
+  public List<DeliveryEntity> handed() {
     return entityManager
         .createQuery(
-            "select n from NoticeEntity n where n.channel = :mail and n.state = :handed",
-            NoticeEntity.class)
+            "select n from DeliveryEntity n where n.channel = :mail and n.state = :handed",
+            DeliveryEntity.class)
         .setParameter("mail", NoticeChannel.MAIL)
         .setParameter("handed", NoticeState.HANDED)
         .getResultList();
@@ -105,7 +105,7 @@ public class NoticeRepository {
     return entityManager
         .createQuery(
             """
-            select count(n) from NoticeEntity n
+            select count(n) from DeliveryEntity n
             where n.channel = :mail and n.state = :sent and n.endedAt > :since""",
             Long.class)
         .setParameter("mail", NoticeChannel.MAIL)
@@ -115,13 +115,13 @@ public class NoticeRepository {
   }
 
   /** What stands on somebody's page, the newest first. */
-  public List<NoticeEntity> onPage(long personId, int limit) {
+  public List<DeliveryEntity> onPage(long personId, int limit) {
     return entityManager
         .createQuery(
             """
-            select n from NoticeEntity n where n.personId = :person and n.channel = :page
+            select n from DeliveryEntity n where n.personId = :person and n.channel = :page
             order by n.createdAt desc, n.id desc""",
-            NoticeEntity.class)
+            DeliveryEntity.class)
         .setParameter("person", personId)
         .setParameter("page", NoticeChannel.PAGE)
         .setMaxResults(limit)
@@ -132,7 +132,7 @@ public class NoticeRepository {
     return entityManager
         .createQuery(
             """
-            select count(n) from NoticeEntity n
+            select count(n) from DeliveryEntity n
             where n.personId = :person and n.channel = :page and n.readAt is null""",
             Long.class)
         .setParameter("person", personId)
@@ -188,7 +188,7 @@ public class NoticeRepository {
   public int forget(Instant createdBefore) {
     return entityManager
         .createQuery(
-            "delete from NoticeEntity n where n.createdAt < :before and n.state not in :kept")
+            "delete from DeliveryEntity n where n.createdAt < :before and n.state not in :kept")
         .setParameter("before", createdBefore)
         .setParameter("kept", List.of(NoticeState.WAITING, NoticeState.HANDED))
         .executeUpdate();

@@ -28,7 +28,7 @@ import org.presente.host.task.TaskLease;
 
 /** Looks once a day into every course, whether its staff has something to do. */
 @Singleton
-class DigestTask implements ScheduledTask {
+public class DigestTask implements ScheduledTask {
   private static final int MORNING = 7;
 
   /** The rest comes with the next run. */

@@ -19,7 +19,7 @@ import org.presente.host.task.TaskLease;
 
 /** Reminds people of classes that begin within the hour. */
 @Singleton
-class ReminderTask implements ScheduledTask {
+public class ReminderTask implements ScheduledTask {
   private static final Duration LONGEST = Duration.ofHours(1);
 
   private final Plugins plugins;

@@ -14,8 +14,8 @@ import org.presente.host.notification.Notice;
 
 /** One person told of one thing on one way. */
 @Entity
-@Table(name = "notice")
-public class NoticeEntity extends StoredEntity {
+@Table(name = "notice_delivery")
+public class DeliveryEntity extends StoredEntity {
   private static final int LONGEST = 500;
 
   private String kind;
@@ -66,9 +66,9 @@ public class NoticeEntity extends StoredEntity {
   @Column(name = "read_at")
   private Instant readAt;
 
-  protected NoticeEntity() {}
+  protected DeliveryEntity() {}
 
-  public NoticeEntity(Notice notice, long personId, NoticeChannel channel, Instant now) {
+  public DeliveryEntity(Notice notice, long personId, NoticeChannel channel, Instant now) {
     kind = notice.kind();
     subject = notice.subject();
     occursAt = notice.occursAt();
