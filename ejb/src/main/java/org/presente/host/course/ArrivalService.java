@@ -76,11 +76,7 @@ public class ArrivalService {
     LessonEntity lesson = resolved.lesson();
     if (resolved.main()) {
       link.title().ifPresent(title -> lesson.isCalled(cut(title)));
-      message
-          .presentation()
-          .returnUrl()
-          .flatMap(PlatformAddress::of)
-          .ifPresent(lesson::isAt);
+      message.presentation().returnUrl().flatMap(PlatformAddress::of).ifPresent(lesson::isAt);
     }
     message.notices().ifPresent(service -> notices.offered(place.deploymentId(), service));
     long person = rosters.arrive(place.registrationId(), course.id(), message);

@@ -33,9 +33,7 @@ public class Audience {
   }
 
   public List<Addressee> staff(long courseId) {
-    return roster.addressees(courseId).stream()
-        .filter(person -> person.role().isStaff())
-        .toList();
+    return roster.addressees(courseId).stream().filter(person -> person.role().isStaff()).toList();
   }
 
   /**

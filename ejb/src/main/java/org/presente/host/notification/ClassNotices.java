@@ -15,12 +15,10 @@ import org.presente.host.roster.Addressee;
 public class ClassNotices implements NoticeSource {
   public static final String BUNDLE = "org.presente.host.notification.texts";
 
-  public static final NoticeKind SOON =
-      kind("class-soon", NoticeChoice.MAIL, NoticeChoice.PAGE);
+  public static final NoticeKind SOON = kind("class-soon", NoticeChoice.MAIL, NoticeChoice.PAGE);
 
   /** What happened stands in the course anyway; who did it need not be written to. */
-  public static final NoticeKind MOVED =
-      kind("class-moved", NoticeChoice.PAGE, NoticeChoice.MAIL);
+  public static final NoticeKind MOVED = kind("class-moved", NoticeChoice.PAGE, NoticeChoice.MAIL);
 
   public static final NoticeKind CANCELLED =
       kind("class-cancelled", NoticeChoice.PAGE, NoticeChoice.MAIL);

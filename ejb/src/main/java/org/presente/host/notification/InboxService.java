@@ -14,8 +14,8 @@ import org.presente.host.course.CourseView;
 import org.presente.host.course.Visit;
 import org.presente.host.notification.mail.MailSettings;
 import org.presente.host.notification.mail.Unsubscribing;
-import org.presente.host.notification.persistence.NoticeChoiceEntity;
 import org.presente.host.notification.persistence.DeliveryEntity;
+import org.presente.host.notification.persistence.NoticeChoiceEntity;
 import org.presente.host.notification.persistence.NoticeRepository;
 
 /** The visitor's own notices, and how they want to be told. Nobody reads another's. */
@@ -60,8 +60,8 @@ public class InboxService {
             kind ->
                 new NoticeView(
                     entity.id(),
-                    words.subject(kind, notice, course, zone),
-                    words.text(kind, notice, course, zone),
+                    words.subject(kind, notice, zone),
+                    words.text(kind, notice, zone),
                     course,
                     entity.createdAt(),
                     !entity.isRead()));

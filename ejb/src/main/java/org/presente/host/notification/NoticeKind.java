@@ -8,8 +8,8 @@ import org.presente.host.roster.CourseRole;
  * name.title} what it is called where people choose, under {@code name.subject} and {@code
  * name.text} what they read.
  *
- * <p>The texts are given the class's title, the course's, when it is, when it was before, and how
- * many classes or things it is about, in this order.
+ * <p>The texts are given the class's title, when it is, when it was before, and how many classes or
+ * things it is about, in this order.
  *
  * @param name stable, it is stored; with the plugin's name before a colon: {@code zoom:recorded}
  * @param bundle base name of the resource bundle

@@ -44,20 +44,18 @@ public final class NoticeWords {
   }
 
   /** The notice in a line. */
-  public String subject(NoticeKind kind, Notice notice, String courseTitle, ZoneId zone) {
-    return text(
-        kind.bundle(), kind.textKey("subject"), arguments(notice, courseTitle, zone));
+  public String subject(NoticeKind kind, Notice notice, ZoneId zone) {
+    return text(kind.bundle(), kind.textKey("subject"), arguments(notice, zone));
   }
 
   /** The notice in a sentence or two. */
-  public String text(NoticeKind kind, Notice notice, String courseTitle, ZoneId zone) {
-    return text(kind.bundle(), kind.textKey("text"), arguments(notice, courseTitle, zone));
+  public String text(NoticeKind kind, Notice notice, ZoneId zone) {
+    return text(kind.bundle(), kind.textKey("text"), arguments(notice, zone));
   }
 
-  private Object[] arguments(Notice notice, String courseTitle, ZoneId zone) {
+  private Object[] arguments(Notice notice, ZoneId zone) {
     return new Object[] {
       notice.title(),
-      courseTitle,
       when(notice.occursAt(), zone),
       notice.earlierAt().map(at -> when(at, zone)).orElse(""),
       notice.amount()

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.presente.host.notification.mail.MailSettings;
+import org.presente.host.notification.persistence.DeliveryEntity;
 import org.presente.host.notification.persistence.NoticeChannel;
 import org.presente.host.notification.persistence.NoticeChoiceEntity;
-import org.presente.host.notification.persistence.DeliveryEntity;
 import org.presente.host.notification.persistence.NoticeRepository;
 import org.presente.host.roster.Addressee;
 
@@ -57,8 +57,7 @@ public class Notices {
     return repository
         .choices(kind.name(), people.stream().map(Addressee::personId).toList())
         .stream()
-        .collect(
-            Collectors.toMap(NoticeChoiceEntity::personId, NoticeChoiceEntity::choice));
+        .collect(Collectors.toMap(NoticeChoiceEntity::personId, NoticeChoiceEntity::choice));
   }
 
   private void tell(NoticeKind kind, Notice notice, Addressee person, NoticeChoice choice) {

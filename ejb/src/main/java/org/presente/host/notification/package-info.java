@@ -9,12 +9,12 @@
  *   <li>News is told in the transaction of its cause, each person once: {@link
  *       org.presente.host.notification.Notices} keeps a row for each way it goes, under a key of
  *       kind, subject, time, person and way. Features and plugins bring their kinds through {@link
- *       org.presente.host.notification.NoticeSource} and say before it is mailed whether it is still
- *       true.
- *   <li>Everybody chooses for each kind: on the page and by mail, on the page, or not at all. Without
- *       a mail server there is the page.
- *   <li>Who gets mail is written to in the language of their last launch, else in the one most of the
- *       course uses, and in their own time zone.
+ *       org.presente.host.notification.NoticeSource} and say before it is mailed whether it is
+ *       still true.
+ *   <li>Everybody chooses for each kind: on the page and by mail, on the page, or not at all.
+ *       Without a mail server there is the page.
+ *   <li>Who gets mail is written to in the language of their last launch, else in the one most of
+ *       the course uses, and in their own time zone.
  * </ol>
  */
 package org.presente.host.notification;

@@ -30,7 +30,9 @@ public class ClassWatch {
         });
   }
 
-  /** As {@link #over(MeetingEntity, Runnable)}, where the lesson may have another one afterwards. */
+  /**
+   * As {@link #over(MeetingEntity, Runnable)}, where the lesson may have another one afterwards.
+   */
   MeetingEntity over(MeetingEntity meeting, Supplier<MeetingEntity> change) {
     List<ClassTime> before = times(meeting);
     MeetingEntity now = change.get();
@@ -38,8 +40,7 @@ public class ClassWatch {
     if (!before.equals(after)) {
       Slot first = new Slot(now.wish().start(), now.wish().end());
       changed.fire(
-          new ClassesChanged(
-              MeetingViews.facts(now, first), now.pageVersion(), before, after));
+          new ClassesChanged(MeetingViews.facts(now, first), now.pageVersion(), before, after));
     }
     return now;
   }

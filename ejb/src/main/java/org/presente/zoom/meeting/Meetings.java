@@ -187,8 +187,7 @@ public class Meetings {
         .filter(meeting -> differs(meeting, topic, start, duration))
         .map(
             meeting -> {
-              watch.over(
-                  meeting, () -> meeting.movedOnZoom(topic, base(meeting, start), duration));
+              watch.over(meeting, () -> meeting.movedOnZoom(topic, base(meeting, start), duration));
               return meeting;
             })
         .isPresent();

@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.presente.host.notification.Audience;
+import org.presente.host.notification.ClassNotices;
 import org.presente.host.notification.Notice;
 import org.presente.host.notification.NoticeKind;
 import org.presente.host.notification.Notices;
-import org.presente.host.notification.ClassNotices;
 import org.presente.zoom.meeting.ClassesChanged;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
@@ -61,8 +61,7 @@ class ClassNews {
     notices.tell(kind, notice, audience.everybody(notice.courseId()));
   }
 
-  private static Notice notice(
-      NoticeKind kind, MeetingFacts lesson, long version, Instant start) {
+  private static Notice notice(NoticeKind kind, MeetingFacts lesson, long version, Instant start) {
     return new Notice(
             kind,
             MeetingFacts.SOURCE + ":" + lesson.id() + "/" + version,

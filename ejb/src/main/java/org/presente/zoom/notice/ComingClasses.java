@@ -25,10 +25,7 @@ public class ComingClasses {
 
   @Inject
   public ComingClasses(
-      Meetings meetings,
-      Connections connections,
-      PluginSettings settings,
-      CourseService courses) {
+      Meetings meetings, Connections connections, PluginSettings settings, CourseService courses) {
     this.meetings = meetings;
     this.connections = connections;
     this.settings = settings;

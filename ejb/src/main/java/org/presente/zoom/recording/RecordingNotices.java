@@ -29,11 +29,7 @@ public class RecordingNotices implements NoticeSource {
 
   static final NoticeKind FOUND =
       new NoticeKind(
-          "zoom:recording-found",
-          BUNDLE,
-          Optional.of(NoticeChoice.MAIL),
-          Optional.empty(),
-          false);
+          "zoom:recording-found", BUNDLE, Optional.of(NoticeChoice.MAIL), Optional.empty(), false);
 
   static final NoticeKind PUBLISHED =
       new NoticeKind(
@@ -95,9 +91,7 @@ public class RecordingNotices implements NoticeSource {
       Optional<String> host =
           connections.host(meeting.connectionId(), meeting.hostId()).map(HostView::email);
       notices.tell(
-          FOUND,
-          notice(FOUND, meeting, recording),
-          audience.leaders(meeting.courseId(), host));
+          FOUND, notice(FOUND, meeting, recording), audience.leaders(meeting.courseId(), host));
     }
   }
 
@@ -109,19 +103,14 @@ public class RecordingNotices implements NoticeSource {
                 notices.tell(
                     PUBLISHED,
                     notice(PUBLISHED, lesson, recording).resting(SECOND_THOUGHTS),
-                    audience.learners(lesson.courseId()).stream()
-                        .filter(this::mayWatch)
-                        .toList()));
+                    audience.learners(lesson.courseId()).stream().filter(this::mayWatch).toList()));
   }
 
   private boolean mayWatch(Addressee person) {
-    return rights
-        .of(person.registrationId())
-        .grant(RecordingCapabilities.VIEW, person.role());
+    return rights.of(person.registrationId()).grant(RecordingCapabilities.VIEW, person.role());
   }
 
-  private static Notice notice(
-      NoticeKind kind, MeetingFacts meeting, RecordingEntity recording) {
+  private static Notice notice(NoticeKind kind, MeetingFacts meeting, RecordingEntity recording) {
     return new Notice(
         kind,
         SUBJECT + recording.id(),

@@ -25,9 +25,9 @@ import org.presente.host.notification.reminder.MatterNotices;
 import org.presente.sandbox.mail.CaughtMail;
 
 /**
- * A month of two classes a day with a mail server that does not take every third mail and is away at
- * times, and a tool that is killed every day. Some classes are moved, some cancelled, before people
- * were reminded and after.
+ * A month of two classes a day with a mail server that does not take every third mail and is away
+ * at times, and a tool that is killed every day. Some classes are moved, some cancelled, before
+ * people were reminded and after.
  */
 class NoticeMonthTest extends NoticeBench {
   /** Another month with {@code -Dpresente.fault-seed}. */
@@ -91,8 +91,7 @@ class NoticeMonthTest extends NoticeBench {
   }
 
   private void see(CaughtMail mail) {
-    Sighting sighting =
-        new Sighting(clock.instant(), timetable.starts(), mail.recipients().get(0));
+    Sighting sighting = new Sighting(clock.instant(), timetable.starts(), mail.recipients().get(0));
     String id = mail.header("Message-ID").orElseThrow();
     if (seen.putIfAbsent(id, sighting) != null) {
       twice.add(id);
@@ -133,8 +132,7 @@ class NoticeMonthTest extends NoticeBench {
     expect(away, change, day);
   }
 
-  private void change(
-      int what, LocalDate day, LocalTime now, String morning, String afternoon) {
+  private void change(int what, LocalDate day, LocalTime now, String morning, String afternoon) {
     if (what == 1 && now.equals(LocalTime.of(13, 0))) {
       timetable.move(backend, afternoon, at(day, LATER));
     } else if (what == 2 && now.equals(LocalTime.of(13, 35))) {

@@ -56,8 +56,7 @@ class NoticeTextsTest {
                     ClassNotices.CANCELLED,
                     MatterNotices.DIGEST)
                 .flatMap(
-                    kind ->
-                        Stream.of("title", "subject", "text").map(what -> kind.textKey(what)))
+                    kind -> Stream.of("title", "subject", "text").map(what -> kind.textKey(what)))
                 .toList());
   }
 

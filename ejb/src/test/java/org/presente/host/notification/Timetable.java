@@ -31,7 +31,10 @@ final class Timetable implements Plugin {
   void move(Backend backend, String name, Instant start) {
     Entry old = entries.get(name);
     entries.put(name, new Entry(old.courseId(), old.lessonId(), start));
-    tell(backend, ClassNotices.MOVED, notice(ClassNotices.MOVED, name, old, start).insteadOf(old.start()));
+    tell(
+        backend,
+        ClassNotices.MOVED,
+        notice(ClassNotices.MOVED, name, old, start).insteadOf(old.start()));
   }
 
   void cancel(Backend backend, String name) {
@@ -44,8 +47,7 @@ final class Timetable implements Plugin {
         () ->
             backend
                 .get(Notices.class)
-                .tell(
-                    kind, notice, backend.get(Audience.class).everybody(notice.courseId())));
+                .tell(kind, notice, backend.get(Audience.class).everybody(notice.courseId())));
   }
 
   private Notice notice(NoticeKind kind, String name, Entry entry, Instant start) {

@@ -69,9 +69,7 @@ class ClassNoticesTest {
   @Test
   void aCancelledClassIsToldAndNotRemindedOf() {
     school.plannedIn(Duration.ofHours(2));
-    school
-        .backend()
-        .run(() -> school.meetings().cancel(school.visit()));
+    school.backend().run(() -> school.meetings().cancel(school.visit()));
     school.backend().work();
     later(Duration.ofMinutes(100));
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Where a lesson stands in its platform, made out of the return address of a launch (LTI 1.3 core,
- * 5.4.4). That address is for the end of a visit, and Moodle's carries the session's secret: nothing
- * of its query is kept but the number of the activity.
+ * 5.4.4). That address is for the end of a visit, and Moodle's carries the session's secret:
+ * nothing of its query is kept but the number of the activity.
  */
 public final class PlatformAddress {
   private static final int LONGEST = 500;
@@ -23,7 +23,9 @@ public final class PlatformAddress {
 
   private PlatformAddress() {}
 
-  /** The lesson's page, or its course's; empty where nothing is known of the platform's addresses. */
+  /**
+   * The lesson's page, or its course's; empty where nothing is known of the platform's addresses.
+   */
   public static Optional<String> of(URI returnUrl) {
     String path = Optional.ofNullable(returnUrl.getRawPath()).orElse("");
     if (returnUrl.getRawAuthority() == null || returnUrl.getRawUserInfo() != null) {

@@ -48,8 +48,7 @@ public class MailTask implements ScheduledTask {
 
   /** Also after a kill: what was being handed over then is written down by the work. */
   private void look() {
-    boolean waits =
-        !repository.due(clock.instant(), 1).isEmpty() || !repository.handed().isEmpty();
+    boolean waits = !repository.due(clock.instant(), 1).isEmpty() || !repository.handed().isEmpty();
     if (waits && !queue.isUnderWay(MailWork.KIND, MailWork.SUBJECT)) {
       queue.enqueue(MailWork.KIND, MailWork.SUBJECT);
     }

@@ -27,22 +27,23 @@ class MailWriter {
   Mail mail(Letter letter) {
     NoticeWords words = new NoticeWords(letter.language());
     ZoneId zone = letter.to().zoneOr(letter.notice().zone());
-    String subject =
-        words.subject(letter.kind(), letter.notice(), letter.courseTitle(), zone);
-    String text = words.text(letter.kind(), letter.notice(), letter.courseTitle(), zone);
-    URI unsubscribe =
-        unsubscribing.address(letter.to().personId(), letter.kind().name());
-    Way way = way(words, letter.address());
-    String goodbye = words.text(BUNDLE, "mail.goodbye", words.title(letter.kind()));
-    String stop = words.text(BUNDLE, "mail.unsubscribe");
+    URI unsubscribe = unsubscribing.address(letter.to().personId(), letter.kind().name());
+    Content content =
+        new Content(
+            words.subject(letter.kind(), letter.notice(), zone),
+            words.text(letter.kind(), letter.notice(), zone),
+            letter.notice().lessonId().isPresent() ? letter.courseTitle() : "",
+            letter.lines(),
+            way(words, letter.address()),
+            words.text(BUNDLE, "mail.goodbye", words.title(letter.kind())),
+            new Way(words.text(BUNDLE, "mail.unsubscribe"), Optional.of(unsubscribe.toString())));
     return new Mail(
         id(letter.id()),
         letter.to().email().orElseThrow(),
         letter.language(),
-        subject,
-        plain(text, letter.lines(), way, goodbye, stop + ": " + unsubscribe),
-        new MailHtml(letter.language())
-            .page(subject, text, letter.lines(), way, goodbye, new Way(stop, Optional.of(unsubscribe.toString()))),
+        content.subject(),
+        plain(content),
+        new MailHtml(letter.language()).page(content),
         unsubscribe,
         letter.parts());
   }
@@ -53,6 +54,20 @@ class MailWriter {
    * @param text what it says
    */
   record Way(String text, Optional<String> address) {}
+
+  /**
+   * What people read.
+   *
+   * @param course its title; empty where the mail is about more than one
+   */
+  record Content(
+      String subject,
+      String text,
+      String course,
+      List<String> lines,
+      Way way,
+      String goodbye,
+      Way stop) {}
 
   private static Way way(NoticeWords words, Optional<String> address) {
     return address.isPresent()
@@ -65,15 +80,22 @@ class MailWriter {
     return "<notice-" + notice + "@" + configuration.publicUrl().getHost() + ">";
   }
 
-  private static String plain(
-      String text, List<String> lines, Way way, String goodbye, String stop) {
-    List<String> all = new ArrayList<>(List.of(text, ""));
-    lines.forEach(line -> all.add("- " + line));
-    if (!lines.isEmpty()) {
+  private static String plain(Content content) {
+    List<String> all = new ArrayList<>(List.of(content.text()));
+    if (!content.course().isBlank()) {
+      all.add(content.course());
+    }
+    all.add("");
+    content.lines().forEach(line -> all.add("- " + line));
+    if (!content.lines().isEmpty()) {
       all.add("");
     }
-    all.add(way.text() + way.address().map(address -> ": " + address).orElse(""));
-    all.addAll(List.of("", "-- ", goodbye, stop, ""));
+    all.add(plain(content.way()));
+    all.addAll(List.of("", "-- ", content.goodbye(), plain(content.stop()), ""));
     return String.join("\r\n", all);
+  }
+
+  private static String plain(Way way) {
+    return way.text() + way.address().map(address -> ": " + address).orElse("");
   }
 }

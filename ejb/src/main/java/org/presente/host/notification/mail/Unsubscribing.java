@@ -9,7 +9,8 @@ import org.presente.host.secret.SecretBox;
 
 /**
  * The addresses by which who got a mail says "no more of these" without signing in (RFC 8058). The
- * token is sealed with the installation's key: nobody makes one up, and it does that one thing only.
+ * token is sealed with the installation's key: nobody makes one up, and it does that one thing
+ * only.
  */
 @Singleton
 public class Unsubscribing {

@@ -100,8 +100,7 @@ public class DigestTask implements ScheduledTask {
     repository
         .digest(course.id())
         .ifPresentOrElse(
-            digest -> digest.looked(day),
-            () -> repository.add(new DigestEntity(course.id(), day)));
+            digest -> digest.looked(day), () -> repository.add(new DigestEntity(course.id(), day)));
     if (!matters.waiting(course.id()).isEmpty()) {
       notices.tell(
           MatterNotices.DIGEST,
@@ -111,9 +110,7 @@ public class DigestTask implements ScheduledTask {
   }
 
   private boolean mayLook(Addressee person) {
-    return rights
-        .of(person.registrationId())
-        .grant(CourseCapabilities.SEE_MATTERS, person.role());
+    return rights.of(person.registrationId()).grant(CourseCapabilities.SEE_MATTERS, person.role());
   }
 
   private static ZoneId zone(CourseView course) {

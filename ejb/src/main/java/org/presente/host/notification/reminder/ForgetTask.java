@@ -40,9 +40,7 @@ class ForgetTask implements ScheduledTask {
   public String run(TaskLease lease) {
     Period kept = Period.parse(configuration.get(Setting.NOTICES_KEPT));
     lease.write(
-        () ->
-            repository.forget(
-                clock.instant().atZone(ZoneOffset.UTC).minus(kept).toInstant()));
+        () -> repository.forget(clock.instant().atZone(ZoneOffset.UTC).minus(kept).toInstant()));
     return "";
   }
 }

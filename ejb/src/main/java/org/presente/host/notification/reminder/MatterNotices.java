@@ -33,11 +33,7 @@ import org.presente.host.roster.RosterService;
 public class MatterNotices implements NoticeSource {
   public static final NoticeKind DIGEST =
       new NoticeKind(
-          "matters",
-          ClassNotices.BUNDLE,
-          Optional.of(NoticeChoice.MAIL),
-          Optional.empty(),
-          true);
+          "matters", ClassNotices.BUNDLE, Optional.of(NoticeChoice.MAIL), Optional.empty(), true);
 
   /** Yesterday's is not worth reading any more; wherever on earth it was written. */
   private static final Duration WORTH_READING = Duration.ofHours(40);
@@ -93,15 +89,13 @@ public class MatterNotices implements NoticeSource {
       byClass(course)
           .forEach(
               (name, count) ->
-                  lines.add(
-                      words.text(ClassNotices.BUNDLE, "matters.line", title, name, count)));
+                  lines.add(words.text(ClassNotices.BUNDLE, "matters.line", title, name, count)));
     }
     return List.copyOf(lines);
   }
 
   private Map<String, Long> byClass(long courseId) {
     return matters.waiting(courseId).stream()
-        .collect(
-            Collectors.groupingBy(Matter::title, LinkedHashMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(Matter::title, LinkedHashMap::new, Collectors.counting()));
   }
 }

@@ -30,11 +30,7 @@ public class ReminderTask implements ScheduledTask {
 
   @Inject
   ReminderTask(
-      Plugins plugins,
-      Notices notices,
-      Audience audience,
-      Transactions transactions,
-      Clock clock) {
+      Plugins plugins, Notices notices, Audience audience, Transactions transactions, Clock clock) {
     this.plugins = plugins;
     this.notices = notices;
     this.audience = audience;
