@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.presente.sandbox.mail.CaughtMail;
 
 /** A series as a teacher makes it in the LMS, a host who is taken, and the dates one by one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,6 +54,9 @@ class MeetingSeriesIT {
     other.locator("#clash button[name=useHost]").first().click();
     other.locator("#edit").waitFor();
 
+    LmsPerson student = studentWhoReads("es", chromium.phone("es"));
+    student.opens(LmsPerson.WEEK_1).locator("#toNotices").waitFor();
+
     FrameLocator again = teacher.opens(LmsPerson.WEEK_1);
     again.locator("#edit").click();
     again.locator("#dates").click();
@@ -61,5 +67,60 @@ class MeetingSeriesIT {
     assertThat(again.locator(".messages .done")).isVisible();
     assertThat(again.locator("input[name=date]")).hasCount(3);
     Chromium.picture(teacher.page(), "meeting-dates");
+    isToldOnThePage(student);
+    canChooseWhatToBeTold(teacher);
+    endsTheMailsWithOneClick();
+  }
+
+  private LmsPerson studentWhoReads(String language, Page page) {
+    String id =
+        school.learners().stream()
+            .filter(member -> member.person().locale().startsWith(language))
+            .findFirst()
+            .orElseThrow()
+            .person()
+            .id();
+    return LmsPerson.signedIn(school, page, id);
+  }
+
+  private static void isToldOnThePage(LmsPerson student) {
+    FrameLocator lesson = student.opens(LmsPerson.WEEK_1);
+    assertThat(lesson.locator("#toNotices .state")).hasText("1 nuevo");
+    Chromium.picture(student.page(), "lesson-with-notices-es");
+    lesson.locator("#toNotices").click();
+    assertThat(lesson.locator(".notices li")).hasCount(1);
+    assertThat(lesson.locator(".notices li")).containsText("se canceló");
+    Chromium.picture(student.page(), "notices-es");
+
+    lesson = student.opens(LmsPerson.WEEK_1);
+    assertThat(lesson.locator("#toNotices")).isVisible();
+    assertThat(lesson.locator("#toNotices .state")).hasCount(0);
+  }
+
+  private static void canChooseWhatToBeTold(LmsPerson teacher) {
+    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
+    lesson.locator("#toNotices").click();
+    Chromium.picture(teacher.page(), "notices");
+    Locator soon = lesson.locator("[id='choice.class-soon']");
+    assertThat(soon).hasValue("MAIL");
+    soon.selectOption("NONE");
+    lesson.locator("button[name=save]").click();
+    lesson.locator(".messages .done").waitFor();
+    assertThat(lesson.locator("[id='choice.class-soon']")).hasValue("NONE");
+    Chromium.picture(teacher.page(), "notices-chosen");
+  }
+
+  /** Nobody thought better of the cancelled date, so it is mailed. */
+  private void endsTheMailsWithOneClick() {
+    school.clock().advance(Duration.ofMinutes(3));
+    Await.until("mail comes", Duration.ofSeconds(60), () -> !school.mail().mails().isEmpty());
+    CaughtMail mail = school.mail().mails().get(0);
+    String link = mail.header("List-Unsubscribe").orElseThrow().replaceAll("[<>]", "");
+    Page anywhere = chromium.phone("pt-BR");
+    anywhere.navigate(link);
+    Chromium.picture(anywhere, "unsubscribe-pt");
+    anywhere.locator("#stop").click();
+    anywhere.locator("#stopped").waitFor();
+    Chromium.picture(anywhere, "unsubscribed-pt");
   }
 }

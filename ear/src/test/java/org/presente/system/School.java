@@ -13,6 +13,7 @@ import org.presente.sandbox.lms.LmsOptions;
 import org.presente.sandbox.lms.MiniLms;
 import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Member;
+import org.presente.sandbox.mail.MailCatcher;
 import org.presente.sandbox.setup.FirstSteps;
 import org.presente.sandbox.zoom.ZoomOptions;
 import org.presente.sandbox.zoom.ZoomSimulator;
@@ -29,6 +30,7 @@ final class School implements AutoCloseable {
   private final SandboxClock clock;
   private final ZoomSimulator zoom;
   private final MiniLms lms;
+  private final MailCatcher mail = MailCatcher.start(0);
   private final Tool tool;
 
   private School(Path folder, Map<String, String> settings) {
@@ -81,6 +83,10 @@ final class School implements AutoCloseable {
     all.put("PRESENTE_ZOOM_API_URL", zoom.url() + "/v2");
     all.put("PRESENTE_ZOOM_OAUTH_URL", zoom.url());
     all.put("PRESENTE_TASK_LEASE", "PT4S");
+    all.put("PRESENTE_MAIL_HOST", "localhost");
+    all.put("PRESENTE_MAIL_PORT", Integer.toString(mail.port()));
+    all.put("PRESENTE_MAIL_SECURITY", "none");
+    all.put("PRESENTE_MAIL_FROM", "Presente <presente@school.example>");
     all.putAll(settings);
     return all;
   }
@@ -110,6 +116,11 @@ final class School implements AutoCloseable {
     return lms;
   }
 
+  /** Where the tool's mails end. */
+  MailCatcher mail() {
+    return mail;
+  }
+
   /** The students of the course, as the LMS has them. */
   List<Member> learners() {
     return lms.control().roster(LmsPerson.COURSE).stream()
@@ -126,5 +137,6 @@ final class School implements AutoCloseable {
     tool.close();
     lms.close();
     zoom.close();
+    mail.close();
   }
 }

@@ -2,6 +2,7 @@ package org.presente.zoom;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.presente.host.plugin.Capability;
 import org.presente.host.plugin.CourseEvent;
 import org.presente.host.plugin.LessonStatus;
+import org.presente.host.plugin.PlannedClass;
 import org.presente.host.plugin.Plugin;
 import org.presente.host.plugin.PluginSetting;
 import org.presente.host.plugin.ScheduledClass;
@@ -17,6 +19,7 @@ import org.presente.zoom.meeting.MeetingEvents;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.setting.ZoomSettings;
+import org.presente.zoom.notice.ComingClasses;
 import org.presente.zoom.recording.RecordingCapabilities;
 
 /** Zoom meetings as a plugin of the host. */
@@ -24,11 +27,13 @@ import org.presente.zoom.recording.RecordingCapabilities;
 public class ZoomPlugin implements Plugin {
   private final Meetings meetings;
   private final MeetingEvents events;
+  private final ComingClasses coming;
 
   @Inject
-  public ZoomPlugin(Meetings meetings, MeetingEvents events) {
+  public ZoomPlugin(Meetings meetings, MeetingEvents events, ComingClasses coming) {
     this.meetings = meetings;
     this.events = events;
+    this.coming = coming;
   }
 
   @Override
@@ -66,5 +71,15 @@ public class ZoomPlugin implements Plugin {
   @Override
   public List<CourseEvent> eventsIn(long courseId) {
     return events.ofCourse(courseId);
+  }
+
+  @Override
+  public List<PlannedClass> classesBetween(Instant fromInclusive, Instant toExclusive) {
+    return coming.between(fromInclusive, toExclusive);
+  }
+
+  @Override
+  public boolean isPlanned(long lessonId, Instant start) {
+    return meetings.isPlanned(lessonId, start);
   }
 }

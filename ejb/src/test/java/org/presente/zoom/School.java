@@ -71,6 +71,17 @@ public final class School implements AutoCloseable {
    * @param lease after which a killed node's work is taken over
    */
   public School(Duration limit, Duration lease) {
+    this(limit, lease, "org.presente.host.attendance.archive");
+  }
+
+  /**
+   * @param more of the host's features whose tasks and handlers take part
+   */
+  public static School with(String more) {
+    return new School(Duration.ofSeconds(30), Duration.ofMillis(200), more);
+  }
+
+  private School(Duration limit, Duration lease, String more) {
     this.limit = limit;
     backend =
         new Backend(
@@ -78,7 +89,7 @@ public final class School implements AutoCloseable {
             Map.of("presente.task.lease", lease.toString()),
             "org.presente.zoom",
             "org.presente.host.backup",
-            "org.presente.host.attendance.archive");
+            more);
     reachZoom();
     registration = registration();
     deployment =

@@ -61,7 +61,25 @@ public enum Setting {
   BACKUP_KEPT(
       "presente.backup.kept",
       "P30D",
-      "How long daily backups are kept; the last one of each course stays.");
+      "How long daily backups are kept; the last one of each course stays."),
+  MAIL_HOST(
+      "presente.mail.host",
+      "",
+      "Mail server that takes notices over SMTP. Without it nothing is mailed."),
+  MAIL_PORT("presente.mail.port", "587", "Port of the mail server."),
+  MAIL_SECURITY(
+      "presente.mail.security",
+      "starttls",
+      "starttls: encryption is asked for and required; tls: from the first byte (port 465); none:"
+          + " for a server on this machine."),
+  MAIL_USER("presente.mail.user", "", "User at the mail server, if it asks for one."),
+  MAIL_PASSWORD("presente.mail.password", "", "Password of that user."),
+  MAIL_FROM(
+      "presente.mail.from", "", "Sender of all mails: an address, or Name <address>. Required."),
+  MAIL_PER_MINUTE(
+      "presente.mail.per-minute", "60", "The most mails in a minute, from all nodes together."),
+  NOTICES_KEPT(
+      "presente.retention.notices", "P90D", "How long notices stand on the page of who got them.");
 
   private final String key;
   private final String defaultValue;

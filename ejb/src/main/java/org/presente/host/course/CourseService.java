@@ -113,6 +113,23 @@ public class CourseService {
         .flatMap(course -> platforms.registrationOfDeployment(course.deploymentId()));
   }
 
+  /** Where the platform shows a lesson, as far as its launches told. */
+  public Optional<String> platformAddress(long lessonId) {
+    return repository.lesson(lessonId).flatMap(LessonEntity::platformAddress);
+  }
+
+  /** Without a person: for what the tool does by itself. */
+  public Optional<CourseView> course(long courseId) {
+    return repository
+        .course(courseId)
+        .map(course -> new CourseView(course.id(), course.title(), course.timeZone()));
+  }
+
+  /** The ids of all courses with a lesson. */
+  public List<Long> courseIds() {
+    return repository.courses();
+  }
+
   /** The platform's id of the link that a lesson stands for. */
   public Optional<String> resourceLinkId(long lessonId) {
     return repository.lesson(lessonId).flatMap(LessonEntity::resourceLinkId);

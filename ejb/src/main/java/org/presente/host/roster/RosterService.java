@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -95,6 +97,47 @@ public class RosterService {
     List<String> all = List.copyOf(addresses);
     return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_A_TIME)
         .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_A_TIME)))
+        .toList();
+  }
+
+  /** The active members that can be told something; nobody who only tries the course out. */
+  public List<Addressee> addressees(long courseId) {
+    List<MemberRow> rows =
+        repository.members(courseId).stream()
+            .filter(row -> row.membership().isActive() && !row.person().isTestUser())
+            .toList();
+    Optional<String> usual = usualLocale(rows);
+    return rows.stream().map(row -> addressee(row, usual)).toList();
+  }
+
+  private static Optional<String> usualLocale(List<MemberRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.person().locale().stream())
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private static Addressee addressee(MemberRow row, Optional<String> usualLocale) {
+    PersonEntity person = row.person();
+    return new Addressee(
+        person.id(),
+        person.registrationId(),
+        row.membership().role(),
+        person.displayName(),
+        person.email(),
+        person.locale().or(() -> usualLocale),
+        person.timeZone());
+  }
+
+  /** The courses in which somebody belongs to the staff today. */
+  public List<Long> taughtBy(long personId) {
+    return repository.activeOf(personId).stream()
+        .filter(membership -> membership.role().isStaff())
+        .map(MembershipEntity::courseId)
+        .sorted()
         .toList();
   }
 

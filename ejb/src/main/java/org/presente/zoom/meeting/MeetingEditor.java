@@ -27,14 +27,20 @@ public class MeetingEditor {
   private final MeetingRepository repository;
   private final MeetingSecrets secrets;
   private final WorkQueue queue;
+  private final ClassWatch watch;
   private final Clock clock;
 
   @Inject
   public MeetingEditor(
-      MeetingRepository repository, MeetingSecrets secrets, WorkQueue queue, Clock clock) {
+      MeetingRepository repository,
+      MeetingSecrets secrets,
+      WorkQueue queue,
+      ClassWatch watch,
+      Clock clock) {
     this.repository = repository;
     this.secrets = secrets;
     this.queue = queue;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -72,8 +78,10 @@ public class MeetingEditor {
    * made, and the queue is asked once: the cost of an order does not grow with their number.
    */
   public List<MeetingEntity> saveAll(List<Order> orders) {
+    List<Optional<ClassWatch.Look>> looks =
+        orders.stream().map(order -> order.stored().map(watch::look)).toList();
     List<Optional<MeetingEntity>> kept = orders.stream().map(Order::kept).toList();
-    takeOffAll(orders.stream().flatMap(order -> order.outgoing().stream()).toList());
+    leave(orders.stream().flatMap(order -> order.outgoing().stream()).toList());
     List<Long> fresh =
         IntStream.range(0, orders.size())
             .filter(i -> kept.get(i).isEmpty())
@@ -83,7 +91,10 @@ public class MeetingEditor {
     List<MeetingEntity> saved = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
       Order order = orders.get(i);
-      saved.add(written(kept.get(i).orElseGet(() -> made(order.place(), versions)), order.draft()));
+      MeetingEntity now =
+          written(kept.get(i).orElseGet(() -> made(order.place(), versions)), order.draft());
+      looks.get(i).ifPresent(before -> watch.tell(before, now));
+      saved.add(now);
     }
     queue.enqueueAll(PUSH, saved.stream().map(MeetingEntity::id).toList());
     return List.copyOf(saved);
@@ -114,11 +125,10 @@ public class MeetingEditor {
 
   /** Takes the meeting off its lesson and, by the queue, off Zoom; what others made stays there. */
   public void takeOff(MeetingEntity meeting) {
-    takeOffAll(List.of(meeting));
+    watch.over(meeting, () -> leave(List.of(meeting)));
   }
 
-  /** As {@link #takeOff} for many at once. */
-  public void takeOffAll(List<MeetingEntity> meetings) {
+  private void leave(List<MeetingEntity> meetings) {
     List<Long> onZoom = new ArrayList<>();
     for (MeetingEntity meeting : meetings) {
       if (meeting.push().state() == PushView.State.GONE || meeting.zoom().isAttached()) {

@@ -25,6 +25,7 @@ public class RecordingService {
   @Inject private Meetings meetings;
   @Inject private Invited invited;
   @Inject private WorkQueue queue;
+  @Inject private RecordingNotices notices;
   @Inject private SecretBox box;
 
   /** The newest first; whoever does not manage them sees the published ones. */
@@ -63,7 +64,16 @@ public class RecordingService {
             recording -> {
               recording.publish(published);
               queue.enqueue(ShareHandler.KIND, recording.id());
+              if (published) {
+                tell(recording);
+              }
             });
+  }
+
+  private void tell(RecordingEntity recording) {
+    meetings
+        .find(recording.meetingId())
+        .ifPresent(meeting -> notices.published(meeting, recording));
   }
 
   /** Where to watch; counts. Empty for what the visitor does not see. */

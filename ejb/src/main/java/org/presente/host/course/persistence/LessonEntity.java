@@ -42,6 +42,9 @@ public class LessonEntity extends StoredEntity {
   @Column(name = "withdrawn_at")
   private Instant withdrawnAt;
 
+  @Column(name = "platform_address")
+  private String platformAddress;
+
   protected LessonEntity() {}
 
   public LessonEntity(long courseId, String resourceLinkId, String title, Instant createdAt) {
@@ -79,6 +82,15 @@ public class LessonEntity extends StoredEntity {
 
   public void isCalled(String newTitle) {
     title = newTitle;
+  }
+
+  /** The platform shows it there. */
+  public void isAt(String address) {
+    platformAddress = address;
+  }
+
+  public Optional<String> platformAddress() {
+    return Optional.ofNullable(platformAddress);
   }
 
   /** Its link was made from the one of this other lesson. */

@@ -43,11 +43,16 @@ public final class ZoomSettings {
   public static final PluginSetting<Integer> JOIN_OPENS_BEFORE =
       PluginSetting.number("zoom:join-opens-before", 0, 120, 15);
 
+  /** Minutes before the start at which people are reminded. */
+  public static final PluginSetting<Integer> REMIND_BEFORE =
+      PluginSetting.number("zoom:remind-before", 5, 59, 30);
+
   private ZoomSettings() {}
 
   public static List<PluginSetting<?>> all() {
     return List.of(
         JOIN_OPENS_BEFORE,
+        REMIND_BEFORE,
         DURATION,
         WAITING_ROOM,
         PERSONAL_LINKS,
