@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ import org.presente.testing.TestDatabase;
 class PersonTest {
   private static final Identity NURIA = new Identity(7_000_000);
   private static final Identity OTHER = new Identity(8_000_000);
+  private static final Identity THIRD = new Identity(9_000_000);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-28T09:00:00Z"), ZoneOffset.UTC);
 
@@ -52,23 +55,14 @@ class PersonTest {
     Declarations declarations = AllData.declarations();
     schema = Schema.of(database);
     tables = declarations.tables().stream().map(Declarations.Declared::table).toList();
-    empty();
     backend = new Backend(database, CLOCK, Map.of());
     backend.beans().with(Declarations.class, declarations);
     privacy = backend.get(PrivacyService.class);
     Seeds seeds = new Seeds(database, schema, tables);
-    planted = seeds.plant(NURIA, OTHER);
-    seeds.plant(OTHER, NURIA);
-  }
-
-  /** Also of tables without an entity. */
-  private void empty() {
-    database.clear();
-    backend = new Backend(database, CLOCK, Map.of());
-    backend.run(
-        () ->
-            List.of("attendance_decision_person", "nonce")
-                .forEach(it -> change("delete from " + it)));
+    seeds.clear();
+    planted = seeds.plant(NURIA, THIRD);
+    seeds.plant(OTHER, THIRD);
+    seeds.plant(THIRD, OTHER);
   }
 
   @Test
@@ -236,30 +230,50 @@ class PersonTest {
 
   @Test
   void anErasureLeavesNumbersAndEverybodyElseAsTheyWere() {
-    Map<String, Long> before = rowsOf(OTHER);
+    Map<String, List<String>> before = rowsOf(OTHER);
+    String numbers =
+        "select %s from attendance_session where id = " + NURIA.base();
+    long people = count(numbers.formatted("erased_people"));
+    long present = count(numbers.formatted("erased_present"));
 
     erase();
 
+    assertThat(before.get("attendance_row")).hasSize(4);
     assertThat(rowsOf(OTHER)).isEqualTo(before);
-    assertThat(count("select erased_people from attendance_session where id = " + NURIA.base()))
-        .isEqualTo(2);
+    assertThat(count(numbers.formatted("erased_people"))).isEqualTo(people + 1);
+    assertThat(count(numbers.formatted("erased_present"))).isEqualTo(present + 1);
     assertThat(count("select count(*) from audit_entry where actor = 'erased'")).isEqualTo(2);
     assertThat(count("select count(*) from work_item where id = " + NURIA.base())).isZero();
     assertThat(count("select count(*) from work_item where id = " + OTHER.base())).isEqualTo(1);
   }
 
-  private Map<String, Long> rowsOf(Identity who) {
-    Map<String, Long> rows = new LinkedHashMap<>();
+  /** By table, with all their values but files. */
+  private Map<String, List<String>> rowsOf(Identity who) {
+    Map<String, List<String>> rows = new LinkedHashMap<>();
     for (StoredTable table : tables) {
       if (table.columns().containsKey("id")) {
-        rows.put(
-            table.name(),
-            count(
-                "select count(*) from %s where id between %d and %d"
-                    .formatted(table.name(), who.base(), who.base() + 99)));
+        rows.put(table.name(), backend.tx(() -> rows(table, who)));
       }
     }
     return rows;
+  }
+
+  private List<String> rows(StoredTable table, Identity who) {
+    String columns =
+        schema.tables().get(table.name()).stream()
+            .filter(column -> !column.type().matches("bytea|binary.*"))
+            .map(Schema.Column::name)
+            .collect(Collectors.joining(", ", "id, ", ""));
+    List<?> found =
+        backend
+            .get(EntityManager.class)
+            .createNativeQuery(
+                "select %s from %s where id between %d and %d order by id"
+                    .formatted(columns, table.name(), who.base(), who.base() + 99))
+            .getResultList();
+    return found.stream()
+        .map(row -> row instanceof Object[] values ? Arrays.toString(values) : row.toString())
+        .toList();
   }
 
   @Test

@@ -20,10 +20,13 @@ class AdminData implements StoredData {
   @Override
   public List<StoredTable> tables() {
     return List.of(
+        StoredTable.entity("recovery_code", "operators", Whose.ADMINISTRATORS, Kept.with("account"))
+            .plain("admin_id")
+            .has(Kind.SECRET, "code_hash"),
         StoredTable.entity("admin_account", "operators", Whose.ADMINISTRATORS, Kept.with("account"))
             .has(Kind.ACCOUNT, "user_name", "created_at")
-            .has(Kind.SECRET, "password_hash")
-            .plain("failed_attempts", "locked_until"),
+            .has(Kind.SECRET, "password_hash", "sealed_totp")
+            .plain("failed_attempts", "locked_until", "totp_step", "totp_since"),
         StoredTable.entity(
                 "invitation",
                 "operators",

@@ -12,6 +12,14 @@ import org.presente.host.stored.Whose;
 /** People as the platform tells of them. */
 @Singleton
 class RosterData implements StoredData {
+  /** The platform lists mentored people by subject, also those who never came here. */
+  private static final String MENTORED =
+      "(subject = "
+          + People.SUBJECT
+          + " and course_id in (select c.id from course c, deployment d, person p"
+          + " where d.id = c.deployment_id and d.registration_id = p.registration_id"
+          + " and p.id = :person))";
+
   @Override
   public String owner() {
     return HOST;
@@ -27,13 +35,11 @@ class RosterData implements StoredData {
             .plain("course_id", "platform_id", "name", "tag", "set_id", "set_name", "gone"),
         StoredTable.entity("mentored_person", "roster", Whose.MEMBERS, Kept.with("course"))
             .plain("course_id")
-            .about("mentor_id")
+            .doneBy("mentor_id")
             .has(Kind.IDENTIFIER, "subject")
-            .about(
-                "subject",
-                "(subject = "
-                    + People.SUBJECT
-                    + " and course_id in (select c.id from course c, deployment d, person p where d.id = c.deployment_id and d.registration_id = p.registration_id and p.id = :person))"),
+            .about("subject", MENTORED)
+            .erasedBy(
+                "delete from mentored_person where mentor_id = :person or " + MENTORED),
         StoredTable.entity("group_source")
             .plain(
                 "course_id",

@@ -62,7 +62,8 @@ public class RosterRepository {
             select p.id from PersonEntity p
             where exists (select m from MembershipEntity m where m.personId = p.id)
               and not exists (select m from MembershipEntity m where m.personId = p.id
-                and (m.status <> :left or coalesce(m.seenInRosterAt, m.enrolledFrom) >= :when))
+                and (m.status <> :left or m.seenInRosterAt >= :when
+                  or (m.seenInRosterAt is null and m.enrolledFrom >= :when)))
             order by p.id""",
             Long.class)
         .setParameter("left", MembershipEntity.Status.LEFT)
