@@ -233,6 +233,7 @@ class TextsTest {
     Set<String> dynamic =
         Set.of(
             "problem.",
+            "privacy.",
             "launch.step.",
             "login.step.",
             "register.",

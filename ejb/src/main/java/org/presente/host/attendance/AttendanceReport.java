@@ -158,8 +158,8 @@ class AttendanceReport {
         session.held(),
         session.isFinal(),
         session.flags(),
-        (int) counts.students(),
-        (int) counts.attended(),
+        (int) counts.students() + session.erasedPeople(),
+        (int) counts.attended() + session.erasedPresent(),
         session.unmatchedPeople());
   }
 }

@@ -61,6 +61,15 @@ public class AttendanceService {
     return report.table(sessions.one(visit, sessionId));
   }
 
+  /** The course's members by name, also those who left; masked for who may not see addresses. */
+  public List<MemberView> members(Visit visit) {
+    visit.demand(AttendanceCapabilities.VIEW);
+    List<MemberView> members = roster.members(visit.courseId());
+    return visit.may(AttendanceCapabilities.SEE_ADDRESSES)
+        ? members
+        : members.stream().map(MemberView::masked).toList();
+  }
+
   /** The visitor's own attendance in the visit's lesson, the newest first. */
   public List<OwnAttendance> own(Visit visit) {
     visit.demand(AttendanceCapabilities.VIEW_OWN);

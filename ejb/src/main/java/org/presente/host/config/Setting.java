@@ -53,6 +53,25 @@ public enum Setting {
       "presente.retention.attendance-rows",
       "P180D",
       "How long raw attendance rows are kept before they shrink to minutes."),
+  RETENTION_MARKS(
+      "presente.retention.marks",
+      "P1825D",
+      "How long marks, their ledger, scores and decisions about them are kept."),
+  RETENTION_PEOPLE(
+      "presente.retention.people",
+      "P730D",
+      "How long people are kept who are in no course any more; then they are erased."),
+  RETENTION_AUDIT("presente.retention.audit", "P730D", "How long it is kept who changed what."),
+  RETENTION_INCIDENTS("presente.retention.incidents", "P90D", "How long incidents are kept."),
+  RETENTION_WORK(
+      "presente.retention.work",
+      "P30D",
+      "How long work is kept that is done or was given up, what a restore can be undone by, and"
+          + " invitations that were used or are too old."),
+  RETENTION_CALLS(
+      "presente.retention.calls",
+      "PT24H",
+      "How long calls to Zoom and to platforms are listed for admins."),
   BACKUP_FOLDER(
       "presente.backup.folder",
       "",

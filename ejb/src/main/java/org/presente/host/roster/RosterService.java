@@ -141,6 +141,34 @@ public class RosterService {
         .toList();
   }
 
+  /**
+   * People of all platforms by the letters that their name, address or subject holds, by name.
+   *
+   * @param text at least one letter; upper and lower case do not matter
+   * @param first how many to leave out
+   * @param most how many to return
+   */
+  public List<PersonView> find(String text, int first, int most) {
+    return repository.find(text.strip(), first, most).stream().map(RosterService::view).toList();
+  }
+
+  public Optional<PersonView> person(long personId) {
+    return repository.person(personId).map(RosterService::view);
+  }
+
+  /** Who stands where somebody stood who was erased; one for each platform. */
+  public long nobody(long registrationId) {
+    return repository
+        .person(registrationId, PersonView.ERASED)
+        .orElseGet(() -> repository.add(new PersonEntity(registrationId, PersonView.ERASED)))
+        .id();
+  }
+
+  /** People who are in no course since then, the oldest first. */
+  public List<Long> goneSince(Instant when, int most) {
+    return repository.goneSince(when, most);
+  }
+
   public Optional<MemberView> member(long courseId, long personId) {
     return repository
         .membership(courseId, personId)
@@ -293,6 +321,15 @@ public class RosterService {
         source
             .failedAt()
             .map(at -> new RosterView.Problem(at, source.isWithdrawn(), source.incidentCode())));
+  }
+
+  private static PersonView view(PersonEntity person) {
+    return new PersonView(
+        person.id(),
+        person.registrationId(),
+        person.subject(),
+        person.displayName(),
+        person.email());
   }
 
   private static MemberView view(MemberRow row) {

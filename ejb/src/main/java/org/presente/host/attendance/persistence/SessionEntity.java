@@ -65,6 +65,13 @@ public class SessionEntity extends StoredEntity {
   @Column(name = "rows_purged_at")
   private Instant rowsPurgedAt;
 
+  /** How many people of the class were erased since, and how many of them had been there. */
+  @Column(name = "erased_people")
+  private int erasedPeople;
+
+  @Column(name = "erased_present")
+  private int erasedPresent;
+
   protected SessionEntity() {}
 
   public SessionEntity(SessionEvidence evidence, Instant now) {
@@ -193,6 +200,16 @@ public class SessionEntity extends StoredEntity {
 
   public Duration held() {
     return Duration.ofSeconds(heldSeconds);
+  }
+
+  /** People with a mark of this class who were erased since; nothing else is known of them. */
+  public int erasedPeople() {
+    return erasedPeople;
+  }
+
+  /** Of {@link #erasedPeople} those who had been there. */
+  public int erasedPresent() {
+    return erasedPresent;
   }
 
   /** Whom somebody can say who they were; who told nothing at all is left out. */

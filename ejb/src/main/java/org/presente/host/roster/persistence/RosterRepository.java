@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.presente.host.roster.PersonView;
 
 /** People, memberships and roster sources. */
 @Singleton
@@ -33,6 +35,41 @@ public class RosterRepository {
 
   public Optional<PersonEntity> person(long id) {
     return Optional.ofNullable(entityManager.find(PersonEntity.class, id));
+  }
+
+  /** By a part of name, address or subject, by name; without who stands for erased people. */
+  public List<PersonEntity> find(String text, int first, int most) {
+    return entityManager
+        .createQuery(
+            """
+            select p from PersonEntity p
+            where p.subject <> :erased and (locate(:text, lower(p.fullName)) > 0
+              or locate(:text, lower(p.email)) > 0 or locate(:text, lower(p.subject)) > 0)
+            order by p.fullName, p.id""",
+            PersonEntity.class)
+        .setParameter("erased", PersonView.ERASED)
+        .setParameter("text", text.toLowerCase(Locale.ROOT))
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** People whose memberships have all ended before then. */
+  public List<Long> goneSince(Instant when, int most) {
+    return entityManager
+        .createQuery(
+            """
+            select p.id from PersonEntity p
+            where exists (select m from MembershipEntity m where m.personId = p.id)
+              and not exists (select m from MembershipEntity m where m.personId = p.id
+                and (m.status <> :left or m.seenInRosterAt >= :when
+                  or (m.seenInRosterAt is null and m.enrolledFrom >= :when)))
+            order by p.id""",
+            Long.class)
+        .setParameter("left", MembershipEntity.Status.LEFT)
+        .setParameter("when", when)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   public Optional<PersonEntity> person(long registrationId, String subject) {

@@ -1,8 +1,6 @@
 package org.presente.web.host.attendance;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -17,6 +15,7 @@ import org.presente.web.host.attendance.words.Csv;
 import org.presente.web.host.attendance.words.Keys;
 import org.presente.web.host.language.Reader;
 import org.presente.web.host.language.ReaderTexts;
+import org.presente.web.host.page.FileAnswer;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.VisitPage;
 
@@ -31,6 +30,7 @@ public class ExportPage implements VisitPage {
   @Inject private CurrentVisit visit;
   @Inject private Reader reader;
   @Inject private ReaderTexts texts;
+  @Inject private FileAnswer answer;
 
   @Override
   public String path() {
@@ -45,16 +45,7 @@ public class ExportPage implements VisitPage {
   /** Answers with the file in place of a page. */
   public void send() throws IOException {
     byte[] file = text().getBytes(StandardCharsets.UTF_8);
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext answer = context.getExternalContext();
-    answer.responseReset();
-    answer.setResponseContentType("text/csv; charset=UTF-8");
-    answer.setResponseHeader("Content-Disposition", "attachment; filename=\"attendance.csv\"");
-    answer.setResponseHeader("Cache-Control", "no-store");
-    answer.setResponseHeader("X-Content-Type-Options", "nosniff");
-    answer.setResponseContentLength(file.length);
-    answer.getResponseOutputStream().write(file);
-    context.responseComplete();
+    answer.send("attendance.csv", "text/csv; charset=UTF-8", file);
   }
 
   private String text() {
