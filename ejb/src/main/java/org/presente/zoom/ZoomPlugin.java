@@ -15,6 +15,7 @@ import org.presente.zoom.live.LiveCapabilities;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.setting.ZoomSettings;
+import org.presente.zoom.office.OfficeCapabilities;
 import org.presente.zoom.recording.RecordingCapabilities;
 
 /** Zoom meetings as a plugin of the host. */
@@ -39,7 +40,11 @@ public class ZoomPlugin implements Plugin {
 
   @Override
   public List<Capability> capabilities() {
-    return Stream.of(ZoomCapabilities.all(), LiveCapabilities.all(), RecordingCapabilities.all())
+    return Stream.of(
+            ZoomCapabilities.all(),
+            LiveCapabilities.all(),
+            RecordingCapabilities.all(),
+            OfficeCapabilities.all())
         .flatMap(List::stream)
         .toList();
   }

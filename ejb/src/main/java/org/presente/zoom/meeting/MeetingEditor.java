@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import org.presente.host.course.Visit;
 import org.presente.host.task.WorkQueue;
 import org.presente.zoom.meeting.domain.MeetingCode;
@@ -38,11 +39,26 @@ public class MeetingEditor {
   public long save(
       Visit visit, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
     Place place = new Place(visit.lesson(), visit.courseId(), connectionId, draft.hostId());
+    return save(place, draft, stored, this::made);
+  }
+
+  /** As {@link #save(Visit, long, MeetingDraft, Optional)}, for a meeting of no lesson. */
+  long saveLone(
+      long courseId, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
+    Place place = new Place(0, courseId, connectionId, draft.hostId());
+    return save(place, draft, stored, it -> MeetingEntity.lone(it, code(), clock.instant()));
+  }
+
+  private long save(
+      Place place,
+      MeetingDraft draft,
+      Optional<MeetingEntity> stored,
+      Function<Place, MeetingEntity> anew) {
     Optional<MeetingEntity> kept = stored.filter(meeting -> isKept(meeting, place, draft));
     if (kept.isEmpty()) {
       stored.ifPresent(this::takeOff);
     }
-    MeetingEntity meeting = kept.orElseGet(() -> made(place));
+    MeetingEntity meeting = kept.orElseGet(() -> anew.apply(place));
     meeting.wish(wish(draft));
     meeting.planDates(clock.instant());
     repository.add(meeting);
@@ -58,9 +74,12 @@ public class MeetingEditor {
   }
 
   private MeetingEntity made(Place place) {
-    String code = MeetingCode.random(random).value();
     return new MeetingEntity(
-        place, code, repository.pageVersion(place.lessonId()), clock.instant());
+        place, code(), repository.pageVersion(place.lessonId()), clock.instant());
+  }
+
+  private String code() {
+    return MeetingCode.random(random).value();
   }
 
   private Wish wish(MeetingDraft draft) {

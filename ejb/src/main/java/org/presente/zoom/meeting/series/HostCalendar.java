@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.presente.zoom.meeting.domain.Slot;
@@ -33,7 +34,7 @@ public class HostCalendar {
 
   /** By the other meetings of its host. */
   List<Slot> taken(MeetingEntity meeting) {
-    return taken(meeting.connectionId(), Optional.of(meeting.lessonId()))
+    return taken(meeting.connectionId(), other -> !other.id().equals(meeting.id()))
         .filter(other -> other.hostId().equals(meeting.hostId()))
         .map(Taken::slot)
         .toList();
@@ -45,21 +46,32 @@ public class HostCalendar {
    * @param lessonId empty for a lesson to be made
    */
   public Map<String, List<Taken>> ofConnection(long connectionId, Optional<Long> lessonId) {
-    return taken(connectionId, lessonId).collect(Collectors.groupingBy(Taken::hostId));
+    return taken(connectionId, other -> !lessonId.equals(Optional.of(other.lessonId())))
+        .collect(Collectors.groupingBy(Taken::hostId));
   }
 
-  private Stream<Taken> taken(long connectionId, Optional<Long> lessonId) {
+  /**
+   * By host, without one meeting.
+   *
+   * @param meetingId empty for a meeting to be made
+   */
+  Map<String, List<Taken>> beside(long connectionId, Optional<Long> meetingId) {
+    return taken(connectionId, other -> !meetingId.equals(Optional.of(other.id())))
+        .collect(Collectors.groupingBy(Taken::hostId));
+  }
+
+  private Stream<Taken> taken(long connectionId, Predicate<MeetingEntity> others) {
     Instant now = clock.instant();
     Stream<Taken> ours =
         repository.ofConnection(connectionId, now).stream()
-            .filter(meeting -> !lessonId.equals(Optional.of(meeting.lessonId())))
+            .filter(others)
             .flatMap(
                 meeting ->
                     meeting.classes().stream().map(slot -> new Taken(meeting.hostId(), slot)));
-    Stream<Taken> others =
+    Stream<Taken> onZoomAlone =
         busyTimes.ofConnection(connectionId, now).stream()
             .map(busy -> new Taken(busy.hostId(), busy.slot()));
-    return Stream.concat(ours, others).filter(taken -> taken.slot().end().isAfter(now));
+    return Stream.concat(ours, onZoomAlone).filter(taken -> taken.slot().end().isAfter(now));
   }
 
   /** A time at which somebody is taken. */
