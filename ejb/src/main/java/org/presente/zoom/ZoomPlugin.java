@@ -20,6 +20,7 @@ import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.setting.ZoomSettings;
 import org.presente.zoom.notice.ComingClasses;
+import org.presente.zoom.office.OfficeCapabilities;
 import org.presente.zoom.recording.RecordingCapabilities;
 
 /** Zoom meetings as a plugin of the host. */
@@ -48,7 +49,11 @@ public class ZoomPlugin implements Plugin {
 
   @Override
   public List<Capability> capabilities() {
-    return Stream.of(ZoomCapabilities.all(), LiveCapabilities.all(), RecordingCapabilities.all())
+    return Stream.of(
+            ZoomCapabilities.all(),
+            LiveCapabilities.all(),
+            RecordingCapabilities.all(),
+            OfficeCapabilities.all())
         .flatMap(List::stream)
         .toList();
   }

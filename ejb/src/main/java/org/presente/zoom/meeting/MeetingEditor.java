@@ -73,6 +73,13 @@ public class MeetingEditor {
     return saveAll(List.of(new Order(place, draft, stored))).get(0).id();
   }
 
+  /** As {@link #save}, for a meeting of no lesson. */
+  long saveLone(
+      long courseId, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
+    Place place = new Place(Place.NO_LESSON, courseId, connectionId, draft.hostId());
+    return saveAll(List.of(new Order(place, draft, stored))).get(0).id();
+  }
+
   /**
    * Of different lessons; in the same order. What is taken off is written down before anything is
    * made, and the queue is asked once: the cost of an order does not grow with their number.
@@ -108,8 +115,10 @@ public class MeetingEditor {
 
   private MeetingEntity made(Place place, Map<Long, Long> versions) {
     String code = MeetingCode.random(random).value();
-    return new MeetingEntity(
-        place, code, versions.getOrDefault(place.lessonId(), 0L), clock.instant());
+    return place.isOfALesson()
+        ? new MeetingEntity(
+            place, code, versions.getOrDefault(place.lessonId(), 0L), clock.instant())
+        : MeetingEntity.lone(place, code, clock.instant());
   }
 
   private Wish wish(MeetingDraft draft) {

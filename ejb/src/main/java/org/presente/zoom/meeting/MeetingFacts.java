@@ -9,6 +9,7 @@ import org.presente.zoom.meeting.domain.JoinWindow;
 /**
  * A meeting for the plugin's other features.
  *
+ * @param lessonId 0 for one of no lesson
  * @param zoomId empty until it exists on Zoom
  * @param start of the present or next class
  * @param series whether it takes place on several dates

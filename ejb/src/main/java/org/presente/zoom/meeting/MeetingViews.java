@@ -151,7 +151,7 @@ class MeetingViews {
     };
   }
 
-  private static PushView push(MeetingEntity meeting) {
+  static PushView push(MeetingEntity meeting) {
     return new PushView(
         meeting.push().state(), meeting.push().sentence(), meeting.push().incident());
   }

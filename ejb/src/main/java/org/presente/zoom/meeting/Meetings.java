@@ -57,11 +57,11 @@ public class Meetings {
     return repository.find(meetingId).map(views::facts);
   }
 
-  /** The one with Zoom's number, if a meeting of this connection has it. */
+  /** The one with Zoom's number, if a lesson's meeting of this connection has it. */
   public Optional<MeetingFacts> onZoom(long connectionId, long zoomId) {
     return repository
         .onZoom(zoomId)
-        .filter(meeting -> meeting.connectionId() == connectionId)
+        .filter(meeting -> meeting.connectionId() == connectionId && !meeting.isLone())
         .map(views::facts);
   }
 

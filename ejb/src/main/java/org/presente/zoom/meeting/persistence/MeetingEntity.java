@@ -25,7 +25,7 @@ import org.presente.zoom.meeting.domain.Slot;
 @Table(name = "zoom_meeting")
 public class MeetingEntity extends StoredEntity {
   @Column(name = "lesson_id")
-  private long lessonId;
+  private Long lessonId;
 
   @Column(name = "current_lesson_id")
   private Long currentLessonId;
@@ -73,6 +73,18 @@ public class MeetingEntity extends StoredEntity {
     this.code = code;
     this.pageVersion = pageVersion;
     this.createdAt = createdAt;
+  }
+
+  /**
+   * One of no lesson, such as that of office hours.
+   *
+   * @param place its lesson counts for nothing
+   */
+  public static MeetingEntity lone(Place place, String code, Instant createdAt) {
+    MeetingEntity meeting = new MeetingEntity(place, code, 0, createdAt);
+    meeting.lessonId = null;
+    meeting.currentLessonId = null;
+    return meeting;
   }
 
   /** The first wish, or a new one to be pushed. */
@@ -263,8 +275,14 @@ public class MeetingEntity extends StoredEntity {
     zoom.read(readAt);
   }
 
+  /** 0 for one of no lesson. */
   public long lessonId() {
-    return lessonId;
+    return isLone() ? 0 : lessonId;
+  }
+
+  /** Whether it belongs to no lesson: then it is nobody's class. */
+  public boolean isLone() {
+    return lessonId == null;
   }
 
   public boolean isCurrent() {

@@ -152,7 +152,7 @@ public class MeetingRepository {
         .createQuery(
             """
             select distinct m from MeetingEntity m left join m.dates d
-            where m.zoom.zoomId is not null
+            where m.zoom.zoomId is not null and m.lessonId is not null
               and ((m.wish.endsAt > :from and m.wish.startsAt < :to)
                 or (d.endsAt > :from and d.startsAt < :to))
             order by m.id""",
@@ -162,13 +162,14 @@ public class MeetingRepository {
         .getResultList();
   }
 
-  /** Meetings of lessons whose host may be busy after {@code since}, of one account. */
+  /** Meetings whose host may be busy after {@code since}, of one account. */
   public List<MeetingEntity> ofConnection(long connectionId, Instant since) {
     return entityManager
         .createQuery(
             """
             select distinct m from MeetingEntity m left join m.dates d
-            where m.currentLessonId is not null and m.connectionId = :connection
+            where (m.currentLessonId is not null or (m.lessonId is null and m.wanted = true))
+              and m.connectionId = :connection
               and (m.wish.endsAt > :since or d.endsAt > :since)
             order by m.id""",
             MeetingEntity.class)
