@@ -67,7 +67,7 @@ final class Chromium implements AutoCloseable {
     return page(options, "en-GB");
   }
 
-  private Page page(Browser.NewContextOptions options, String locale) {
+  Page page(Browser.NewContextOptions options, String locale) {
     BrowserContext context =
         browser.newContext(options.setLocale(locale).setTimezoneId("America/Sao_Paulo"));
     context.setDefaultTimeout(20_000);
