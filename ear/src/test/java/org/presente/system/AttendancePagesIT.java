@@ -4,20 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.presente.sandbox.lms.quirk.Quirk;
-import org.presente.sandbox.zoom.live.Joiner;
 
 /** The pages about attendance as staff and students see them, in all languages and on a phone. */
 class AttendancePagesIT {
@@ -43,7 +38,7 @@ class AttendancePagesIT {
   void rulesMarksPicturesAndLedgerOfOneClass() {
     LmsPerson teacher = LmsPerson.signedIn(school, chromium.desk(), LmsPerson.TEACHER);
     LmsPerson student = LmsPerson.signedIn(school, chromium.phone(), STUDENT);
-    held(teacher, student);
+    HeldClass.of(school, teacher, student, STUDENT);
 
     FrameLocator page = attendance(teacher);
     assertThat(page.locator("#timeline svg[role=img]")).isVisible();
@@ -173,36 +168,9 @@ class AttendancePagesIT {
     return page;
   }
 
-  private void held(LmsPerson teacher, LmsPerson student) {
-    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
-    MeetingForm.openedIn(lesson).save();
-    lesson.locator("#start").waitFor();
-    Instant start = Instant.parse(lesson.locator("time[data-show=full]").getAttribute("datetime"));
-    school.clock().advanceTo(start);
-    Page host = teacher.clicksAway(teacher.opens(LmsPerson.WEEK_1).locator("#start"));
-    button(host, "Start the meeting").click();
-    FrameLocator theirs = student.opens(LmsPerson.WEEK_1);
-    Page zoom = student.clicksAway(theirs.locator("#join"));
-    button(zoom, "Join").click();
-    button(zoom, "Leave").waitFor();
-    long meeting = school.zoom().control().meetings().get(0).id();
-    school.zoom().control().join(meeting, new Joiner.Guest("Moonlight"));
-    school.clock().advance(Duration.ofMinutes(30));
-    button(zoom, "Leave").click();
-    school.clock().advanceTo(start.plus(Duration.ofHours(1)));
-    host.reload();
-    button(host, "End the meeting for all").click();
-    Await.until("the first mark", Duration.ofSeconds(120), () -> soon() && hasMark());
-  }
-
   private boolean soon() {
     school.clock().advance(Duration.ofMinutes(1));
     return true;
-  }
-
-  private boolean hasMark() {
-    return school.lms().control().grades().stream()
-        .anyMatch(row -> row.personId().equals(STUDENT) && row.points().isPresent());
   }
 
   private void marks(double wanted) {
@@ -214,10 +182,5 @@ class AttendancePagesIT {
                 && school.lms().control().grades().stream()
                     .filter(row -> row.personId().equals(STUDENT) && row.points().isPresent())
                     .anyMatch(row -> row.points().getAsDouble() == wanted));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 }

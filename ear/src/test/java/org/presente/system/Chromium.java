@@ -67,19 +67,25 @@ final class Chromium implements AutoCloseable {
     return page(options, "en-GB");
   }
 
-  private Page page(Browser.NewContextOptions options, String locale) {
+  Page page(Browser.NewContextOptions options, String locale) {
     BrowserContext context =
         browser.newContext(options.setLocale(locale).setTimezoneId("America/Sao_Paulo"));
     context.setDefaultTimeout(20_000);
     return context.newPage();
   }
 
-  /** Keeps a picture as a build output. */
+  /**
+   * Keeps a picture as a build output, and holds what it shows to {@link Accessibility}.
+   *
+   * @throws AssertionError with what stands in somebody's way
+   */
   static void picture(Page page, String name) {
     page.frames().forEach(Chromium::painted);
     Path folder = Path.of(System.getProperty("presente.screenshots"));
     page.screenshot(
         new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+    Accessibility.hold(page, name);
+    page.frames().forEach(Chromium::painted); // or the next click meets the page as it was before
   }
 
   /** A frame of another site is painted by a process of its own, later than its page. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 
 /** Free ports on loopback. */
 public final class Ports {
@@ -14,6 +15,14 @@ public final class Ports {
       return socket.getLocalPort();
     } catch (IOException none) {
       throw new UncheckedIOException(none);
+    }
+  }
+
+  public static boolean isListening(int port) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException refused) {
+      return false;
     }
   }
 }

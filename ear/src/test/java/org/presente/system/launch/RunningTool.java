@@ -22,17 +22,29 @@ final class RunningTool implements AutoCloseable {
   private final ToolClient client;
 
   RunningTool() {
+    this(Ports.free());
+  }
+
+  private RunningTool(int port) {
+    this(port, new ToolClient(URI.create("http://localhost:" + port)));
+  }
+
+  /**
+   * @param client reaches the tool at its public address, which a proxy may hold
+   */
+  RunningTool(int port, ToolClient client) {
+    this.client = client;
     folder = folder("node-1");
     clock = new SandboxClock(folder.resolve("clock"));
     database = new Postgres(folder);
-    tool = new Tool(folder, Ports.free(), environment());
+    tool = new Tool(folder, port, environment());
     tool.start();
-    client = new ToolClient(tool.url());
     register();
   }
 
   private Map<String, String> environment() {
     Map<String, String> all = new LinkedHashMap<>(database.settings());
+    all.put("PRESENTE_PUBLIC_URL", client.url().toString());
     all.put("PRESENTE_ALLOW_INSECURE_PLATFORMS", "true");
     all.put("PRESENTE_SANDBOX_CLOCK_FILE", folder.resolve("clock").toString());
     all.put("PRESENTE_ZOOM_API_URL", platform.issuer() + "/zoom");
@@ -73,9 +85,11 @@ final class RunningTool implements AutoCloseable {
 
   /** One more node: another process behind the same public address, on the same database. */
   Tool secondNode() {
-    Map<String, String> same = environment();
-    same.put("PRESENTE_PUBLIC_URL", tool.url().toString());
-    Tool second = new Tool(folder("node-2"), Ports.free(), same);
+    return secondNode(Ports.free());
+  }
+
+  Tool secondNode(int port) {
+    Tool second = new Tool(folder("node-2"), port, environment());
     try {
       second.start();
       return second;
@@ -83,6 +97,11 @@ final class RunningTool implements AutoCloseable {
       second.close();
       throw failed;
     }
+  }
+
+  /** SIGKILL to the first node. */
+  void kill() {
+    tool.kill();
   }
 
   TestPlatform platform() {

@@ -17,12 +17,20 @@ import java.util.stream.Collectors;
 /** What a browser sends to the tool: it keeps nothing and follows nothing by itself. */
 final class ToolClient {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http;
   private final URI tool;
 
   ToolClient(URI tool) {
+    this(tool, HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+  }
+
+  ToolClient(URI tool, HttpClient http) {
     this.tool = tool;
+    this.http = http;
+  }
+
+  URI url() {
+    return tool;
   }
 
   String target() {
