@@ -152,6 +152,8 @@ class AttendanceData implements StoredData {
                 "unmatched_people",
                 "computed_at",
                 "rows_purged_at",
+                "group_id",
+                "unposted",
                 "erased_people",
                 "erased_present"));
   }

@@ -35,6 +35,7 @@ class CourseData implements StoredData {
                 "title",
                 "content_html",
                 "created_at",
+                "platform_address",
                 "copied_ref",
                 "copied_from_lesson",
                 "plan_key",

@@ -7,10 +7,12 @@ import org.presente.host.stored.Kept;
 import org.presente.host.stored.Kind;
 import org.presente.host.stored.StoredData;
 import org.presente.host.stored.StoredTable;
-import org.presente.host.stored.Trail;
 import org.presente.host.stored.Whose;
 
-/** Scores on their way to the platform, and those it took. */
+/**
+ * Scores on their way to the platform, and those it took. Work on the way is queued by column, so
+ * that a score which is gone is not sent.
+ */
 @Singleton
 class GradebookData implements StoredData {
   @Override
@@ -47,6 +49,8 @@ class GradebookData implements StoredData {
                 "reason",
                 "detail",
                 "replaceable_points")
+            .doneBy("agreed_by")
+            .has(Kind.DEED, "agreed_at")
             .rank(1),
         StoredTable.entity("gradebook_link", "scores", Whose.MEMBERS, Kept.with("course"))
             .plain(
@@ -72,15 +76,5 @@ class GradebookData implements StoredData {
                 "to_be_found",
                 "problem_detail",
                 "incident_code"));
-  }
-
-  /** A mark of somebody who is gone is not sent any more. */
-  @Override
-  public List<Trail> trails() {
-    return List.of(
-        new Trail(
-            "work_item",
-            "kind = 'gradebook.post' and subject in"
-                + " (select cast(s.id as varchar(20)) from score s where s.person_id = :person)"));
   }
 }

@@ -74,7 +74,7 @@ class RosterData implements StoredData {
             .plain("registration_id", "test_user")
             .has(Kind.IDENTIFIER, "subject", "user_name", "sourced_id", "account")
             .has(Kind.NAME, "full_name", "given_name", "family_name")
-            .has(Kind.ADDRESS, "email", "typed_address")
+            .has(Kind.ADDRESS, "email", "email_key", "typed_address")
             .has(Kind.PREFERENCE, "locale", "time_zone")
             .about("subject", "id = :person")
             .rank(9));

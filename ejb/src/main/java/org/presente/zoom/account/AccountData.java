@@ -28,7 +28,7 @@ class AccountData implements StoredData {
             .plain("connection_id", "expires_at")
             .has(Kind.SECRET, "state_hash", "sealed_verifier"),
         StoredTable.entity("zoom_host", "zoom-hosts", Whose.HOSTS, Kept.with("connection"))
-            .plain("connection_id", "licensed", "present", "listed_at")
+            .plain("connection_id", "licensed", "present", "listed_at", "capacity", "settings_read_at")
             .has(Kind.IDENTIFIER, "user_id")
             .has(Kind.ADDRESS, "email")
             .has(Kind.NAME, "full_name")
@@ -51,6 +51,7 @@ class AccountData implements StoredData {
                 "event_at",
                 "event_refused_at",
                 "app_kind",
+                "licence_rest_days",
                 "grant_claimed_until")
             .has(Kind.SECRET, "sealed_secret", "sealed_grant")
             .has(Kind.ADDRESS, "serves")

@@ -25,6 +25,8 @@ class MeetingData implements StoredData {
             .plain(
                 "lesson_id",
                 "current_lesson_id",
+                "attached",
+                "cancelled_at",
                 "course_id",
                 "connection_id",
                 "code",
@@ -106,8 +108,8 @@ class MeetingData implements StoredData {
     return List.of(
         new Hold(
             "zoom.classes",
-            "select count(*) from zoom_meeting where wanted and current_lesson_id is not null"
-                + " and ends_at > :now and (host_id in "
+            "select count(*) from zoom_meeting where wanted and (current_lesson_id is not null"
+                + " or lesson_id is null) and ends_at > :now and (host_id in "
                 + HOST_IDS
                 + " or "
                 + NAMED
