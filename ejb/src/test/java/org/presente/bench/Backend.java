@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
@@ -33,7 +34,7 @@ import org.presente.host.task.WorkDispatcher;
 
 /** A backend of one test, on an H2 database in memory. */
 public final class Backend implements AutoCloseable {
-  private final JdbcDataSource database;
+  private final DataSource database;
   private final Clock clock;
   private final Map<String, String> settings;
   private final List<Class<?>> candidates;
@@ -52,16 +53,23 @@ public final class Backend implements AutoCloseable {
     this(database(), clock, settings, Stream.of(features).flatMap(Backend::classesOf).toList());
   }
 
+  /** On another database than usual, which is empty and its maker's to close. */
+  public Backend(
+      DataSource database, Clock clock, Map<String, String> settings, String... features) {
+    this(
+        migrated(database),
+        clock,
+        settings,
+        Stream.of(features).flatMap(Backend::classesOf).toList());
+  }
+
   /** With these tasks, handlers and observers only. */
   public static Backend of(Clock clock, Map<String, String> settings, Class<?>... beans) {
     return new Backend(database(), clock, settings, List.of(beans));
   }
 
   private Backend(
-      JdbcDataSource database,
-      Clock clock,
-      Map<String, String> settings,
-      List<Class<?>> candidates) {
+      DataSource database, Clock clock, Map<String, String> settings, List<Class<?>> candidates) {
     this.database = database;
     this.clock = clock;
     this.settings = settings;
@@ -147,14 +155,18 @@ public final class Backend implements AutoCloseable {
     }
   }
 
-  private static JdbcDataSource database() {
+  private static DataSource database() {
     JdbcDataSource database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    return migrated(database);
+  }
+
+  private static DataSource migrated(DataSource database) {
     Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
     return database;
   }
 
-  private static Map<String, Object> properties(JdbcDataSource database) {
+  private static Map<String, Object> properties(DataSource database) {
     return Map.of(
         PersistenceUnitProperties.TRANSACTION_TYPE,
         "RESOURCE_LOCAL",
@@ -227,6 +239,9 @@ public final class Backend implements AutoCloseable {
   @Override
   public void close() {
     stop();
+    if (!(database instanceof JdbcDataSource)) {
+      return;
+    }
     try (Connection connection = database.getConnection()) {
       connection.createStatement().execute("shutdown");
     } catch (SQLException failed) {

@@ -16,6 +16,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.presente.bench.Backend;
 import org.presente.bench.Killed;
 import org.presente.host.course.Visit;
@@ -50,6 +53,11 @@ public final class School implements AutoCloseable {
   public static final ZoneId ZONE = ZoneId.of(DemoAccount.TIMEZONE);
 
   private static final int CALLS_PER_SECOND = 55;
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LEASE = Duration.ofMillis(200);
+  private static final String[] FEATURES = {
+    "org.presente.zoom", "org.presente.host.backup", "org.presente.host.attendance.archive"
+  };
 
   private final SandboxClock clock = SandboxClock.unsaved(Clock.systemUTC());
   private final ZoomSimulator simulator = ZoomSimulator.start(ZoomOptions.defaults(), clock);
@@ -63,7 +71,7 @@ public final class School implements AutoCloseable {
   private long connection;
 
   public School() {
-    this(Duration.ofSeconds(30), Duration.ofMillis(200));
+    this(LIMIT, LEASE);
   }
 
   /**
@@ -71,25 +79,30 @@ public final class School implements AutoCloseable {
    * @param lease after which a killed node's work is taken over
    */
   public School(Duration limit, Duration lease) {
-    this(limit, lease, "org.presente.host.attendance.archive");
+    this(limit, clock -> new Backend(clock, leases(lease), FEATURES));
   }
 
   /**
    * @param more of the host's features whose tasks and handlers take part
    */
   public static School with(String more) {
-    return new School(Duration.ofSeconds(30), Duration.ofMillis(200), more);
+    String[] features =
+        Stream.concat(Stream.of(FEATURES), Stream.of(more)).toArray(String[]::new);
+    return new School(LIMIT, clock -> new Backend(clock, leases(LEASE), features));
   }
 
-  private School(Duration limit, Duration lease, String more) {
+  /** On an empty database of the caller's. */
+  public School(DataSource database) {
+    this(LIMIT, clock -> new Backend(database, clock, leases(LEASE), FEATURES));
+  }
+
+  private static Map<String, String> leases(Duration lease) {
+    return Map.of("presente.task.lease", lease.toString());
+  }
+
+  private School(Duration limit, Function<Clock, Backend> made) {
     this.limit = limit;
-    backend =
-        new Backend(
-            clock,
-            Map.of("presente.task.lease", lease.toString()),
-            "org.presente.zoom",
-            "org.presente.host.backup",
-            more);
+    backend = made.apply(clock);
     reachZoom();
     registration = registration();
     deployment =

@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
  * in local time, so that a class keeps its hour when clocks change in between.
  */
 public record DateShift(int weeks) {
-  /** Ten years. */
-  private static final int MOST = 520;
+  /** Ten years; forward or back. */
+  public static final int MOST = 520;
 
   public static final DateShift NONE = new DateShift(0);
 

@@ -83,8 +83,7 @@ public class SharedMeetings {
   /** By lesson of the course, whose meeting it leads to. */
   public Map<Long, MeetingEntity> inCourse(long courseId) {
     return repository.ofCourse(courseId).stream()
-        .collect(
-            Collectors.toMap(SharedMeetingEntity::lessonId, SharedMeetingEntity::meeting));
+        .collect(Collectors.toMap(SharedMeetingEntity::lessonId, SharedMeetingEntity::meeting));
   }
 
   /** Whose meeting the lesson leads to; empty for a lesson with a meeting of its own. */

@@ -38,7 +38,7 @@ class PostgresDumpTest {
   private static final int SERVER = 15;
   private static final Pattern MAJOR = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
   private Path data;
   private EmbeddedPostgres server;
 
@@ -189,9 +189,7 @@ class PostgresDumpTest {
     try (Stream<Path> all = Files.walk(from)) {
       for (Path file : all.toList()) {
         Files.copy(
-            file,
-            to.resolve(from.relativize(file).toString()),
-            StandardCopyOption.COPY_ATTRIBUTES);
+            file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }

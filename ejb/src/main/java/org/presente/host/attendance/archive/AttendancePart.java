@@ -154,12 +154,10 @@ public class AttendancePart implements BackupPart {
     return traces;
   }
 
-  private Trace choose(
-      Rule rule, Restoration to, Map<Optional<Long>, PolicyEntity> chosen) {
+  private Trace choose(Rule rule, Restoration to, Map<Optional<Long>, PolicyEntity> chosen) {
     Optional<Long> lesson = rule.lesson().flatMap(to::lesson);
     JsonObjectBuilder memory = Json.createObjectBuilder().add("written", rule.policy().text());
-    there(rule, to, chosen)
-        .ifPresent(before -> memory.add("before", before.policy().text()));
+    there(rule, to, chosen).ifPresent(before -> memory.add("before", before.policy().text()));
     chosen
         .computeIfAbsent(lesson, any -> ledger.add(new PolicyEntity(to.courseId(), lesson)))
         .choose(rule.policy(), to.visit().personId(), clock.instant());

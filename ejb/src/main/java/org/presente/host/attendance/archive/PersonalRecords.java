@@ -6,9 +6,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.presente.host.attendance.persistence.LedgerRepository;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
@@ -73,7 +77,7 @@ class PersonalRecords {
   List<PlannedStep> plan(JsonObject part, Restoration to) {
     Map<String, Optional<Long>> known = people.read(part, to);
     List<SessionJson.Read> read = read(part);
-    long fresh = read.stream().filter(it -> !isThere(it, to)).count();
+    long fresh = fresh(read, to).size();
     List<PlannedStep> steps = new ArrayList<>();
     steps.add(PlannedStep.ofCourse(Action.MAKE, STEP + "made", fresh));
     if (fresh < read.size()) {
@@ -95,22 +99,38 @@ class PersonalRecords {
         .objects("sessions", MOST_SESSIONS).stream().map(json::read).toList();
   }
 
-  private boolean isThere(SessionJson.Read session, Restoration to) {
-    return to.lesson(session.lesson())
-        .flatMap(lesson -> sessions.locked(lesson, session.source(), session.keptKey()))
-        .isPresent();
+  /** Those that the course does not have; read at once for all of them. */
+  private List<SessionJson.Read> fresh(List<SessionJson.Read> read, Restoration to) {
+    Set<Place> there =
+        sessions.ofCourse(to.courseId()).stream()
+            .map(it -> new Place(Optional.of(it.lessonId()), it.source(), it.occurrenceKey()))
+            .collect(Collectors.toCollection(HashSet::new));
+    return read.stream()
+        .filter(it -> place(it, to).lesson().isEmpty() || there.add(place(it, to)))
+        .toList();
   }
+
+  private static Place place(SessionJson.Read session, Restoration to) {
+    return new Place(to.lesson(session.lesson()), session.source(), session.keptKey());
+  }
+
+  /** What no two sessions share; without a lesson for one that is yet to be made. */
+  private record Place(Optional<Long> lesson, String source, String key) {}
 
   List<Trace> restore(JsonObject part, Restoration to) {
     Map<String, Optional<Long>> known = people.read(part, to);
     List<Trace> traces = new ArrayList<>();
-    for (SessionJson.Read session : read(part)) {
-      if (!isThere(session, to)) {
-        to.lesson(session.lesson())
-            .map(lesson -> json.make(session, to, lesson, known))
-            .ifPresent(made -> traces.add(trace(made)));
-      }
+    Map<SessionEntity, SessionJson.Read> made = new LinkedHashMap<>();
+    for (SessionJson.Read session : fresh(read(part), to)) {
+      to.lesson(session.lesson())
+          .ifPresent(lesson -> made.put(json.make(session, to, lesson), session));
     }
+    sessions.flush();
+    made.forEach(
+        (session, read) -> {
+          json.fill(session, read, to, known);
+          traces.add(trace(session));
+        });
     traces.addAll(decisions.restore(part, to, known));
     return traces;
   }

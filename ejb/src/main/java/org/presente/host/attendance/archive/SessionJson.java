@@ -174,7 +174,8 @@ class SessionJson {
   }
 
   /** Makes it, with the marks of those who are members of the course. */
-  SessionEntity make(Read read, Restoration to, long lesson, Map<String, Optional<Long>> people) {
+  /** To be written down before {@link #fill}: its rows refer to the session's. */
+  SessionEntity make(Read read, Restoration to, long lesson) {
     SessionEntity session =
         sessions.add(
             new SessionEntity(
@@ -192,7 +193,11 @@ class SessionJson {
                     Map.of()),
                 clock.instant()));
     session.isRestored(read.result(), clock.instant());
-    sessions.flush();
+    return session;
+  }
+
+  /** The marks and exceptions of those who are members here. */
+  void fill(SessionEntity session, Read read, Restoration to, Map<String, Optional<Long>> people) {
     Set<Long> marked = new HashSet<>();
     for (Mark mark : read.marks()) {
       person(people, mark.person())
@@ -209,7 +214,6 @@ class SessionJson {
                       new ExceptionEntity(
                           session.id(), person, it.points(), to.visit().personId(), it.at())));
     }
-    return session;
   }
 
   private static MarkEntity restored(MarkEntity entity, Mark mark) {

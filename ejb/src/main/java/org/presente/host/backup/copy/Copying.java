@@ -109,7 +109,8 @@ class Copying {
   private void isDecided(RestoreEntity decision, long lesson) {
     courses.copyIsDecided(lesson);
     repository.add(
-        new TraceEntity(decision.id(), DECIDED, Optional.of(lesson), JsonValue.EMPTY_JSON_OBJECT.toString()));
+        new TraceEntity(
+            decision.id(), DECIDED, Optional.of(lesson), JsonValue.EMPTY_JSON_OBJECT.toString()));
   }
 
   /** By source course; a second copy of one original comes in a round of its own. */

@@ -50,6 +50,16 @@ public record Manifest(
 
   Manifest of(List<PartEntry> entries, Optional<PersonalSeal.Terms> seal) {
     return new Manifest(
-        key, installation, product, madeAt, title, contextId, platform, zone, lessons, entries, seal);
+        key,
+        installation,
+        product,
+        madeAt,
+        title,
+        contextId,
+        platform,
+        zone,
+        lessons,
+        entries,
+        seal);
   }
 }

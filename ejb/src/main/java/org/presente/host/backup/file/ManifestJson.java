@@ -89,7 +89,9 @@ final class ManifestJson {
         all.parsed("madeAt", 40, Instant::parse),
         course.text("title", LONGEST),
         course.text("context", LONGEST),
-        course.has("platform") ? Optional.of(platform(course.object("platform"))) : Optional.empty(),
+        course.has("platform")
+            ? Optional.of(platform(course.object("platform")))
+            : Optional.empty(),
         zone(course),
         all.number("lessons", 0, Integer.MAX_VALUE),
         all.objects("parts", MOST_PARTS).stream().map(ManifestJson::part).toList(),

@@ -57,7 +57,9 @@ public class RestoreRun {
         .zone()
         .filter(zone -> courses.isIn(restore.courseId(), zone))
         .ifPresent(
-            zone -> repository.add(new TraceEntity(restore.id(), ZONE, Optional.empty(), quoted(zone))));
+            zone ->
+                repository.add(
+                    new TraceEntity(restore.id(), ZONE, Optional.empty(), quoted(zone))));
     Restoration to = withLessons(restore, file, before);
     for (BackupPart part : parts.all()) {
       JsonObject json = file.parts().get(part.name());

@@ -140,7 +140,9 @@ public class SettingsPart implements BackupPart {
   public void undo(Visit visit, Trace trace) {
     String name = trace.memory().getString("name");
     Optional<String> written = Optional.of(trace.memory().getString("written"));
-    if (Optional.ofNullable(views(visit).get(name)).filter(it -> it.own().equals(written)).isPresent()) {
+    if (Optional.ofNullable(views(visit).get(name))
+        .filter(it -> it.own().equals(written))
+        .isPresent()) {
       Optional<String> before = Optional.ofNullable(trace.memory().getString("before", null));
       decide(visit, List.of(new SettingDecision(name, before, false)));
     }

@@ -47,7 +47,8 @@ public class WorkRepository {
                   where w.kind = :kind and w.subject in :subjects order by w.id""",
                   WorkItem.class)
               .setParameter("kind", kind)
-              .setParameter("subjects", subjects.subList(from, min(from + AT_ONCE, subjects.size())))
+              .setParameter(
+                  "subjects", subjects.subList(from, min(from + AT_ONCE, subjects.size())))
               .setLockMode(LockModeType.PESSIMISTIC_WRITE)
               .getResultList());
     }

@@ -109,8 +109,7 @@ class Deeds {
             plan.connectionId(),
             plan.meeting().draft().hostId());
     Optional<MeetingEntity> own = plan.there().own();
-    return new Task(
-        plan, new MeetingEditor.Order(place, opened(plan.meeting(), own).draft(), own));
+    return new Task(plan, new MeetingEditor.Order(place, opened(plan.meeting(), own).draft(), own));
   }
 
   private record Task(Verdict.Deed.Plan plan, MeetingEditor.Order order) {}
@@ -128,9 +127,7 @@ class Deeds {
   private JsonObjectBuilder before(Verdict.There there) {
     JsonObjectBuilder memory = Json.createObjectBuilder();
     there.own().ifPresent(meeting -> memory.add(BEFORE, before(meeting)));
-    there
-        .shared()
-        .ifPresent(meeting -> memory.add(SHARED_BEFORE, meeting.id().longValue()));
+    there.shared().ifPresent(meeting -> memory.add(SHARED_BEFORE, meeting.id().longValue()));
     return memory;
   }
 
@@ -188,8 +185,7 @@ class Deeds {
         file.hostedBy(file.host().id())
             .opening(secrets.openPasscode(before.getString(SEALED_PASSCODE)));
     long connection = before.getJsonNumber(CONNECTION).longValue();
-    Place place =
-        new Place(visit.lesson(), visit.courseId(), connection, meeting.draft().hostId());
+    Place place = new Place(visit.lesson(), visit.courseId(), connection, meeting.draft().hostId());
     MeetingEntity back =
         editor.saveAll(List.of(new MeetingEditor.Order(place, meeting.draft(), there))).get(0);
     stored.decide(back, meeting);

@@ -134,11 +134,7 @@ class Verdicts {
   }
 
   private Verdict judged(
-      FileMeeting file,
-      FileMeeting wanted,
-      Verdict.There there,
-      HostView host,
-      Context context) {
+      FileMeeting file, FileMeeting wanted, Verdict.There there, HostView host, Context context) {
     FileMeeting open = wanted.draft().passcode().isEmpty() ? wanted.opening(PLACEHOLDER) : wanted;
     DraftRules rules =
         new DraftRules(open.draft(), context.hostIds(), Optional.empty(), clock.instant());
@@ -190,7 +186,6 @@ class Verdicts {
           lesson.flatMap(id -> Optional.ofNullable(own.get(id))),
           lesson.flatMap(id -> Optional.ofNullable(shared.get(id))));
     }
-
 
     /** Whom somebody chose, else the same user, else who has the same address. */
     Optional<HostView> host(FileMeeting.Host wanted) {

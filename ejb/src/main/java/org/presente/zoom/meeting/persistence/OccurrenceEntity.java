@@ -54,19 +54,22 @@ public class OccurrenceEntity extends StoredEntity {
   }
 
   public void move(Instant start, Duration duration) {
+    comeBack();
     startsAt = start;
     endsAt = start.plus(duration);
     state = OccurrenceState.MOVED;
   }
 
-  /**
-   * As the rule has it. One that was cancelled has lost its place on Zoom and gets a new one with
-   * the rule.
-   */
-  public void schedule(Duration duration) {
+  /** One that was cancelled has lost its place on Zoom and gets a new one with the rule. */
+  private void comeBack() {
     if (isCancelled()) {
       occurrenceId = null;
     }
+  }
+
+  /** As the rule has it. */
+  public void schedule(Duration duration) {
+    comeBack();
     startsAt = plannedAt;
     endsAt = plannedAt.plus(duration);
     state = OccurrenceState.SCHEDULED;

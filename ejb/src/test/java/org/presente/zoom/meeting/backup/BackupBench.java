@@ -40,6 +40,8 @@ final class BackupBench {
       Duration database = Duration.between(begin, view.doneAt().orElse(end));
       System.out.println("restore, the database alone: " + database.toMillis() + " ms");
       System.out.println(view.state() + ", " + view.progress());
+      timed("look at the progress", () -> courses.view(courses.other, restore));
+      timed("taking it back, the database alone", () -> courses.undo(courses.other, restore));
     }
   }
 

@@ -3,7 +3,6 @@ package org.presente.zoom.meeting.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import org.presente.sandbox.zoom.DemoAccount;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.presente.host.course.CourseService;
 import org.presente.host.course.LessonOpened;
 import org.presente.host.course.Visit;
 import org.presente.host.roster.CourseRole;
+import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.zoom.School;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.persistence.MeetingEntity;

@@ -1,25 +1,25 @@
 package org.presente.zoom.meeting.backup;
 
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKeyFactory;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.PBEKeySpec;
-import javax.crypto.spec.SecretKeySpec;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.PBEKeySpec;
+import javax.crypto.spec.SecretKeySpec;
 import org.presente.host.backup.file.Sha256;
 
 /** Files that somebody has changed, with or without putting the checksums right. */
@@ -68,8 +68,7 @@ final class Doctored {
             .replaceAll("\"rounds\":[0-9]+", "\"rounds\":1");
     byte[] old = entries.get("personal.bin");
     byte[] sealed =
-        sealed(
-            manifest, password, Cipher.ENCRYPT_MODE, people.getBytes(StandardCharsets.UTF_8));
+        sealed(manifest, password, Cipher.ENCRYPT_MODE, people.getBytes(StandardCharsets.UTF_8));
     entries.put("personal.bin", sealed);
     entries.put(
         "manifest.json",

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.presente.host.backup.BackupFlaw;
 import org.presente.host.backup.BackupOptions;
 import org.presente.host.backup.BackupService;
-import org.presente.host.backup.Download;
 import org.presente.host.backup.ClassChoice;
+import org.presente.host.backup.Download;
 import org.presente.host.backup.RestoreChoices;
 import org.presente.host.backup.RestoreState;
 import org.presente.host.backup.RestoreView;
@@ -137,7 +137,7 @@ class HostileFileTest {
                     .get(EntityManager.class)
                     .createNativeQuery(
                         "insert into lesson (id, version, course_id, resource_link_id, title,"
-                            + " content_html, created_at) select 1000000 + x, 1, ?1, 'many ' || x,"
+                            + " content_html, created_at) select 5000000 + x, 1, ?1, 'many ' || x,"
                             + " 'many', '', current_timestamp from system_range(1, 5000)")
                     .setParameter(1, courses.school.courseId())
                     .executeUpdate());
@@ -234,8 +234,8 @@ class HostileFileTest {
 
   /**
    * A third of them at random bytes, a third in the texts with the checksums put right, a third in
-   * what is about persons, sealed anew. What is refused changes nothing; what is taken is looked at,
-   * restored and taken back, and then everything is as before.
+   * what is about persons, sealed anew. What is refused changes nothing; what is taken is looked
+   * at, restored and taken back, and then everything is as before.
    */
   @Test
   void aThousandMutationsNeverFailAndNeverLeaveATrace() {
@@ -309,7 +309,8 @@ class HostileFileTest {
 
   private void forgetUploads() {
     for (String table :
-        List.of("restored_lesson", "restore_trace", "restore_piece", "course_restore", "work_item")) {
+        List.of(
+            "restored_lesson", "restore_trace", "restore_piece", "course_restore", "work_item")) {
       courses.get(EntityManager.class).createNativeQuery("delete from " + table).executeUpdate();
     }
   }

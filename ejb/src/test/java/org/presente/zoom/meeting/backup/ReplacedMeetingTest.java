@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.presente.host.task.WorkQueue;
-import org.presente.zoom.meeting.MeetingEditor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.presente.bench.Killed;
@@ -23,7 +21,9 @@ import org.presente.host.backup.RestoreService;
 import org.presente.host.backup.RestoreState;
 import org.presente.host.backup.Upload;
 import org.presente.host.roster.CourseRole;
+import org.presente.host.task.WorkQueue;
 import org.presente.zoom.School;
+import org.presente.zoom.meeting.MeetingEditor;
 import org.presente.zoom.meeting.domain.OccurrenceState;
 import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.RepeatRule;
@@ -96,9 +96,7 @@ class ReplacedMeetingTest {
                       .getSingleResult();
               change.accept(meeting);
               meeting.datesChanged();
-              courses
-                  .get(WorkQueue.class)
-                  .enqueue(MeetingEditor.PUSH, meeting.id());
+              courses.get(WorkQueue.class).enqueue(MeetingEditor.PUSH, meeting.id());
             });
   }
 
@@ -165,10 +163,8 @@ class ReplacedMeetingTest {
         Doctored.entry(
             courses.backup(),
             "manifest.json",
-            it ->
-                it.replaceAll("\"installation\":\"[^\"]+\"", "\"installation\":\"elsewhere\""));
-    RestorePlan plan =
-        courses.plan(stranger, courses.taken(stranger, file), RestoreChoices.USUAL);
+            it -> it.replaceAll("\"installation\":\"[^\"]+\"", "\"installation\":\"elsewhere\""));
+    RestorePlan plan = courses.plan(stranger, courses.taken(stranger, file), RestoreChoices.USUAL);
     assertThat(texts(plan)).contains("MAKE backup.step.lesson.made");
     assertThat(texts(plan)).doesNotContain("SKIP backup.step.lesson.same");
     RestorePlan back = courses.plan(home(), courses.taken(home(), file), RestoreChoices.USUAL);
@@ -181,11 +177,16 @@ class ReplacedMeetingTest {
         .insert(
             "lesson",
             Map.of(
-                "course_id", place.course(),
-                "resource_link_id", "Week 7",
-                "title", title,
-                "content_html", "",
-                "created_at", school.now()));
+                "course_id",
+                place.course(),
+                "resource_link_id",
+                "Week 7",
+                "title",
+                title,
+                "content_html",
+                "",
+                "created_at",
+                school.now()));
   }
 
   @Test

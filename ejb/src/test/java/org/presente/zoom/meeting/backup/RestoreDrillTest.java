@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
@@ -28,8 +29,10 @@ import org.presente.host.config.Configuration;
 import org.presente.host.config.Setting;
 import org.presente.host.course.CourseArchive;
 import org.presente.host.database.Transactions;
+import org.presente.host.roster.CourseRole;
 import org.presente.host.task.TaskRunner;
 import org.presente.zoom.School;
+import org.presente.zoom.meeting.domain.OccurrenceState;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 
 /** Daily backups are of use only if they can be restored: the drill does it. */
@@ -138,12 +141,11 @@ class RestoreDrillTest {
   /** A file of the first format, as it was written when there was no other. */
   @Test
   void aFileOfFormatOneCanBeReadForEver() throws IOException {
-    byte[] sample;
-    try (var stream = getClass().getResourceAsStream("format-1.zip")) {
-      sample = stream.readAllBytes();
-    }
     RestorePlan plan =
-        courses.plan(courses.other, courses.taken(courses.other, sample), RestoreChoices.USUAL);
+        courses.plan(
+            courses.other,
+            courses.taken(courses.other, sample("format-1.zip")),
+            RestoreChoices.USUAL);
 
     assertThat(plan.title()).isEqualTo("Physics");
     assertThat(plan.lessons())
@@ -153,6 +155,33 @@ class RestoreDrillTest {
     List<MeetingEntity> made = courses.meetings(courses.other.course());
     assertThat(made).extracting(it -> it.wish().topic()).containsExactly("Series", "Single");
     assertThat(made.get(0).classes()).hasSize(14);
+  }
+
+  /** The first with settings, with the platform's name and with a section about persons. */
+  @Test
+  void aFileOfFormatOneWithPeopleCanBeReadForEver() throws IOException {
+    courses.person(courses.other, "Souza, Ana", "ana@example.org", CourseRole.LEARNER);
+    long restore =
+        TwoCourses.taken(
+            courses.upload(
+                courses.other,
+                sample("format-1-people.zip"),
+                Optional.of("correct horse battery")));
+    assertThat(courses.restore(courses.other, restore, RestoreChoices.USUAL).state())
+        .isEqualTo(RestoreState.DONE);
+    List<MeetingEntity> made = courses.meetings(courses.other.course());
+    assertThat(made).extracting(it -> it.wish().topic()).containsExactly("Series", "Single");
+    assertThat(made.get(0).dates()).extracting(it -> it.state()).contains(OccurrenceState.MOVED);
+    assertThat(made.get(0).classes()).hasSize(14);
+    assertThat(school.stored("select setting_value from plugin_setting"))
+        .isEqualTo(List.of("true"));
+    assertThat(school.stored("select status from attendance_mark")).isEqualTo(List.of("PARTIAL"));
+  }
+
+  private byte[] sample(String name) throws IOException {
+    try (var stream = getClass().getResourceAsStream(name)) {
+      return stream.readAllBytes();
+    }
   }
 
   private Config config() {

@@ -162,8 +162,13 @@ class RoundTripTest {
           "SharedMeetingEntity",
           "TraceEntity");
 
-  private final TwoCourses courses = new TwoCourses();
+  private final TwoCourses courses = new TwoCourses(school());
   private final School school = courses.school;
+
+  /** On which database. */
+  School school() {
+    return new School();
+  }
 
   @AfterEach
   void close() {

@@ -25,8 +25,17 @@ import org.presente.zoom.meeting.persistence.MeetingEntity;
 
 /** The school's course to be backed up, and an empty course on another platform. */
 final class TwoCourses implements AutoCloseable {
-  final School school = new School();
-  final Place other = place("https://other.example", "c2");
+  final School school;
+  final Place other;
+
+  TwoCourses() {
+    this(new School());
+  }
+
+  TwoCourses(School school) {
+    this.school = school;
+    other = place("https://other.example", "c2");
+  }
 
   /** Where somebody teaches. */
   record Place(long registration, long deployment, long course, long teacher) {}

@@ -47,8 +47,8 @@ public class CopiesPage implements VisitPage {
   /** Looks again with what was chosen, or decides. */
   public void act() throws IOException {
     typed = new TypedChoices(parameters());
-    if (!typed.isGoodStart()) {
-      messages.error("backup.start-wrong");
+    if (typed.problem().isPresent()) {
+      messages.error(typed.problem().get());
     } else if (pressed.value("decide").isPresent()) {
       copies.decide(visit.get(), choices());
       FacesContext.getCurrentInstance()

@@ -54,8 +54,8 @@ public class RestorePage implements VisitPage {
   /** Looks again with what was chosen, or begins. */
   public void act() throws IOException {
     typed = new TypedChoices(parameters());
-    if (!typed.isGoodStart()) {
-      messages.error("backup.start-wrong");
+    if (typed.problem().isPresent()) {
+      messages.error(typed.problem().get());
     } else if (pressed.value("begin").isPresent() && !isForgotten()) {
       restores.start(visit.get(), id(), choices());
       FacesContext.getCurrentInstance()

@@ -26,9 +26,14 @@ public final class TypedChoices {
     this.typed = Map.copyOf(typed);
   }
 
-  /** Whether the new first day is a day of our times, or is left as it was. */
-  boolean isGoodStart() {
-    return getStart().isEmpty() || day().isPresent();
+  /** The key of what is wrong with the dates: no day of our times, or no number of weeks. */
+  Optional<String> problem() {
+    if (!getStart().isEmpty() && day().isEmpty()) {
+      return Optional.of("backup.start-wrong");
+    }
+    return getWeeks().isEmpty() || weeks().isPresent()
+        ? Optional.empty()
+        : Optional.of("backup.weeks-wrong");
   }
 
   /**
@@ -62,7 +67,16 @@ public final class TypedChoices {
   }
 
   private Optional<DateShift> shift(Optional<LocalDate> firstDay) {
-    return firstDay.flatMap(first -> day().flatMap(start -> shift(first, start)));
+    return firstDay.flatMap(first -> day().flatMap(start -> shift(first, start))).or(this::weeks);
+  }
+
+  /** Where no first day is given. */
+  private Optional<DateShift> weeks() {
+    if (!getWeeks().matches("-?[0-9]{1,4}")) {
+      return Optional.empty();
+    }
+    int weeks = Integer.parseInt(getWeeks());
+    return Math.abs(weeks) <= DateShift.MOST ? Optional.of(new DateShift(weeks)) : Optional.empty();
   }
 
   private static Optional<DateShift> shift(LocalDate first, LocalDate start) {
@@ -104,6 +118,10 @@ public final class TypedChoices {
 
   public String getStart() {
     return typed.getOrDefault("start", "");
+  }
+
+  public String getWeeks() {
+    return typed.getOrDefault("weeks", "").strip();
   }
 
   public boolean isReplace() {
