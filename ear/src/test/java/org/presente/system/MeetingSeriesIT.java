@@ -6,6 +6,9 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,31 @@ class MeetingSeriesIT {
   void close() {
     chromium.close();
     school.close();
+  }
+
+  @Test
+  void aTeacherTakesOverAMeetingOfZoomOnAPhone() {
+    LocalDateTime start =
+        LocalDateTime.now(ZoneId.of("America/Bogota")).truncatedTo(ChronoUnit.HOURS).plusDays(9);
+    String number = new ZoomItself(school).plans("Coloquio de biología", start + ":00");
+    LmsPerson teacher = LmsPerson.signedIn(school, chromium.phone("es"), LmsPerson.TEACHER);
+    FrameLocator lesson = teacher.opens(LmsPerson.OTHER_COURSE, LmsPerson.OTHER_WEEK_1);
+    lesson.locator("#plan").click();
+    MeetingForm.chooseLicensedHost(lesson.locator("[id='meeting:hostId']"));
+    assertThat(lesson.locator("#hostFacts")).isVisible();
+    lesson.locator("#optionsOfMeeting summary").click();
+    Chromium.picture(teacher.page(), "meeting-form-es");
+
+    lesson.locator("#attachExisting summary").click();
+    lesson.locator("[id='attach:number']").fill("812 3456 7890");
+    lesson.locator("[id='attach:take']").click();
+    assertThat(lesson.locator("[id='attach:numberError']")).isVisible();
+    Chromium.picture(teacher.page(), "meeting-attach-es");
+    lesson.locator("[id='attach:number']").fill(number);
+    lesson.locator("[id='attach:take']").click();
+    lesson.locator("#edit").waitFor();
+    assertThat(lesson.locator("#meetingTitle")).hasText("Coloquio de biología");
+    Chromium.picture(teacher.page(), "meeting-attached-es");
   }
 
   @Test
