@@ -162,9 +162,10 @@ public final class PipelineBench {
   }
 
   private List<String> join(Lesson lesson) {
+    long zoomId = lesson.zoomId();
     return lesson.course().students().stream()
         .map(name -> new Joiner.AccountUser(lesson.course().address(name)))
-        .map(who -> school.zoom().join(lesson.zoomId(), who).userId())
+        .map(who -> school.zoom().join(zoomId, who).userId())
         .toList();
   }
 

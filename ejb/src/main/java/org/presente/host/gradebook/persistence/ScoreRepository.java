@@ -100,11 +100,7 @@ public class ScoreRepository {
     long all = ((Number) row[3]).longValue();
     long disputed = ((Number) row[4]).longValue();
     return new TroubleView(
-        ((Number) row[0]).longValue(),
-        (String) row[1],
-        (String) row[2],
-        all - disputed,
-        disputed);
+        ((Number) row[0]).longValue(), (String) row[1], (String) row[2], all - disputed, disputed);
   }
 
   /** What has waited for long, the longest first. */

@@ -78,6 +78,10 @@ public class LedgerPage implements VisitPage {
     return visit.address("attendance");
   }
 
+  public boolean isLarge() {
+    return isStaff() && MarksPanel.isLarge(getMarks().size());
+  }
+
   public List<Mark> getMarks() {
     if (marks == null) {
       marks = (isStaff() ? ofClass() : own()).toList();

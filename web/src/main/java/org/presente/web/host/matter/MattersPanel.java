@@ -52,7 +52,7 @@ public class MattersPanel {
     String section =
         switch (matter.kind()) {
           case "claims", "unmatched" -> "#review";
-          case "preview", "refused" -> "#marks";
+          case "preview", "refused", "disputed" -> "#marks";
           default -> "";
         };
     return visit.address("attendance")
