@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.presente.host.attendance.claim.ClaimService;
+import org.presente.host.attendance.claim.ClaimableView;
 import org.presente.host.attendance.domain.policy.CoursePolicy;
 import org.presente.host.attendance.domain.policy.PolicyField;
 import org.presente.host.notification.Matter;
@@ -128,6 +130,34 @@ class MatterTest {
             .gives("Ana 100");
     assertThat(day.lesson().table().unmatched()).hasSize(1);
     assertThat(matters(day)).isEmpty();
+  }
+
+  @Test
+  void aLargeCourseIsAskedInNoMoreQueriesThanASmallOne() {
+    Course course = school.usualCourse();
+    Day first = Day.in(course, "Week 1").held(full().guest("Moonlight"));
+    long one = queries(() -> open(first));
+    long own = queries(() -> claimable(first));
+    for (int i = 2; i < 5; i++) {
+      Day.in(course, "Week " + i).held(full().guest("Sunshine"));
+    }
+    assertThat(open(first)).hasSize(4);
+    assertThat(queries(() -> open(first))).isEqualTo(one).isLessThan(12);
+    assertThat(queries(() -> claimable(first))).isEqualTo(own).isLessThan(20);
+  }
+
+  private static List<ClaimableView> claimable(Day day) {
+    return school
+        .backend()
+        .call(
+            () ->
+                school.backend().get(ClaimService.class).claimable(day.lesson().visit("Ana Silva")));
+  }
+
+  private static long queries(Runnable work) {
+    school.backend().transactions().queries();
+    work.run();
+    return school.backend().transactions().queries();
   }
 
   @Test
