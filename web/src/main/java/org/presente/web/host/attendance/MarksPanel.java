@@ -24,6 +24,7 @@ public class MarksPanel {
   @Inject private ChosenSession chosen;
   @Inject private CurrentVisit visit;
   private List<MarkLine> lines;
+  private List<MarkLine> everybody;
   private List<Choice> choices;
 
   /**
@@ -49,8 +50,8 @@ public class MarksPanel {
   /** Those that would show anybody; none where everybody is soon seen. */
   public List<Choice> getChoices() {
     if (choices == null) {
-      choices =
-          isLarge() ? Stream.of(MarkFilter.values()).flatMap(this::choice).toList() : List.of();
+      boolean offered = isLarge() || chosen.query().only() != MarkFilter.ALL;
+      choices = offered ? Stream.of(MarkFilter.values()).flatMap(this::choice).toList() : List.of();
     }
     return choices;
   }
@@ -87,11 +88,15 @@ public class MarksPanel {
 
   /** All students, whatever is shown, by name. */
   public List<MarkLine> getEverybody() {
-    MarkWords words = new MarkWords(chosen.texts(), chosen.names(), session().finalised());
-    return chosen.table().marks().stream()
-        .sorted(MarkOrder.BY_NAME.comparator(chosen.texts().locale()))
-        .map(words::line)
-        .toList();
+    if (everybody == null) {
+      MarkWords words = new MarkWords(chosen.texts(), chosen.names(), session().finalised());
+      everybody =
+          chosen.table().marks().stream()
+              .sorted(MarkOrder.BY_NAME.comparator(chosen.texts().locale()))
+              .map(words::line)
+              .toList();
+    }
+    return everybody;
   }
 
   private SessionView session() {

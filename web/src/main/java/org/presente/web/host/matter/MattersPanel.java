@@ -55,8 +55,14 @@ public class MattersPanel {
           case "preview", "refused", "disputed" -> "#marks";
           default -> "";
         };
+    String only =
+        switch (matter.kind()) {
+          case "refused" -> "&only=undelivered";
+          case "disputed" -> "&only=disputed";
+          default -> "";
+        };
     return visit.address("attendance")
-        + matter.sessionId().map(session -> "?session=" + session).orElse("")
+        + matter.sessionId().map(session -> "?session=" + session + only).orElse("")
         + section;
   }
 }
