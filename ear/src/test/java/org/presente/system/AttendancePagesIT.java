@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,8 @@ class AttendancePagesIT {
     assertThat(page.locator("#exceptions .note.good")).isVisible();
     marks(80);
 
+    found(attendance(teacher), teacher);
+    disputed(teacher);
     page = attendance(teacher);
     page.locator("#toLedger").click();
     page.locator("article ol").first().waitFor();
@@ -81,6 +84,51 @@ class AttendancePagesIT {
     inSpanish();
     inPortuguese();
     claimed(teacher);
+  }
+
+  /** One among many: by a part of the name, in the page alone, and by what is the matter. */
+  private static void found(FrameLocator page, LmsPerson teacher) {
+    Locator students = page.locator("#marksTable tbody tr:visible");
+    int all = students.count();
+    String name = page.locator("#marksTable tbody th").first().innerText();
+    page.locator("input[data-find=marksTable]").fill(name.toUpperCase(Locale.ROOT));
+    assertThat(students).hasCount(1);
+    Chromium.picture(teacher.page(), "attendance-found");
+    page.locator("input[data-find=marksTable]").fill("");
+    assertThat(students).hasCount(all);
+    page.locator("#filters a", new FrameLocator.LocatorOptions().setHasText("absent")).click();
+    assertThat(students).hasCount(all - 1);
+  }
+
+  /** Somebody changed a mark in the gradebook; theirs is kept on purpose. */
+  private void disputed(LmsPerson teacher) {
+    school.lms().control().grades().stream()
+        .filter(row -> row.personId().equals(STUDENT) && row.points().isPresent())
+        .findFirst()
+        .ifPresent(
+            row ->
+                school
+                    .lms()
+                    .control()
+                    .campus()
+                    .gradebook()
+                    .override(row.column().id(), STUDENT, 90));
+    FrameLocator page = attendance(teacher);
+    page.locator("#student").selectOption(studentOption(page));
+    page.locator("#points").fill("70");
+    page.locator("button[name=except][value=give]").click();
+    Await.until(
+        "the difference",
+        Duration.ofSeconds(90),
+        () -> soon() && attendance(teacher).locator("button[name=agree]").count() == 1);
+    page = attendance(teacher);
+    page.locator("button[name=agree]").scrollIntoViewIfNeeded();
+    Chromium.picture(teacher.page(), "attendance-disputed");
+    page.locator("button[name=agree]").click();
+    assertThat(page.locator("#marks .note.good")).isVisible();
+    assertThat(page.locator("button[name=agree]")).hasCount(0);
+    assertThat(page.locator("button[name=force]")).hasCount(1);
+    Chromium.picture(teacher.page(), "attendance-agreed");
   }
 
   /** "That was me": the student's word, what waits for the teacher, and the yes. */

@@ -123,11 +123,7 @@ class AttendanceMatters implements MatterSource {
     if (count > 0) {
       matters.add(
           new Matter(
-              kind,
-              trouble.lessonId(),
-              trouble.label(),
-              session.map(SessionEntity::id),
-              count));
+              kind, trouble.lessonId(), trouble.label(), session.map(SessionEntity::id), count));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.host.attendance.domain.identity.IdentityKey;
+import org.presente.host.attendance.domain.policy.CoursePolicy;
 import org.presente.host.attendance.persistence.ClaimRepository;
 import org.presente.host.attendance.persistence.DecisionEntity;
 import org.presente.host.attendance.persistence.MarkEntity;
@@ -17,6 +18,7 @@ import org.presente.host.attendance.persistence.SessionCounts;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
 import org.presente.host.attendance.recording.MarkPosting;
+import org.presente.host.attendance.recording.Policies;
 import org.presente.host.attendance.recording.SessionComputation;
 import org.presente.host.gradebook.GradebookService;
 import org.presente.host.gradebook.PostingView;
@@ -34,6 +36,7 @@ class AttendanceReport {
   @Inject private ClaimRepository claims;
   @Inject private SessionComputation computation;
   @Inject private MarkPosting posting;
+  @Inject private Policies policies;
   @Inject private GradebookService gradebook;
   @Inject private RosterService roster;
 
@@ -46,9 +49,29 @@ class AttendanceReport {
         .toList();
   }
 
+  /** In as many queries for one class as for a hundred: students look often. */
   List<OwnAttendance> own(long lessonId, long personId) {
-    return sessions.ofLesson(lessonId).stream()
-        .flatMap(session -> own(session, personId).stream())
+    List<SessionEntity> all = sessions.ofLesson(lessonId);
+    Map<Long, MarkEntity> marks = sessions.marksOfPerson(lessonId, personId);
+    if (marks.isEmpty()) {
+      return List.of();
+    }
+    long courseId = all.get(0).courseId();
+    Optional<MemberView> member = roster.member(courseId, personId);
+    CoursePolicy policy = policies.of(courseId, Optional.of(lessonId));
+    Map<String, PostingView> postings = gradebook.postingsOfPerson(lessonId, personId);
+    return all.stream()
+        .filter(session -> marks.containsKey(session.id()))
+        .map(
+            session ->
+                own(
+                    session,
+                    view(
+                        marks.get(session.id()),
+                        member,
+                        postings.getOrDefault(
+                            MarkPosting.column(session, policy).resourceId(),
+                            PostingView.nothing()))))
         .toList();
   }
 
@@ -60,17 +83,9 @@ class AttendanceReport {
   }
 
   /** Without the numbers of others. */
-  private Optional<OwnAttendance> own(SessionEntity session, long personId) {
-    return sessions
-        .mark(session.id(), personId)
-        .map(
-            mark ->
-                new OwnAttendance(
-                    view(session, SessionCounts.none(session.id())).withoutOthers(),
-                    view(
-                        mark,
-                        roster.member(session.courseId(), personId),
-                        postings(session).getOrDefault(personId, PostingView.nothing()))));
+  private static OwnAttendance own(SessionEntity session, MarkView mark) {
+    return new OwnAttendance(
+        view(session, SessionCounts.none(session.id())).withoutOthers(), mark);
   }
 
   AttendanceTable table(SessionEntity session) {

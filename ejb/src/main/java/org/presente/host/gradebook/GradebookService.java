@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.host.course.LessonOpened;
@@ -87,6 +88,20 @@ public class GradebookService {
         .column(lessonId, resourceId)
         .map(column -> postings(column, new PostingReport(column, gradebooks.link(lessonId))))
         .orElseGet(Map::of);
+  }
+
+  /** How far one person's marks of a lesson got, by the column's resource id. */
+  public Map<String, PostingView> postingsOfPerson(long lessonId, long personId) {
+    Map<Long, ScoreEntity> own =
+        scores.ofPerson(lessonId, personId).stream()
+            .collect(Collectors.toMap(ScoreEntity::columnId, Function.identity()));
+    Optional<GradebookLink> link = gradebooks.link(lessonId);
+    return gradebooks.columns(lessonId).stream()
+        .filter(column -> own.containsKey(column.id()))
+        .collect(
+            Collectors.toMap(
+                GradeColumn::resourceId,
+                column -> new PostingReport(column, link).of(own.get(column.id()))));
   }
 
   private Map<Long, PostingView> postings(GradeColumn column, PostingReport report) {

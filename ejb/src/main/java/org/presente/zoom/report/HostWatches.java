@@ -26,10 +26,7 @@ class HostWatches {
 
   @Inject
   HostWatches(
-      Meetings meetings,
-      ReportRepository repository,
-      WorkQueue queue,
-      Transactions transactions) {
+      Meetings meetings, ReportRepository repository, WorkQueue queue, Transactions transactions) {
     this.meetings = meetings;
     this.repository = repository;
     this.queue = queue;
@@ -54,8 +51,7 @@ class HostWatches {
   }
 
   private static Watched watched(WatchEntity watch, MeetingFacts meeting) {
-    return new Watched(
-        watch.id(), meeting, watch.scheduledStart(), watch.lookedAt().orElseThrow());
+    return new Watched(watch.id(), meeting, watch.scheduledStart(), watch.lookedAt().orElseThrow());
   }
 
   /**

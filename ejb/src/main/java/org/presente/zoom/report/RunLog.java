@@ -91,8 +91,7 @@ class RunLog {
     return known == null || (!known.isEndKnown() && run.end().isPresent());
   }
 
-  private void record(
-      MeetingFacts meeting, List<Run> runs, Map<String, ZoomInstanceEntity> known) {
+  private void record(MeetingFacts meeting, List<Run> runs, Map<String, ZoomInstanceEntity> known) {
     runs.forEach(run -> keep(meeting, run, Optional.ofNullable(known.get(run.uuid()))));
     assign(meeting);
   }

@@ -63,6 +63,27 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 33: an outage for one person holds up nobody else")
+  void anOutageForOnePersonHoldsUpNobodyElse() {
+    fault(Endpoint.SCORES, Fault.statusForPerson(503, "4"), 1_000);
+    long[] others = new long[20];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = school.student(Integer.toString(6 + i), "No " + i);
+    }
+    propose(
+        java.util.stream.LongStream.concat(
+                java.util.stream.LongStream.of(ana), java.util.Arrays.stream(others))
+            .mapToObj(it -> mark(it, "50.00"))
+            .toArray(ScoreProposal[]::new));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.WAITING);
+    for (long other : others) {
+      assertThat(posting(other).state()).isEqualTo(PostingState.SENT);
+    }
+  }
+
+  @Test
   @DisplayName("LTI 33: a withdrawn scope stops the lesson and tells the operator")
   void forbiddenForTwoPersonsStopsTheLessonAndTellsTheOperator() {
     fault(Endpoint.SCORES, Fault.status(403), 2);
@@ -241,8 +262,7 @@ class PostingFaultTest extends PostingBench {
     WorkHandler handlerThere = dying.get(handler);
     assertThatThrownBy(
             () ->
-                handlerThere.handle(
-                    backend.get(WorkBench.class).claimAndDie(kind, item.subject())))
+                handlerThere.handle(backend.get(WorkBench.class).claimAndDie(kind, item.subject())))
         .isInstanceOf(DyingTransactions.Killed.class);
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +69,7 @@ public class MarkBook {
   private void write(SessionEntity session, SessionResult result, Why why) {
     Map<Long, MarkEntity> left = new HashMap<>(byPerson(sessions.marks(session.id())));
     CoursePolicy policy = policies.of(session);
+    List<MarkEntity> marks = new ArrayList<>();
     for (MemberResult member : result.members()) {
       long personId = Long.parseLong(member.memberId());
       Optional<MarkEntity> known = Optional.ofNullable(left.remove(personId));
@@ -81,12 +83,13 @@ public class MarkBook {
       if (known.isEmpty()) {
         sessions.add(mark);
       }
+      marks.add(mark);
     }
     left.values().forEach(sessions::remove);
-    withdraw(session, left.keySet(), sessions.marks(session.id()));
-    boolean waits = posting.waitsForPreview(session);
+    withdraw(session, left.keySet(), marks);
+    boolean waits = posting.waitsForPreview(policy);
     if (result.finalised() && !waits) {
-      posting.post(session);
+      posting.post(session, policy, marks);
     }
     session.awaitsPosting(waits && posting.isPostable(session));
   }

@@ -52,7 +52,12 @@ public class MarkPosting {
 
   /** Sends the marks of a final session now. */
   public void post(SessionEntity session) {
-    gradebook.propose(column(session), proposals(session));
+    post(session, policies.of(session), sessions.marks(session.id()));
+  }
+
+  /** As {@link #post(SessionEntity)}, where policy and marks are at hand. */
+  void post(SessionEntity session, CoursePolicy policy, List<MarkEntity> marks) {
+    gradebook.propose(column(session, policy), proposals(session, policy, marks));
   }
 
   /** Whether there are final marks that were not sent yet. */
@@ -60,9 +65,10 @@ public class MarkPosting {
     if (!session.isFinal()) {
       return false;
     }
+    CoursePolicy policy = policies.of(session);
     Map<Long, PostingView> postings =
-        gradebook.postings(session.lessonId(), column(session).resourceId());
-    return proposals(session).stream()
+        gradebook.postings(session.lessonId(), column(session, policy).resourceId());
+    return proposals(session, policy, sessions.marks(session.id())).stream()
         .anyMatch(
             it ->
                 isUnposted(
@@ -78,16 +84,16 @@ public class MarkPosting {
   }
 
   /** What is to stand in the session's column. */
-  public List<ScoreProposal> proposals(SessionEntity session) {
-    return policies
-        .of(session)
+  private List<ScoreProposal> proposals(
+      SessionEntity session, CoursePolicy policy, List<MarkEntity> marks) {
+    return policy
         .series()
         .map(series -> ofSeries(session, series))
-        .orElseGet(() -> ofClass(session));
+        .orElseGet(() -> ofClass(session, marks));
   }
 
-  private List<ScoreProposal> ofClass(SessionEntity session) {
-    return sessions.marks(session.id()).stream()
+  private static List<ScoreProposal> ofClass(SessionEntity session, List<MarkEntity> marks) {
+    return marks.stream()
         .filter(mark -> mark.points().isPresent())
         .map(mark -> proposal(session, mark))
         .toList();
@@ -133,7 +139,9 @@ public class MarkPosting {
 
   /** In the column of the class: in a series' column the other classes' marks still count. */
   void withdraw(SessionEntity session, Collection<Long> persons) {
-    gradebook.withdraw(session.lessonId(), ofOneClass(session).resourceId(), persons);
+    if (!persons.isEmpty()) {
+      gradebook.withdraw(session.lessonId(), ofOneClass(session).resourceId(), persons);
+    }
   }
 
   /** Named after source and class, so that a tool with a new database finds its columns again. */

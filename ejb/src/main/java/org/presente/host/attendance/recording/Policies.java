@@ -38,8 +38,7 @@ public class Policies {
     CoursePolicy usual = of(courseId, Optional.empty());
     Map<Long, CoursePolicy> own =
         ledger.policiesOfLessons(courseId).stream()
-            .collect(
-                Collectors.toMap(it -> it.lessonId().orElseThrow(), PolicyEntity::policy));
+            .collect(Collectors.toMap(it -> it.lessonId().orElseThrow(), PolicyEntity::policy));
     return lesson -> own.getOrDefault(lesson, usual);
   }
 }

@@ -24,7 +24,7 @@ record Lane(long columnId, int number) {
   static Lane parse(String subject) {
     int slash = subject.indexOf('/');
     return new Lane(
-        Long.parseLong(subject.substring(0, slash)), Integer.parseInt(subject.substring(slash + 1)));
+        Long.parseLong(subject.substring(0, slash)),
+        Integer.parseInt(subject.substring(slash + 1)));
   }
-
 }

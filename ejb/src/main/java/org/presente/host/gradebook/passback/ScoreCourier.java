@@ -59,7 +59,9 @@ public class ScoreCourier {
   private static boolean endsWithTwo(List<Delivered> done, Class<? extends Delivery> kind) {
     int size = done.size();
     return size >= 2
-        && done.subList(size - 2, size).stream().map(Delivered::delivery).allMatch(kind::isInstance);
+        && done.subList(size - 2, size).stream()
+            .map(Delivered::delivery)
+            .allMatch(kind::isInstance);
   }
 
   /**

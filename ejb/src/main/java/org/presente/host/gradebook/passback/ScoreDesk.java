@@ -121,16 +121,20 @@ public class ScoreDesk {
     Map<Long, ScoreEntity> tried =
         scores.locked(done.stream().map(it -> it.attempt().scoreId()).toList()).stream()
             .collect(Collectors.toMap(ScoreEntity::id, Function.identity()));
-    done.stream()
-        .filter(it -> tried.containsKey(it.attempt().scoreId()))
-        .forEach(it -> record(tried.get(it.attempt().scoreId()), it));
+    Optional<ScoreEntity> any = tried.values().stream().findFirst();
+    if (any.isPresent()) {
+      // Once for all: each query in between would look for changes in everything that was read.
+      GradeColumn column = gradebooks.column(any.get().columnId()).orElseThrow();
+      GradebookLink link = gradebooks.link(column.lessonId()).orElseThrow();
+      done.stream()
+          .filter(it -> tried.containsKey(it.attempt().scoreId()))
+          .forEach(it -> record(link, column, tried.get(it.attempt().scoreId()), it));
+    }
   }
 
-  private void record(ScoreEntity score, Delivered done) {
+  private void record(GradebookLink link, GradeColumn column, ScoreEntity score, Delivered done) {
     Delivery delivery = done.delivery();
     Attempt attempt = done.attempt();
-    GradeColumn column = gradebooks.column(score.columnId()).orElseThrow();
-    GradebookLink link = gradebooks.link(column.lessonId()).orElseThrow();
     if (delivery instanceof Delivery.Arrived) {
       link.accepted();
       score.sent(attempt.points(), clock.instant());

@@ -25,8 +25,7 @@ record ScoreDraft(
   Attempt attempt(ScoreEntity score, String subject, Instant now) {
     Set<BigDecimal> ours = score.ours();
     Instant timestamp = score.begin(now);
-    Score plain =
-        Score.of(subject, score.points(), maximum, timestamp).withComment(score.remark());
+    Score plain = Score.of(subject, score.points(), maximum, timestamp).withComment(score.remark());
     Score message = score.isForced() ? plain.overPersons() : plain;
     return new Attempt(
         score.id(),

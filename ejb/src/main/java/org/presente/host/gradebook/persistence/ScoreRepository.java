@@ -72,6 +72,19 @@ public class ScoreRepository {
         .getResultList();
   }
 
+  /** Somebody's scores in the columns of a lesson. */
+  public List<ScoreEntity> ofPerson(long lessonId, long personId) {
+    return entityManager
+        .createQuery(
+            """
+            select s from ScoreEntity s, GradeColumn c
+            where c.id = s.columnId and c.lessonId = :lesson and s.personId = :person""",
+            ScoreEntity.class)
+        .setParameter("lesson", lessonId)
+        .setParameter("person", personId)
+        .getResultList();
+  }
+
   /** Columns of a course with scores that were refused, are stopped, or are in dispute. */
   public List<TroubleView> troubledOfCourse(long courseId) {
     return entityManager
@@ -100,11 +113,7 @@ public class ScoreRepository {
     long all = ((Number) row[3]).longValue();
     long disputed = ((Number) row[4]).longValue();
     return new TroubleView(
-        ((Number) row[0]).longValue(),
-        (String) row[1],
-        (String) row[2],
-        all - disputed,
-        disputed);
+        ((Number) row[0]).longValue(), (String) row[1], (String) row[2], all - disputed, disputed);
   }
 
   /** What has waited for long, the longest first. */
