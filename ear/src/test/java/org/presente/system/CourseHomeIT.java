@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CourseHomeIT {
   private static final String ANOTHER_LESSON = "25";
+  private static final String LESSON_WITHOUT_CLASS = "26";
   private static final String STUDENT = "7";
 
   /** Of each language one student; of the staff the teacher and an assistant. */
@@ -52,6 +54,7 @@ class CourseHomeIT {
     lesson.locator("[id='meeting:count']").fill("6");
     form.save();
     MeetingForm.openedIn(teacher.opens(ANOTHER_LESSON)).save();
+    teacher.opens(LESSON_WITHOUT_CLASS).locator("#plan").waitFor();
     Await.until(
         "both meetings are on Zoom",
         Duration.ofSeconds(60),
@@ -77,6 +80,7 @@ class CourseHomeIT {
         .hasValue(Pattern.compile("(?s).*(ID|Passcode).*"));
     Chromium.picture(teacher.page(), "home-teacher");
 
+    home.locator("#finder summary").click();
     home.locator("#show").selectOption("upcoming");
     home.locator("#kind").selectOption("once");
     home.locator("#search").click();
@@ -107,6 +111,7 @@ class CourseHomeIT {
     Chromium.picture(teacher.page(), "home-cancel");
     home.locator("[id='cancelClass:cancel']").click();
     assertThat(home.locator("#done")).isVisible();
+    home.locator("#finder summary").click();
     home.locator("#show").selectOption("cancelled");
     home.locator("#search").click();
     assertThat(home.locator("li[id^=class-]")).hasCount(1);
@@ -199,20 +204,29 @@ class CourseHomeIT {
   @Order(5)
   void thePagesFitInAllLanguagesOnPhonesAndDesks() {
     for (Map.Entry<String, String> reader : READERS.entrySet()) {
+      LmsPerson person = LmsPerson.signedIn(school, chromium.desk(), reader.getValue());
+      FrameLocator home = home(person);
+      assertThat(home.locator("html"))
+          .hasAttribute("lang", reader.getKey().replace("-of-staff", ""));
+      String address = person.page().frames().get(1).url();
       for (int width : List.of(360, 1280)) {
-        Page page = chromium.page(new Browser.NewContextOptions().setViewportSize(width, 900));
-        LmsPerson person = LmsPerson.signedIn(school, page, reader.getValue());
-        FrameLocator home = home(person);
-        assertThat(home.locator("html")).hasAttribute("lang", reader.getKey().split("-of-")[0]);
-        Chromium.picture(page, "home-" + reader.getKey() + "-" + width);
-        fits(person, home);
-        home.locator("#toCalendar").click();
-        home.locator("table.month").waitFor();
-        Chromium.picture(page, "calendar-" + reader.getKey() + "-" + width);
-        fits(person, home);
+        Page page = ofItsOwn(person, address, width);
+        fits(page, "home-" + reader.getKey() + "-" + width);
+        page.locator("#toCalendar").click();
+        page.locator("table.month").waitFor();
+        fits(page, "calendar-" + reader.getKey() + "-" + width);
         page.context().close();
       }
+      person.page().context().close();
     }
+  }
+
+  /** The page of a person without the LMS round it, in full. */
+  private Page ofItsOwn(LmsPerson person, String address, int width) {
+    Page page = chromium.page(new Browser.NewContextOptions().setViewportSize(width, 740));
+    page.context().addCookies(person.visitCookies(address));
+    page.navigate(address);
+    return page;
   }
 
   private static FrameLocator home(LmsPerson person) {
@@ -222,15 +236,19 @@ class CourseHomeIT {
     return lesson;
   }
 
-  /** Nothing has to be scrolled sideways. */
+  private static void fits(Page page, String name) {
+    Chromium.picture(page, name);
+    fits(page.mainFrame());
+  }
+
   private static void fits(LmsPerson person, FrameLocator frame) {
     frame.locator("main").waitFor();
-    Object wider =
-        person
-            .page()
-            .frames()
-            .get(1)
-            .evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    fits(person.page().frames().get(1));
+  }
+
+  /** Nothing has to be scrolled sideways. */
+  private static void fits(Frame frame) {
+    Object wider = frame.evaluate("document.documentElement.scrollWidth - window.innerWidth");
     assertThat(((Number) wider).intValue()).isLessThanOrEqualTo(0);
   }
 }

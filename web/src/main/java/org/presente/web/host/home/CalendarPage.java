@@ -160,7 +160,7 @@ public class CalendarPage implements VisitPage {
             .toList());
   }
 
-  public boolean isEmpty() {
+  public boolean isQuiet() {
     return getWeeks().stream()
         .flatMap(List::stream)
         .noneMatch(day -> day.inside() && !day.classes().isEmpty());

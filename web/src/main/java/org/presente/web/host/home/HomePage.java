@@ -156,14 +156,14 @@ public class HomePage implements VisitPage {
             .toList();
     return List.of(
         new Group("week", texts.of("home.week"), week, ""),
-        group("later", later, "upcoming"),
-        group("earlier", earlier, "past"));
+        group("later", texts.of("home.later"), later, "upcoming"),
+        group("earlier", texts.of("home.earlier"), earlier, "past"));
   }
 
-  private Group group(String id, List<ClassLine> found, String show) {
+  private Group group(String id, String title, List<ClassLine> found, String show) {
     String more = found.size() > MOST ? visit.address(path()) + "?show=" + show : "";
     return new Group(
-        id, texts.of("home." + id), found.subList(0, Math.min(MOST, found.size())), more);
+        id, title, found.subList(0, Math.min(MOST, found.size())), more);
   }
 
   /** Whether there are classes, but none in this week. */
