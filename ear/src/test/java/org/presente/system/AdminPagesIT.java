@@ -79,8 +79,7 @@ class AdminPagesIT {
     lesson.locator("#storedTable tbody tr").first().waitFor();
     assertThat(lesson.locator("#storedTable").innerText())
         .contains("To tell who was in class", "180 days", "zoom");
-    Download file =
-        teacher.page().waitForDownload(() -> lesson.locator("#ownData").click());
+    Download file = teacher.page().waitForDownload(() -> lesson.locator("#ownData").click());
     assertThat(text(file))
         .contains("\"format\":\"presente-person\"", "\"table\":\"membership\"")
         .doesNotContain("sealed_join_url");

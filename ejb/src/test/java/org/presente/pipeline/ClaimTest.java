@@ -61,7 +61,7 @@ class ClaimTest {
     assertThat(kinds()).containsExactly("claims");
     assertThat(lesson.scores()).containsEntry("Ana", "0");
 
-    String key = unmatched().identityKey();
+    String key = unmatched().token();
     long session = lesson.session().id();
     long ana = course.person("Ana Silva");
     school
@@ -81,7 +81,7 @@ class ClaimTest {
     claim("Ana Silva");
     claim("Chen Wei");
     long session = other.session().id();
-    String key = other.table().unmatched().get(0).identityKey();
+    String key = other.table().unmatched().get(0).token();
     long ana = course.person("Ana Silva");
     school
         .backend()

@@ -11,9 +11,11 @@ import org.presente.host.stored.StoredData;
 
 /** Every declaration there is in the main code, as the container would find it. */
 final class AllData {
+  private static final List<StoredData> ALL = found();
+
   private AllData() {}
 
-  static List<StoredData> all() {
+  private static List<StoredData> found() {
     return new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.presente.host", "org.presente.zoom")
@@ -25,7 +27,7 @@ final class AllData {
   }
 
   static Declarations declarations() {
-    return new Declarations(all());
+    return new Declarations(ALL);
   }
 
   private static StoredData made(JavaClass type) {

@@ -66,6 +66,8 @@ record Identity(long base) {
         Map.entry("work_item.kind", "gradebook.post"),
         Map.entry("work_item.subject", Long.toString(base)),
         Map.entry("plugin_setting.name", "zoom:alternative-hosts"),
+        Map.entry(
+            "course_restore.choices", "{\"hosts\":{\"" + email() + "\":\"" + zoomUser() + "\"}}"),
         Map.entry("restore_trace.memory", "{\"host\":\"" + email() + "\"}"));
   }
 

@@ -231,8 +231,7 @@ class PersonTest {
   @Test
   void anErasureLeavesNumbersAndEverybodyElseAsTheyWere() {
     Map<String, List<String>> before = rowsOf(OTHER);
-    String numbers =
-        "select %s from attendance_session where id = " + NURIA.base();
+    String numbers = "select %s from attendance_session where id = " + NURIA.base();
     long people = count(numbers.formatted("erased_people"));
     long present = count(numbers.formatted("erased_present"));
 
@@ -274,6 +273,30 @@ class PersonTest {
     return found.stream()
         .map(row -> row instanceof Object[] values ? Arrays.toString(values) : row.toString())
         .toList();
+  }
+
+  @Test
+  void whoSharedADeviceWithThePersonStaysRecognised() {
+    backend.run(
+        () ->
+            change(
+                "insert into attendance_decision_person (decision_id, person_id) values (%d, %d)"
+                    .formatted(NURIA.base(), THIRD.base())));
+
+    erase();
+
+    assertThat(count("select person_id from attendance_decision where id = " + NURIA.base()))
+        .isEqualTo(THIRD.base());
+    assertThat(
+            count(
+                "select count(*) from attendance_decision_person where decision_id = "
+                    + NURIA.base()))
+        .isZero();
+    assertThat(
+            count(
+                "select count(*) from attendance_row where account_user_id = 'guestaccount%d'"
+                    .formatted(NURIA.base())))
+        .isEqualTo(1);
   }
 
   @Test

@@ -70,6 +70,7 @@ final class Seeds {
     }
     if (table.name().equals("attendance_decision") && place == 0) {
       values.put("identity_key", who.found().get("attendance_decision.person_id").get(0));
+      values.put("undone_at", null);
     }
     return new Row(table, link, values);
   }

@@ -38,6 +38,7 @@ public final class AttendanceCapabilities {
   private AttendanceCapabilities() {}
 
   public static List<Capability> all() {
-    return List.of(VIEW, REVIEW, CHOOSE_RULES, EXPORT_NAMES, SEE_ADDRESSES, VIEW_OWN, VIEW_MENTORED);
+    return List.of(
+        VIEW, REVIEW, CHOOSE_RULES, EXPORT_NAMES, SEE_ADDRESSES, VIEW_OWN, VIEW_MENTORED);
   }
 }

@@ -16,6 +16,61 @@ import org.presente.host.stored.Whose;
  */
 @Singleton
 class AttendanceData implements StoredData {
+  private static final String COURSE =
+      "(select s.course_id from attendance_instance i, attendance_session s"
+          + " where s.id = i.session_id and i.id = attendance_row.instance_id)";
+
+  private static final String IN_OWN_COURSE = " and " + COURSE + " in " + People.COURSES + ")";
+
+  private static final String REGISTERED =
+      "(registrant_ref <> '' and registrant_ref in (select r.registrant_ref"
+          + " from attendance_registrant r where r.person_id = :person))";
+
+  /** Accounts that the staff said are the person's, and nobody's besides. */
+  private static final String DECIDED =
+      "'ACCOUNT:' || account_user_id in (select d.identity_key from attendance_decision d"
+          + " where d.person_id = :person and d.undone_at is null and not exists (select 1"
+          + " from attendance_decision_person o"
+          + " where o.decision_id = d.id and o.person_id <> :person))";
+
+  /** Decisions that make nobody of the course out of somebody, or hold no more. */
+  private static final String OF_NOBODY = "(person_id is null or undone_at is not null)";
+
+  private static final String OWN_ADDRESS =
+      "(identity_key in (select 'EMAIL:' || a.address from "
+          + People.ADDRESSES
+          + " a (address)) and course_id in "
+          + People.COURSES
+          + ")";
+
+  private static final String SHARES =
+      " from attendance_decision_person o"
+          + " where o.decision_id = attendance_decision.id and o.person_id <> :person";
+
+  /** Whoever sat at the same device stays recognised. */
+  private static final String OTHERS_STAY =
+      "update attendance_decision set person_id = (select min(o.person_id)"
+          + SHARES
+          + ") where person_id = :person and exists (select 1"
+          + SHARES
+          + ")";
+
+  private static final String ONCE_EACH =
+      "delete from attendance_decision_person where person_id = (select d.person_id"
+          + " from attendance_decision d where d.id = attendance_decision_person.decision_id)";
+
+  private static final String COUNTED =
+      "update attendance_session set erased_people = erased_people + 1 where id in"
+          + " (select k.session_id from attendance_mark k where k.person_id = :person)";
+
+  private static final String COUNTED_AS_PRESENT =
+      "update attendance_session set erased_present = erased_present + 1 where id in (select"
+          + " k.session_id from attendance_mark k"
+          + " where k.person_id = :person and k.present_seconds > 0)";
+
+  private static final String OLD_SESSION =
+      "session_id in (select s.id from attendance_session s where s.scheduled_end < :limit)";
+
   @Override
   public String owner() {
     return HOST;
@@ -34,36 +89,18 @@ class AttendanceData implements StoredData {
             .has(Kind.ADDRESS, "email", "phone")
             .has(Kind.NAME, "display_name")
             .has(Kind.PRESENCE, "join_at", "leave_at", "duration_seconds", "waiting_room")
-            .about(
-                "registrant_ref",
-                "(registrant_ref <> '' and registrant_ref in (select r.registrant_ref from attendance_registrant r where r.person_id = :person))")
-            .about(
-                "email",
-                "(lower(email) in "
-                    + People.ADDRESSES
-                    + " and "
-                    + COURSE
-                    + " in "
-                    + People.COURSES
-                    + ")")
-            .about(
-                "account_user_id",
-                "(account_user_id <> '' and 'ACCOUNT:' || account_user_id in "
-                    + DECIDED
-                    + " and "
-                    + COURSE
-                    + " in "
-                    + People.COURSES
-                    + ")")
+            .about("registrant_ref", REGISTERED)
+            .about("email", "(lower(email) in " + People.ADDRESSES + IN_OWN_COURSE)
+            .about("account_user_id", "(account_user_id <> '' and " + DECIDED + IN_OWN_COURSE)
             .about("display_name", People.named("display_name", COURSE)),
         StoredTable.bare(
                 "attendance_decision_person", "identity", Whose.MEMBERS, Kept.with("decision"))
             .plain("decision_id")
             .about("person_id")
             .erasedBy(
-                "delete from attendance_decision_person where person_id = :person or decision_id in (select d.id from attendance_decision d where "
-                    + DECISION
-                    + ")"),
+                OTHERS_STAY,
+                "delete from attendance_decision_person where person_id = :person",
+                ONCE_EACH),
         StoredTable.entity("attendance_decision", "identity", Whose.MEMBERS, Kept.with("course"))
             .plain("course_id")
             .about("person_id")
@@ -71,14 +108,8 @@ class AttendanceData implements StoredData {
             .has(Kind.DEED, "decided_at", "undone_at")
             .has(Kind.IDENTIFIER, "identity_key")
             .has(Kind.NAME, "shown_name")
-            .about("shown_name", People.named("shown_name", "course_id"))
-            .about(
-                "identity_key",
-                "(identity_key in (select 'EMAIL:' || a.address from "
-                    + People.ADDRESSES
-                    + " a (address)) and course_id in "
-                    + People.COURSES
-                    + ")")
+            .about("shown_name", OF_NOBODY + " and " + People.named("shown_name", "course_id"))
+            .about("identity_key", OF_NOBODY + " and " + OWN_ADDRESS)
             .rank(1),
         StoredTable.entity(
                 "attendance_claim", "identity", Whose.MEMBERS, Kept.until(Setting.RETENTION_ROWS))
@@ -119,8 +150,8 @@ class AttendanceData implements StoredData {
             .has(Kind.PRESENCE, "present_seconds", "present_share")
             .has(Kind.MARK, "points", "status", "reason", "proof")
             .erasedBy(
-                "update attendance_session set erased_people = erased_people + 1 where id in (select k.session_id from attendance_mark k where k.person_id = :person)",
-                "update attendance_session set erased_present = erased_present + 1 where id in (select k.session_id from attendance_mark k where k.person_id = :person and k.present_seconds > 0)",
+                COUNTED,
+                COUNTED_AS_PRESENT,
                 "delete from attendance_mark where person_id = :person"),
         StoredTable.entity("attendance_policy", "marks", Whose.STAFF, Kept.with("course"))
             .plain("scope", "course_id", "lesson_id", "rules")
@@ -157,24 +188,4 @@ class AttendanceData implements StoredData {
                 "erased_people",
                 "erased_present"));
   }
-
-  private static final String COURSE =
-      "(select s.course_id from attendance_instance i, attendance_session s"
-          + " where s.id = i.session_id and i.id = attendance_row.instance_id)";
-
-  private static final String DECIDED =
-      "(select d.identity_key from attendance_decision d where d.person_id = :person)";
-
-  /** The decisions that go with the person; "d" is the decision. */
-  private static final String DECISION =
-      "d.person_id = :person or "
-          + People.named("d.shown_name", "d.course_id")
-          + " or (d.identity_key in (select 'EMAIL:' || a.address from "
-          + People.ADDRESSES
-          + " a (address)) and d.course_id in "
-          + People.COURSES
-          + ")";
-
-  private static final String OLD_SESSION =
-      "session_id in (select s.id from attendance_session s where s.scheduled_end < :limit)";
 }

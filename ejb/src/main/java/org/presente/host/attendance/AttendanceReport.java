@@ -17,6 +17,7 @@ import org.presente.host.attendance.persistence.MarkEntity;
 import org.presente.host.attendance.persistence.SessionCounts;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
+import org.presente.host.attendance.recording.IdentityTokens;
 import org.presente.host.attendance.recording.MarkPosting;
 import org.presente.host.attendance.recording.Policies;
 import org.presente.host.attendance.recording.SessionComputation;
@@ -34,6 +35,7 @@ class AttendanceReport {
 
   @Inject private SessionRepository sessions;
   @Inject private ClaimRepository claims;
+  @Inject private IdentityTokens tokens;
   @Inject private SessionComputation computation;
   @Inject private MarkPosting posting;
   @Inject private Policies policies;
@@ -94,7 +96,11 @@ class AttendanceReport {
             .collect(Collectors.toMap(MemberView::personId, Function.identity()));
     List<MarkView> lines = lines(session, members);
     PeopleViews people =
-        new PeopleViews(members, computation.compute(session), claims.ofSession(session.id()));
+        new PeopleViews(
+            members,
+            computation.compute(session),
+            claims.ofSession(session.id()),
+            key -> tokens.of(session.id(), key));
     return new AttendanceTable(
         view(session, counts(session, lines)),
         lines,

@@ -117,14 +117,14 @@ public class AttendanceService {
   /**
    * Says who somebody unmatched is, for the whole course.
    *
-   * @param identityKey from {@link UnmatchedView}
+   * @param token from {@link UnmatchedView}
    * @param personIds members of the course: one, or all who shared a device
    * @throws NotAllowed when the session shows no such key or the course has no such member
    */
-  public void accept(Visit visit, long sessionId, String identityKey, Collection<Long> personIds) {
+  public void accept(Visit visit, long sessionId, String token, Collection<Long> personIds) {
     visit.demand(AttendanceCapabilities.REVIEW);
     audit.write("attendance.accepted", visit);
-    review.accept(sessions.one(visit, sessionId), identityKey, personIds, visit.personId());
+    review.accept(sessions.one(visit, sessionId), token, personIds, visit.personId());
   }
 
   /**
@@ -132,10 +132,10 @@ public class AttendanceService {
    *
    * @throws NotAllowed when the session shows no such key
    */
-  public void dismiss(Visit visit, long sessionId, String identityKey) {
+  public void dismiss(Visit visit, long sessionId, String token) {
     visit.demand(AttendanceCapabilities.REVIEW);
     audit.write("attendance.dismissed", visit);
-    review.dismiss(sessions.one(visit, sessionId), identityKey, visit.personId());
+    review.dismiss(sessions.one(visit, sessionId), token, visit.personId());
   }
 
   /** Takes a decision back; what it replaced counts again. */

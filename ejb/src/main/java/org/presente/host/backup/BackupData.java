@@ -11,7 +11,10 @@ import org.presente.host.stored.StoredData;
 import org.presente.host.stored.StoredTable;
 import org.presente.host.stored.Whose;
 
-/** Backup files that were read in, and what they did. */
+/**
+ * Backup files that were read in, what was chosen about them (also who holds classes), what they
+ * did.
+ */
 @Singleton
 class BackupData implements StoredData {
   @Override
@@ -47,11 +50,15 @@ class BackupData implements StoredData {
                 "backup_key",
                 "source_title",
                 "state",
-                "choices",
                 "registration_id",
                 "deployment_id",
                 "problem")
             .doneBy("person_id")
+            .has(Kind.BUNDLE, "choices")
+            .erasedBy(
+                "update course_restore set person_id = :nobody where person_id = :person",
+                "update course_restore set choices = '{}' where done_at is not null and course_id in "
+                    + People.COURSES)
             .has(Kind.ROLE, "course_role")
             .has(Kind.PREFERENCE, "locale")
             .has(Kind.DEED, "uploaded_at", "done_at", "undone_at"));

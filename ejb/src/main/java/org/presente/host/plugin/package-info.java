@@ -15,8 +15,8 @@
  *   <li>Values and rights are kept in memory for five seconds: every request asks for them.
  * </ol>
  *
- * What a plugin adds to a backup and a course copy is found as a {@code host.backup.BackupPart} bean,
- * what it stores of people as a {@code host.stored.StoredData} bean: the host exports, erases, purges
- * and shows it without knowing more.
+ * What a plugin adds to a backup and a course copy is found as a {@code host.backup.BackupPart}
+ * bean, what it stores of people as a {@code host.stored.StoredData} bean: the host exports,
+ * erases, purges and shows it without knowing more.
  */
 package org.presente.host.plugin;

@@ -38,8 +38,7 @@ class RosterData implements StoredData {
             .doneBy("mentor_id")
             .has(Kind.IDENTIFIER, "subject")
             .about("subject", MENTORED)
-            .erasedBy(
-                "delete from mentored_person where mentor_id = :person or " + MENTORED),
+            .erasedBy("delete from mentored_person where mentor_id = :person or " + MENTORED),
         StoredTable.entity("group_source")
             .plain(
                 "course_id",

@@ -48,11 +48,14 @@ class AttendanceRightsTest extends AttendanceFixture {
     Visit elsewhere =
         school.visit(school.lesson("week-2"), teacher.personId(), CourseRole.INSTRUCTOR);
     long outsider = ana + 1_000_000;
+    String stranger = backend.tx(() -> attendance.table(teacher, id)).unmatched().get(0).token();
+    assertThat(stranger).doesNotContainIgnoringCase("stranger");
 
     assertNotAllowed(() -> attendance.table(elsewhere, id));
-    assertNotAllowed(() -> attendance.accept(elsewhere, id, "NAME:stranger", List.of(ana)));
+    assertNotAllowed(() -> attendance.accept(elsewhere, id, stranger, List.of(ana)));
     assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:made up", List.of(ana)));
-    assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:stranger", List.of(outsider)));
+    assertNotAllowed(() -> attendance.accept(teacher, id, stranger, List.of(outsider)));
+    assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:stranger", List.of(ana)));
     assertNotAllowed(() -> attendance.undo(teacher, 12345));
   }
 
@@ -63,7 +66,8 @@ class AttendanceRightsTest extends AttendanceFixture {
         () ->
             backend
                 .get(EntityManager.class)
-                .createNativeQuery("update person set email = 'ida.berg@school.example' where id = ?1")
+                .createNativeQuery(
+                    "update person set email = 'ida.berg@school.example' where id = ?1")
                 .setParameter(1, aide)
                 .executeUpdate());
     Visit assistant = school.visit(lesson, aide, CourseRole.ASSISTANT);

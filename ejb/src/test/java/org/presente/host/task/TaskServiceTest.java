@@ -56,16 +56,19 @@ class TaskServiceTest {
     backend.run(() -> tasks.giveUp("ruth", id));
 
     assertThat(open(0, 1).get(0)).returns(id, WorkView::id).returns("GIVEN_UP", WorkView::state);
-    assertThat(backend.tx(tasks::queue)).returns(1L, QueueView::givenUp).returns(2L, QueueView::waiting);
-    assertThat(
-            backend.tx(() -> backend.get(AuditLog.class).lines(AuditFilter.all(), 0, 5)))
+    assertThat(backend.tx(tasks::queue))
+        .returns(1L, QueueView::givenUp)
+        .returns(2L, QueueView::waiting);
+    assertThat(backend.tx(() -> backend.get(AuditLog.class).lines(AuditFilter.all(), 0, 5)))
         .singleElement()
         .returns("ruth", AuditLine::actor)
         .returns("work.given-up", AuditLine::act)
         .returns("test.now", AuditLine::detail);
 
     backend.run(() -> tasks.retryNow(id));
-    assertThat(backend.tx(tasks::queue)).returns(0L, QueueView::givenUp).returns(3L, QueueView::waiting);
+    assertThat(backend.tx(tasks::queue))
+        .returns(0L, QueueView::givenUp)
+        .returns(3L, QueueView::waiting);
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.presente.host.attendance.persistence.MarkEntity;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
 import org.presente.host.attendance.recording.Claims;
+import org.presente.host.attendance.recording.IdentityTokens;
 import org.presente.host.attendance.recording.SessionComputation;
 import org.presente.host.course.NotAllowed;
 import org.presente.host.course.Visit;
@@ -34,7 +35,7 @@ public class ClaimService {
 
   @Inject private SessionRepository sessions;
   @Inject private ClaimRepository claims;
-  @Inject private ClaimTokens tokens;
+  @Inject private IdentityTokens tokens;
   @Inject private Claims answers;
   @Inject private SessionComputation computation;
   @Inject private RosterService roster;

@@ -1,4 +1,4 @@
-package org.presente.host.attendance.claim;
+package org.presente.host.attendance.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.presente.host.attendance.domain.identity.IdentityKey;
 import org.presente.host.secret.SecretBox;
 
-class ClaimTokensTest {
+class IdentityTokensTest {
   private static final IdentityKey CALLER = IdentityKey.phone("+55 11 98765 4321");
 
   @Test
@@ -24,9 +24,9 @@ class ClaimTokensTest {
     assertThat(tokens(1).of(7, CALLER)).isNotEqualTo(tokens(2).of(7, CALLER));
   }
 
-  private static ClaimTokens tokens(int key) {
+  private static IdentityTokens tokens(int key) {
     byte[] master = new byte[32];
     Arrays.fill(master, (byte) key);
-    return new ClaimTokens(new SecretBox(master));
+    return new IdentityTokens(new SecretBox(master));
   }
 }

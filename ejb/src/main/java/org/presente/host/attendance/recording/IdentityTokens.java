@@ -1,4 +1,4 @@
-package org.presente.host.attendance.claim;
+package org.presente.host.attendance.recording;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -14,7 +14,7 @@ import org.presente.host.secret.SecretBox;
  * find one from a mere hash.
  */
 @Singleton
-class ClaimTokens {
+public class IdentityTokens {
   private static final String PURPOSE = "attendance-claim";
   private static final String ALGORITHM = "HmacSHA256";
   private static final int DIGITS = 24;
@@ -22,12 +22,12 @@ class ClaimTokens {
   private final SecretBox secrets;
 
   @Inject
-  ClaimTokens(SecretBox secrets) {
+  public IdentityTokens(SecretBox secrets) {
     this.secrets = secrets;
   }
 
   /** The same for the same person of the same class; 24 hexadecimal digits. */
-  String of(long sessionId, IdentityKey key) {
+  public String of(long sessionId, IdentityKey key) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(secrets.keyFor(PURPOSE));
