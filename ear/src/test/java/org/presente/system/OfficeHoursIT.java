@@ -149,9 +149,7 @@ class OfficeHoursIT {
             .orElseThrow();
     Page plain =
         chromium.page(
-            new Browser.NewContextOptions()
-                .setViewportSize(1280, 900)
-                .setJavaScriptEnabled(false));
+            new Browser.NewContextOptions().setViewportSize(1280, 900).setJavaScriptEnabled(false));
     plain.context().addCookies(student.visitCookies(address));
     plain.navigate(address);
     plain.locator("#office").click();

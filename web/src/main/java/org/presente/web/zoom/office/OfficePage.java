@@ -137,8 +137,7 @@ public class OfficePage implements VisitPage {
   }
 
   private ZoneId zone() {
-    return visit.zoneOr(
-        getLesson().courseZone().flatMap(Zones::named).orElse(ZoneOffset.UTC));
+    return visit.zoneOr(getLesson().courseZone().flatMap(Zones::named).orElse(ZoneOffset.UTC));
   }
 
   public String getSeal() {
