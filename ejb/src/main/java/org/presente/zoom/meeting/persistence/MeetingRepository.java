@@ -90,8 +90,7 @@ public class MeetingRepository {
             select distinct m from MeetingEntity m left join m.dates d
             where m.currentLessonId is not null and m.zoom.zoomId is not null
               and (m.wish.endsAt > :since or m.zoom.running = true or d.endsAt > :since)
-            order by m.connectionId, m.hostId, m.id\
-            """,
+            order by m.connectionId, m.hostId, m.id""",
             MeetingEntity.class)
         .setParameter("since", since)
         .getResultList();
@@ -106,8 +105,7 @@ public class MeetingRepository {
             where m.zoom.zoomId is not null and m.lessonId is not null
               and ((m.wish.endsAt > :from and m.wish.startsAt < :to)
                 or (d.endsAt > :from and d.startsAt < :to))
-            order by m.id\
-            """,
+            order by m.id""",
             MeetingEntity.class)
         .setParameter("from", from)
         .setParameter("to", to)
@@ -123,8 +121,7 @@ public class MeetingRepository {
             where (m.currentLessonId is not null or (m.lessonId is null and m.wanted = true))
               and m.connectionId = :connection
               and (m.wish.endsAt > :since or d.endsAt > :since)
-            order by m.id\
-            """,
+            order by m.id""",
             MeetingEntity.class)
         .setParameter("connection", connectionId)
         .setParameter("since", since)
