@@ -34,6 +34,7 @@ public class OfficePage implements VisitPage {
   @Inject private OfficeService office;
   @Inject private BookingService bookings;
   @Inject private OfficeButtons buttons;
+  @Inject private NowPage now;
   @Inject private CourseService courses;
   @Inject private CurrentVisit visit;
   @Inject private VisitSeal seal;
@@ -59,6 +60,14 @@ public class OfficePage implements VisitPage {
       visit.get().demand(OfficeCapabilities.BOOK);
     }
     buttons.act();
+    readAnew();
+  }
+
+  /** Faces has read the lists before the deed, to find the button in them. */
+  private void readAnew() {
+    hours = null;
+    bookable = null;
+    now.readAnew();
   }
 
   public boolean isHolder() {
