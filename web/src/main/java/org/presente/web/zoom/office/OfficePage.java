@@ -43,6 +43,7 @@ public class OfficePage implements VisitPage {
   @Inject private Clock clock;
   private List<HoursView> hours;
   private List<BookableView> bookable;
+  private LessonView lesson;
 
   @Override
   public String path() {
@@ -154,6 +155,9 @@ public class OfficePage implements VisitPage {
   }
 
   public LessonView getLesson() {
-    return courses.lesson(visit.get());
+    if (lesson == null) {
+      lesson = courses.lesson(visit.get());
+    }
+    return lesson;
   }
 }
