@@ -11,12 +11,7 @@ import org.presente.zoom.office.domain.Way;
 
 /** Office hours for a student; it names no other student. */
 public record BookableView(
-    long id,
-    String title,
-    String teacher,
-    ZoneId zone,
-    OfficeTerms terms,
-    List<DateView> dates) {
+    long id, String title, String teacher, ZoneId zone, OfficeTerms terms, List<DateView> dates) {
   public BookableView {
     dates = List.copyOf(dates);
   }

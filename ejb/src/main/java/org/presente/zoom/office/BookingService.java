@@ -96,10 +96,7 @@ public class BookingService {
     }
     Optional<Refusal> refusal =
         new Wanted(slot, held.elsewhere(), now)
-            .slot(
-                hours.terms().notice(),
-                held.taken(),
-                dates.classes(hours.courseId(), now));
+            .slot(hours.terms().notice(), held.taken(), dates.classes(hours.courseId(), now));
     if (refusal.isEmpty()) {
       held.here()
           .ifPresentOrElse(
@@ -154,8 +151,7 @@ public class BookingService {
             .filter(it -> it.state().holds())
             .findFirst();
     Optional<HoursEntity> hours =
-        booking.flatMap(
-            it -> all.stream().filter(some -> some.id() == it.hoursId()).findFirst());
+        booking.flatMap(it -> all.stream().filter(some -> some.id() == it.hoursId()).findFirst());
     if (hours.isEmpty()) {
       return Optional.of(Refusal.NOT_THERE);
     }
@@ -189,10 +185,7 @@ public class BookingService {
     return new Held(
         own.stream().filter(date::contains).findFirst(),
         own.stream().filter(it -> !date.contains(it)).map(BookingEntity::span).toList(),
-        date.stream()
-            .filter(it -> !own.contains(it))
-            .map(BookingEntity::span)
-            .toList(),
+        date.stream().filter(it -> !own.contains(it)).map(BookingEntity::span).toList(),
         Line.of(date.stream().filter(BookingEntity::isInLine).map(BookingEntity::inLine).toList()));
   }
 }

@@ -38,10 +38,10 @@ public class OfficeEntryService {
    */
   public JoinAnswer join(Visit visit, long hoursId) {
     visit.demand(OfficeCapabilities.BOOK);
-    return transactions.inNew(() -> meetings.joinUrl(entered(visit, hoursId).meetingId()))
+    return transactions
+        .inNew(() -> meetings.joinUrl(entered(visit, hoursId).meetingId()))
         .<JoinAnswer>map(link -> new JoinAnswer.Go(URI.create(link)))
-        .orElseGet(
-            () -> new JoinAnswer.NotPossible(Sentence.MEETING_BEING_MADE, Optional.empty()));
+        .orElseGet(() -> new JoinAnswer.NotPossible(Sentence.MEETING_BEING_MADE, Optional.empty()));
   }
 
   private HoursEntity entered(Visit visit, long hoursId) {
@@ -69,8 +69,6 @@ public class OfficeEntryService {
   }
 
   private Optional<HoursEntity> find(Visit visit, long hoursId) {
-    return repository.hours(visit.courseId()).stream()
-        .filter(it -> it.id() == hoursId)
-        .findFirst();
+    return repository.hours(visit.courseId()).stream().filter(it -> it.id() == hoursId).findFirst();
   }
 }

@@ -51,8 +51,7 @@ public class OfficeService {
    * @param hoursId empty for new ones
    * @param anyway also where the host has another meeting
    */
-  public HoursSaving save(
-      Visit visit, Optional<Long> hoursId, HoursDraft draft, boolean anyway) {
+  public HoursSaving save(Visit visit, Optional<Long> hoursId, HoursDraft draft, boolean anyway) {
     visit.demand(OfficeCapabilities.HOLD);
     MeetingDraft meeting = draft.privately();
     clashes.lockHost(visit, meeting);
@@ -74,8 +73,7 @@ public class OfficeService {
   private long saved(Visit visit, Optional<HoursEntity> stored, HoursDraft draft) {
     MeetingDraft wanted = draft.privately();
     long meeting = meetings.save(visit, wanted, stored.map(HoursEntity::meetingId));
-    HoursEntity hours =
-        stored.orElseGet(() -> new HoursEntity(visit.courseId(), visit.personId()));
+    HoursEntity hours = stored.orElseGet(() -> new HoursEntity(visit.courseId(), visit.personId()));
     hours.holds(meeting, draft.terms());
     repository.add(hours);
     off.stranded(hours, wanted.topic());

@@ -114,17 +114,12 @@ class OfficeViews {
   /** With the dates that are not over and begin before the period ends. */
   List<BookableView> student(List<HoursEntity> hours, long course, long person, Span period) {
     List<BookingEntity> held = held(course, period.start().minus(Door.OVERRUN));
-    List<Span> classes =
-        hours.isEmpty() ? List.of() : dates.classes(course, period.start());
+    List<Span> classes = hours.isEmpty() ? List.of() : dates.classes(course, period.start());
     return hours.stream().map(it -> student(it, person, period, held, classes)).toList();
   }
 
   private BookableView student(
-      HoursEntity hours,
-      long person,
-      Span period,
-      List<BookingEntity> held,
-      List<Span> classes) {
+      HoursEntity hours, long person, Span period, List<BookingEntity> held, List<Span> classes) {
     MeetingDraft meeting = meetings.draft(hours.meetingId());
     return new BookableView(
         hours.id(),

@@ -3,10 +3,11 @@
  * own.
  *
  * <ol>
- *   <li>Hours are held once or on the dates of a rule. The dates are those of a meeting that belongs
- *       to no lesson ({@link org.presente.zoom.meeting.LoneMeetings}): it is pushed like any other,
- *       counts when hosts are compared, and is never a class, so no report and no mark comes of it.
- *       It has a waiting room, and nobody registers for it: the host admits whom they talk to.
+ *   <li>Hours are held once or on the dates of a rule. The dates are those of a meeting that
+ *       belongs to no lesson ({@link org.presente.zoom.meeting.LoneMeetings}): it is pushed like
+ *       any other, counts when hosts are compared, and is never a class, so no report and no mark
+ *       comes of it. It has a waiting room, and nobody registers for it: the host admits whom they
+ *       talk to.
  *   <li>Students book a slot, or stand in line. A slot is held by one person; a person holds one
  *       thing on a date, and nothing at the time of another booking of theirs. A slot during a
  *       class of the course cannot be booked. A line has a place for at most so many.

@@ -195,8 +195,7 @@ class BookingServiceTest {
     List<Optional<Refusal>> answers =
         atOnce(
             IntStream.range(0, CROWD)
-                .<Callable<Optional<Refusal>>>mapToObj(
-                    i -> () -> book(crowd.get(i), hours, i % 6))
+                .<Callable<Optional<Refusal>>>mapToObj(i -> () -> book(crowd.get(i), hours, i % 6))
                 .toList());
 
     assertThat(answers).filteredOn(Optional::isEmpty).hasSize(6);
@@ -259,7 +258,8 @@ class BookingServiceTest {
     for (BookingEntity twice :
         List.of(
             BookingEntity.slot(slots, ben, AT_NOON, slot, NOW),
-            BookingEntity.slot(slots, ana, AT_NOON, new Span(slot.end(), slot.end().plus(SLOT)), NOW),
+            BookingEntity.slot(
+                slots, ana, AT_NOON, new Span(slot.end(), slot.end().plus(SLOT)), NOW),
             BookingEntity.inLine(line, ben, AT_NOON, slot, 1, NOW),
             BookingEntity.inLine(line, ana, AT_NOON, slot, 2, NOW))) {
       assertThatThrownBy(() -> backend.save(twice))
@@ -325,12 +325,13 @@ class BookingServiceTest {
             new Place(0, school.courseId, connection, "host"), "code-" + number, NOW);
     meeting.wish(
         new Wish("Hours", AT_NOON, Duration.ofHours(1), ZoneOffset.UTC)
-            .access(backend.get(org.presente.zoom.meeting.MeetingSecrets.class).sealPasscode("1"), true));
+            .access(
+                backend.get(org.presente.zoom.meeting.MeetingSecrets.class).sealPasscode("1"),
+                true));
     long meetingId = backend.save(meeting).id();
     HoursEntity hours = new HoursEntity(school.courseId, teacher);
     hours.holds(
-        meetingId,
-        new OfficeTerms(way, SLOT, Duration.ofHours(1), Duration.ofMinutes(30), CROWD));
+        meetingId, new OfficeTerms(way, SLOT, Duration.ofHours(1), Duration.ofMinutes(30), CROWD));
     return backend.save(hours);
   }
 

@@ -81,8 +81,13 @@ class OfficeServiceTest {
         new OfficeTerms(Way.SLOTS, Duration.ofHours(3), Duration.ofDays(8), Duration.ZERO, 0);
 
     HoursSaving saving =
-        tx(() -> office.save(
-                school.visit(), Optional.empty(), new HoursDraft(fine.meeting(), wrong), false));
+        tx(
+            () ->
+                office.save(
+                    school.visit(),
+                    Optional.empty(),
+                    new HoursDraft(fine.meeting(), wrong),
+                    false));
     assertThat(((HoursSaving.Invalid) saving).problems())
         .containsExactlyInAnyOrder(
             new FieldProblem("slot", Sentence.SLOT_OUT_OF_RANGE),
@@ -121,12 +126,15 @@ class OfficeServiceTest {
     book(ben, hours, first, 3);
 
     MeetingDraft shorter = shorter(draft.meeting());
-    tx(() -> office.save(
-            school.visit(), Optional.of(hours), new HoursDraft(shorter, draft.terms()), false));
+    tx(
+        () ->
+            office.save(
+                school.visit(), Optional.of(hours), new HoursDraft(shorter, draft.terms()), false));
 
     assertThat(tx(() -> bookings.calledOff(ana))).isEmpty();
     assertThat(tx(() -> bookings.calledOff(ben))).hasSize(1);
-    tx(() -> {
+    tx(
+        () -> {
           office.end(school.visit(), hours);
           return true;
         });

@@ -26,8 +26,7 @@ public record Wanted(Span span, Collection<Span> others, Instant now) {
    * @param classes of the course
    * @return empty when the slot may be booked
    */
-  public Optional<Refusal> slot(
-      Duration notice, Collection<Span> taken, Collection<Span> classes) {
+  public Optional<Refusal> slot(Duration notice, Collection<Span> taken, Collection<Span> classes) {
     if (now.isAfter(span.start().minus(notice)) || !now.isBefore(span.start())) {
       return Optional.of(Refusal.TOO_LATE);
     }

@@ -77,13 +77,7 @@ public class HoursPage implements VisitPage {
   private MeetingDraft usual() {
     MeetingDraft draft = meetings.draft(visit.get(), texts.of("zoom.office.title"));
     return new MeetingDraft(
-        draft.topic(),
-        draft.start(),
-        USUAL,
-        draft.zone(),
-        draft.passcode(),
-        true,
-        draft.hostId());
+        draft.topic(), draft.start(), USUAL, draft.zone(), draft.passcode(), true, draft.hostId());
   }
 
   /** The buttons of the message about a clash send the whole form with what they suggest. */

@@ -61,6 +61,13 @@ public class NowPage implements VisitPage {
     return "/zoom/office/now.xhtml";
   }
 
+  /** Forgets what was read before something changed. */
+  public void readAnew() {
+    tag = null;
+    own = null;
+    waiting = null;
+  }
+
   /** What is shown is at least as new as its tag. */
   public String getTag() {
     if (tag == null) {

@@ -20,7 +20,8 @@ import org.presente.zoom.office.domain.Refusal;
 @RequestScoped
 class OfficeButtons {
   /** Hours, date and, for a slot, its start: {@code 42 2026-11-23T12:00:00Z}. */
-  private static final Pattern ABOUT = Pattern.compile("([0-9]{1,18}) (\\S{1,40})(?: (\\S{1,40}))?");
+  private static final Pattern ABOUT =
+      Pattern.compile("([0-9]{1,18}) (\\S{1,40})(?: (\\S{1,40}))?");
 
   @Inject private OfficeService office;
   @Inject private BookingService bookings;
@@ -42,9 +43,7 @@ class OfficeButtons {
     on("admit", it -> admit(who, it));
     on("finish", it -> office.finish(who, it.hours(), it.planned()));
     on("off", it -> off(who, it));
-    pressed
-        .id("giveup")
-        .ifPresent(id -> told(bookings.giveUp(who, id), "zoom.office.given-up"));
+    pressed.id("giveup").ifPresent(id -> told(bookings.giveUp(who, id), "zoom.office.given-up"));
     pressed.id("end").ifPresent(id -> end(who, id));
   }
 

@@ -34,6 +34,7 @@ public class OfficePage implements VisitPage {
   @Inject private OfficeService office;
   @Inject private BookingService bookings;
   @Inject private OfficeButtons buttons;
+  @Inject private NowPage now;
   @Inject private CourseService courses;
   @Inject private CurrentVisit visit;
   @Inject private VisitSeal seal;
@@ -42,6 +43,7 @@ public class OfficePage implements VisitPage {
   @Inject private Clock clock;
   private List<HoursView> hours;
   private List<BookableView> bookable;
+  private LessonView lesson;
 
   @Override
   public String path() {
@@ -59,6 +61,14 @@ public class OfficePage implements VisitPage {
       visit.get().demand(OfficeCapabilities.BOOK);
     }
     buttons.act();
+    readAnew();
+  }
+
+  /** Faces has read the lists before the deed, to find the button in them. */
+  private void readAnew() {
+    hours = null;
+    bookable = null;
+    now.readAnew();
   }
 
   public boolean isHolder() {
@@ -137,8 +147,7 @@ public class OfficePage implements VisitPage {
   }
 
   private ZoneId zone() {
-    return visit.zoneOr(
-        getLesson().courseZone().flatMap(Zones::named).orElse(ZoneOffset.UTC));
+    return visit.zoneOr(getLesson().courseZone().flatMap(Zones::named).orElse(ZoneOffset.UTC));
   }
 
   public String getSeal() {
@@ -146,6 +155,9 @@ public class OfficePage implements VisitPage {
   }
 
   public LessonView getLesson() {
-    return courses.lesson(visit.get());
+    if (lesson == null) {
+      lesson = courses.lesson(visit.get());
+    }
+    return lesson;
   }
 }
