@@ -97,7 +97,7 @@ class ClaimTest {
   void claimSettlesWhenThePersonIsRecognisedAndIsOpenAgainWhenNotAnyMore() {
     claim("Ana Silva");
     long session = lesson.session().id();
-    String key = unmatched().identityKey();
+    String key = unmatched().token();
     long ana = course.person("Ana Silva");
     rename("Chen Wei", "Moonlight");
     school.later(Duration.ofMinutes(1));

@@ -53,12 +53,32 @@ class AttendanceReport {
 
   /** In as many queries for one class as for a hundred: students look often. */
   List<OwnAttendance> own(long lessonId, long personId) {
-    List<SessionEntity> all = sessions.ofLesson(lessonId);
-    Map<Long, MarkEntity> marks = sessions.marksOfPerson(lessonId, personId);
-    if (marks.isEmpty()) {
+    return own(sessions.ofLesson(lessonId), sessions.marksOfPerson(lessonId, personId), personId);
+  }
+
+  /** The latest class first. */
+  List<OwnAttendance> ownInCourse(long courseId, long personId) {
+    Map<Long, MarkEntity> marks = sessions.marksOfPersonInCourse(courseId, personId);
+    Map<Long, List<SessionEntity>> byLesson =
+        sessions.ofCourse(courseId).stream()
+            .filter(session -> marks.containsKey(session.id()))
+            .collect(Collectors.groupingBy(SessionEntity::lessonId));
+    return byLesson.values().stream()
+        .flatMap(ofLesson -> own(ofLesson, marks, personId).stream())
+        .sorted(Comparator.comparing((OwnAttendance own) -> own.session().start()).reversed())
+        .toList();
+  }
+
+  /**
+   * @param all of one lesson
+   */
+  private List<OwnAttendance> own(
+      List<SessionEntity> all, Map<Long, MarkEntity> marks, long personId) {
+    if (marks.isEmpty() || all.isEmpty()) {
       return List.of();
     }
     long courseId = all.get(0).courseId();
+    long lessonId = all.get(0).lessonId();
     Optional<MemberView> member = roster.member(courseId, personId);
     CoursePolicy policy = policies.of(courseId, Optional.of(lessonId));
     Map<String, PostingView> postings = gradebook.postingsOfPerson(lessonId, personId);
@@ -74,13 +94,6 @@ class AttendanceReport {
                         postings.getOrDefault(
                             MarkPosting.column(session, policy).resourceId(),
                             PostingView.nothing()))))
-        .toList();
-  }
-
-  List<OwnAttendance> ownInCourse(long courseId, long personId) {
-    return sessions.ofCourse(courseId).stream()
-        .sorted(Comparator.comparing(SessionEntity::scheduledStart).reversed())
-        .flatMap(session -> own(session, personId).stream())
         .toList();
   }
 

@@ -151,13 +151,6 @@ public class CourseService {
         .toList();
   }
 
-  /** The course with this id, for work without a person. */
-  public Optional<CourseView> course(long courseId) {
-    return repository
-        .course(courseId)
-        .map(course -> new CourseView(course.id(), course.title(), course.timeZone()));
-  }
-
   /**
    * A visit of another lesson of the course, for its staff: who is let into which lesson is else
    * the platform's matter.

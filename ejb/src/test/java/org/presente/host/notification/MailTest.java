@@ -133,7 +133,7 @@ class MailTest extends NoticeBench {
     mailServer.goAway(true);
     beat(backend);
 
-    var waiting = backend.tx(() -> backend.get(TaskService.class).openWork());
+    var waiting = backend.tx(() -> backend.get(TaskService.class).openWork(0, 10));
     assertThat(waiting).hasSize(1);
     assertThat(waiting.get(0).kind()).isEqualTo("notification.mail");
     assertThat(waiting.get(0).incidentCode()).isPresent();

@@ -167,6 +167,20 @@ public class SessionRepository {
         .collect(Collectors.toMap(MarkEntity::sessionId, Function.identity()));
   }
 
+  /** Somebody's marks of a course, by session. */
+  public Map<Long, MarkEntity> marksOfPersonInCourse(long courseId, long personId) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MarkEntity m, SessionEntity s
+            where s.id = m.sessionId and s.courseId = :course and m.personId = :person""",
+            MarkEntity.class)
+        .setParameter("course", courseId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .collect(Collectors.toMap(MarkEntity::sessionId, Function.identity()));
+  }
+
   public List<SessionCounts> counts(long lessonId) {
     return entityManager
         .createQuery(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.Visit;
@@ -104,7 +105,7 @@ class AttachLog {
         new MeetingEntity(
             place,
             MeetingCode.random(random).value(),
-            repository.pageVersion(place.lessonId()),
+            repository.pageVersions(List.of(place.lessonId())).getOrDefault(place.lessonId(), 0L),
             clock.instant());
     meeting.wish(wish(actual, fit));
     meeting.planDates(clock.instant());
