@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
