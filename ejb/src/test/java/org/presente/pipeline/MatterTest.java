@@ -175,6 +175,18 @@ class MatterTest {
   }
 
   @Test
+  void marksThatWaitedGoOutWhenTheCourseNoLongerWantsToLookAtThem() {
+    Day day = Day.in(school.usualCourse(), "Week");
+    day.lesson().choose(CoursePolicy.USUAL.with(PolicyField.POSTING, "after-preview"));
+    day.held(full().stay("Ana", "10:00", "11:00")).givesNothing();
+
+    day.lesson().choose(CoursePolicy.USUAL.with(PolicyField.POSTING, "automatic"));
+    school.later(Duration.ofMinutes(1));
+    day.gives("Ana 100");
+    assertThat(matters(day)).isEmpty();
+  }
+
+  @Test
   void minutesAfterTheEndMakeUpForThoseMissedWhereTheCourseSaysSo() {
     Day day = Day.in(school.usualCourse(), "Week");
     day.lesson().choose(CoursePolicy.USUAL.with(PolicyField.OVERTIME, "15"));

@@ -54,6 +54,8 @@ public class MarkBook {
     SessionResult result = computation.compute(session);
     if (session.accept(result, clock.instant())) {
       write(session, result, why);
+    } else if (why.equals(Why.COURSE)) {
+      followRules(session);
     }
     claims.follow(
         session,
@@ -64,6 +66,15 @@ public class MarkBook {
     if (toTheEnd.compareTo(Duration.ZERO) > 0) {
       queue.enqueue(SessionUpdate.KIND, session.id().toString(), toTheEnd);
     }
+  }
+
+  /** The same marks, and perhaps other rules on whether and where they are sent. */
+  private void followRules(SessionEntity session) {
+    boolean waits = posting.waitsForPreview(session);
+    if (session.isFinal() && !waits) {
+      posting.post(session);
+    }
+    session.awaitsPosting(waits && posting.isPostable(session));
   }
 
   private void write(SessionEntity session, SessionResult result, Why why) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.presente.host.calendar.CalendarService;
 import org.presente.host.course.NotAllowed;
 import org.presente.web.host.language.ReaderTexts;
+import org.presente.web.host.page.FileAnswer;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.VisitPage;
 
@@ -20,6 +21,7 @@ public class CalendarFilePage implements VisitPage {
   @Inject private CalendarService calendars;
   @Inject private CurrentVisit visit;
   @Inject private ReaderTexts texts;
+  @Inject private FileAnswer answer;
 
   @Override
   public String path() {
@@ -33,23 +35,15 @@ public class CalendarFilePage implements VisitPage {
 
   /** Answers with the file in place of a page. */
   public void send() throws IOException {
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext answer = context.getExternalContext();
     byte[] file =
         calendars
-            .file(visit.get(), lesson(answer), texts.of("calendar.note"))
+            .file(visit.get(), lesson(), texts.of("calendar.note"))
             .getBytes(StandardCharsets.UTF_8);
-    answer.responseReset();
-    answer.setResponseContentType("text/calendar; charset=UTF-8; method=PUBLISH");
-    answer.setResponseHeader("Content-Disposition", "attachment; filename=\"class.ics\"");
-    answer.setResponseHeader("Cache-Control", "no-store");
-    answer.setResponseHeader("X-Content-Type-Options", "nosniff");
-    answer.setResponseContentLength(file.length);
-    answer.getResponseOutputStream().write(file);
-    context.responseComplete();
+    answer.send("class.ics", "text/calendar; charset=UTF-8; method=PUBLISH", file);
   }
 
-  private static long lesson(ExternalContext request) {
+  private static long lesson() {
+    ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
     String text = request.getRequestParameterMap().getOrDefault("lesson", "");
     if (!text.matches("[0-9]{1,18}")) {
       throw new NotAllowed("lesson");
