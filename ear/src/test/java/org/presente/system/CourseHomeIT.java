@@ -125,8 +125,7 @@ class CourseHomeIT {
     assertThat(home.locator("li[id^=class-]")).hasCount(7);
     assertThat(home.locator("button.start, a.edit, a.cancel, details, #roster, #without"))
         .hasCount(0);
-    assertThat(home.locator("script[src*='primefaces'], script[src*='jakarta.faces']"))
-        .hasCount(0);
+    assertThat(home.locator("script[src*='primefaces'], script[src*='jakarta.faces']")).hasCount(0);
     Chromium.picture(student.page(), "home-student-phone");
     fits(student, home);
 

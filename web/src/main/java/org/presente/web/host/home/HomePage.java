@@ -162,8 +162,7 @@ public class HomePage implements VisitPage {
 
   private Group group(String id, String title, List<ClassLine> found, String show) {
     String more = found.size() > MOST ? visit.address(path()) + "?show=" + show : "";
-    return new Group(
-        id, title, found.subList(0, Math.min(MOST, found.size())), more);
+    return new Group(id, title, found.subList(0, Math.min(MOST, found.size())), more);
   }
 
   /** Whether there are classes, but none in this week. */
