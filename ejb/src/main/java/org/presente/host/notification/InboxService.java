@@ -17,6 +17,8 @@ import org.presente.host.notification.mail.Unsubscribing;
 import org.presente.host.notification.persistence.DeliveryEntity;
 import org.presente.host.notification.persistence.NoticeChoiceEntity;
 import org.presente.host.notification.persistence.NoticeRepository;
+import org.presente.host.roster.Addressee;
+import org.presente.host.roster.RosterService;
 
 /** The visitor's own notices, and how they want to be told. Nobody reads another's. */
 @Stateless
@@ -26,6 +28,7 @@ public class InboxService {
   @Inject private NoticeRepository repository;
   @Inject private NoticeSources sources;
   @Inject private CourseService courses;
+  @Inject private RosterService roster;
   @Inject private MailSettings mail;
   @Inject private Unsubscribing unsubscribing;
   @Inject private Clock clock;
@@ -70,6 +73,14 @@ public class InboxService {
   /** Whether anything can be mailed: there is a server. */
   public boolean isMailOn() {
     return mail.isOn();
+  }
+
+  /** Whether the platform tells us where to write to the visitor. */
+  public boolean hasAddress(Visit visit) {
+    return roster
+        .addressee(visit.courseId(), visit.personId())
+        .flatMap(Addressee::email)
+        .isPresent();
   }
 
   /** What there is to choose for the visitor's role. */

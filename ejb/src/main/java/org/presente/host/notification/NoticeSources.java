@@ -25,12 +25,16 @@ public class NoticeSources {
     this.all = all;
   }
 
-  /** The host's first, then the plugins'. */
+  /** The host's first, then the plugins', and what collects last. */
   public List<NoticeKind> kinds() {
     return stream()
         .flatMap(source -> source.kinds().stream())
-        .sorted(Comparator.comparing(kind -> kind.name().contains(":")))
+        .sorted(Comparator.comparing(NoticeKind::digest).thenComparing(NoticeSources::isOfPlugin))
         .toList();
+  }
+
+  private static boolean isOfPlugin(NoticeKind kind) {
+    return kind.name().contains(":");
   }
 
   public Optional<NoticeKind> kind(String name) {

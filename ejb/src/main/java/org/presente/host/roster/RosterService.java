@@ -110,6 +110,20 @@ public class RosterService {
     return rows.stream().map(row -> addressee(row, usual)).toList();
   }
 
+  /** One of the {@link #addressees}. */
+  public Optional<Addressee> addressee(long courseId, long personId) {
+    return repository
+        .membership(courseId, personId)
+        .filter(MembershipEntity::isActive)
+        .flatMap(membership -> repository.person(personId).map(p -> new MemberRow(membership, p)))
+        .filter(row -> !row.person().isTestUser())
+        .map(row -> addressee(row, row.person().locale().isEmpty() ? usual(courseId) : Optional.empty()));
+  }
+
+  private Optional<String> usual(long courseId) {
+    return usualLocale(repository.members(courseId));
+  }
+
   private static Optional<String> usualLocale(List<MemberRow> rows) {
     return rows.stream()
         .flatMap(row -> row.person().locale().stream())

@@ -4,6 +4,7 @@ import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -52,8 +54,12 @@ final class MailConnection implements AutoCloseable {
           marked.set(mark.getAsBoolean());
           return marked.get();
         };
+    Optional<InternetAddress> to = address(mail.to());
+    if (to.isEmpty()) {
+      return new Handover.Never("no address");
+    }
     try {
-      MimeMessage message = message(mail, go);
+      MimeMessage message = message(mail, to.get(), go);
       transport.sendMessage(message, message.getAllRecipients());
       return new Handover.Taken();
     } catch (MessagingException failure) {
@@ -80,10 +86,19 @@ final class MailConnection implements AutoCloseable {
     return failure instanceof MessagingException chained ? chained.getNextException() : null;
   }
 
-  private MimeMessage message(Mail mail, BooleanSupplier go) throws MessagingException {
+  private static Optional<InternetAddress> address(String text) {
+    try {
+      return Optional.of(new InternetAddress(text, true));
+    } catch (AddressException none) {
+      return Optional.empty();
+    }
+  }
+
+  private MimeMessage message(Mail mail, InternetAddress to, BooleanSupplier go)
+      throws MessagingException {
     MimeMessage message = new Envelope(session, mail.id(), go);
     message.setFrom(new InternetAddress(from, true));
-    message.setRecipient(RecipientType.TO, new InternetAddress(mail.to(), true));
+    message.setRecipient(RecipientType.TO, to);
     message.setSubject(mail.subject(), UTF_8);
     message.setSentDate(Date.from(clock.instant()));
     message.setHeader("Auto-Submitted", "auto-generated");

@@ -30,7 +30,7 @@ class MailWriter {
     URI unsubscribe = unsubscribing.address(letter.to().personId(), letter.kind().name());
     Content content =
         new Content(
-            words.subject(letter.kind(), letter.notice(), zone),
+            line(words.subject(letter.kind(), letter.notice(), zone)),
             words.text(letter.kind(), letter.notice(), zone),
             letter.notice().lessonId().isPresent() ? letter.courseTitle() : "",
             letter.lines(),
@@ -68,6 +68,11 @@ class MailWriter {
       Way way,
       String goodbye,
       Way stop) {}
+
+  /** Titles come from outside; a line's end in a header would begin another header. */
+  private static String line(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ");
+  }
 
   private static Way way(NoticeWords words, Optional<String> address) {
     return address.isPresent()

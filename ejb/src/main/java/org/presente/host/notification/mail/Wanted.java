@@ -91,8 +91,6 @@ class Wanted {
   }
 
   private Optional<Addressee> person(DeliveryEntity entity) {
-    return roster.addressees(entity.notice().courseId()).stream()
-        .filter(person -> person.personId() == entity.personId())
-        .findFirst();
+    return roster.addressee(entity.notice().courseId(), entity.personId());
   }
 }

@@ -112,7 +112,8 @@ class RoundTripTest {
                   "copyDecidedAt",
                   "planKey", // of the LMS that plans the lesson; another course has its own
                   "planned",
-                  "withdrawnAt"),
+                  "withdrawnAt",
+                  "platformAddress"), // where one platform shows it
           "PolicyEntity", Set.of("scope", "courseId", "lessonId", "chosenBy", "chosenAt"),
           "SettingEntity", Set.of("place", "registrationId", "courseId", "locked"),
           "MeetingEntity",

@@ -91,6 +91,11 @@ public class NoticesPage implements VisitPage {
     return inbox.isMailOn();
   }
 
+  /** Mails could be sent, but nobody knows where to. */
+  public boolean isAddressMissing() {
+    return inbox.isMailOn() && !inbox.hasAddress(visit.get());
+  }
+
   public List<ChoiceView> getChoices() {
     return inbox.choices(visit.get(), reader.locale());
   }
