@@ -213,19 +213,17 @@ class PersonTest {
             (table, columns) ->
                 columns.stream()
                     .filter(Schema.Column::isText)
-                    .forEach(
-                        column -> {
-                          for (String text : who.identifying()) {
-                            if (count(
-                                    "select count(*) from %s where position('%s' in lower(%s)) > 0"
-                                        .formatted(
-                                            table, text.toLowerCase(Locale.ROOT), column.name()))
-                                > 0) {
-                              left.add(table + "." + column.name() + " holds " + text);
-                            }
-                          }
-                        }));
+                    .filter(column -> count(rowsThatName(who, table, column.name())) > 0)
+                    .forEach(column -> left.add(table + "." + column.name())));
     return left;
+  }
+
+  private static String rowsThatName(Identity who, String table, String column) {
+    return who.identifying().stream()
+        .map(text -> text.toLowerCase(Locale.ROOT))
+        .map(text -> "position('%s' in lower(%s)) > 0".formatted(text, column))
+        .collect(
+            Collectors.joining(" or ", "select count(*) from " + table + " where ", ""));
   }
 
   @Test

@@ -131,9 +131,12 @@ final class Seeds {
     try (Connection connection = database.dataSource().getConnection();
         Statement statement = connection.createStatement()) {
       trustful(connection, true);
+      connection.setAutoCommit(false);
       for (StoredTable table : tables) {
         statement.execute("delete from " + table.name());
       }
+      connection.commit();
+      connection.setAutoCommit(true);
       trustful(connection, false);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
@@ -143,9 +146,12 @@ final class Seeds {
   private void write(List<Row> rows) {
     try (Connection connection = database.dataSource().getConnection()) {
       trustful(connection, true);
+      connection.setAutoCommit(false);
       for (Row row : rows) {
         insert(connection, row);
       }
+      connection.commit();
+      connection.setAutoCommit(true);
       trustful(connection, false);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);

@@ -24,7 +24,7 @@ import org.presente.web.host.page.Paging;
 /** Finds a person and gives out, or erases, what is stored of them. */
 @Named
 @RequestScoped
-public class PeoplePage implements AdminSection {
+public class PersonalDataPage implements AdminSection {
   private static final int SHORTEST = 2;
 
   @Inject private RosterService roster;
@@ -44,7 +44,7 @@ public class PeoplePage implements AdminSection {
 
   @Override
   public String facelet() {
-    return "/privacy/people.xhtml";
+    return "/privacy/personalData.xhtml";
   }
 
   @Override
