@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -88,7 +89,9 @@ public final class School implements AutoCloseable {
   public static School with(String more) {
     String[] features =
         Stream.concat(Stream.of(FEATURES), Stream.of(more)).toArray(String[]::new);
-    return new School(LIMIT, clock -> new Backend(clock, leases(LEASE), features));
+    Map<String, String> settings = new HashMap<>(leases(LEASE));
+    settings.put("presente.mail.from", "Presente <presente@school.example>");
+    return new School(LIMIT, clock -> new Backend(clock, settings, features));
   }
 
   /** On an empty database of the caller's. */

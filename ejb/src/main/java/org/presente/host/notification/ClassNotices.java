@@ -6,7 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.presente.host.calendar.Invitation;
+import org.presente.host.calendar.InvitationCalendar;
+import org.presente.host.calendar.domain.Invitees;
+import org.presente.host.notification.mail.MailSettings;
 import org.presente.host.plugin.Plugins;
 import org.presente.host.roster.Addressee;
 
@@ -27,11 +32,16 @@ public class ClassNotices implements NoticeSource {
   public static final Duration SECOND_THOUGHTS = Duration.ofMinutes(2);
 
   private final Plugins plugins;
+  private final InvitationCalendar calendar;
+  private final MailSettings mail;
   private final Clock clock;
 
   @Inject
-  public ClassNotices(Plugins plugins, Clock clock) {
+  public ClassNotices(
+      Plugins plugins, InvitationCalendar calendar, MailSettings mail, Clock clock) {
     this.plugins = plugins;
+    this.calendar = calendar;
+    this.mail = mail;
     this.clock = clock;
   }
 
@@ -50,5 +60,36 @@ public class ClassNotices implements NoticeSource {
     boolean planned =
         notice.lessonId().filter(lesson -> plugins.isPlanned(lesson, start)).isPresent();
     return start.isAfter(clock.instant()) && planned != notice.kind().equals(CANCELLED.name());
+  }
+
+  /**
+   * What moved or was cancelled as an invitation, which takes the place of the one that a calendar
+   * may have: the same uid, a higher sequence (RFC 5546 section 3.2.2).
+   */
+  @Override
+  public List<Attachment> attachments(Notice notice, Addressee person, Locale language) {
+    if (notice.kind().equals(SOON.name()) || person.email().isEmpty()) {
+      return List.of();
+    }
+    NoticeWords words = new NoticeWords(language);
+    Invitees people =
+        new Invitees(
+            mail.sender(),
+            words.text(BUNDLE, "calendar.organizer"),
+            person.email().get(),
+            person.name());
+    String note = words.text(BUNDLE, "calendar.note");
+    return notice.lessonId().stream()
+        .flatMap(lesson -> calendar.of(lesson, people, note).stream())
+        .map(ClassNotices::attachment)
+        .toList();
+  }
+
+  private static Attachment attachment(Invitation invitation) {
+    return new Attachment(
+        "text/calendar; method=" + invitation.method() + "; charset=UTF-8",
+        "class.ics",
+        invitation.text(),
+        true);
   }
 }

@@ -24,7 +24,7 @@ public interface NoticeSource {
   }
 
   /** What goes with the mail, such as a calendar entry. */
-  default List<Attachment> attachments(Notice notice) {
+  default List<Attachment> attachments(Notice notice, Addressee person, Locale language) {
     return List.of();
   }
 }

@@ -1,6 +1,7 @@
 package org.presente.zoom.office;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -8,9 +9,10 @@ import java.util.List;
  * or ended. Fired within the transaction that calls them off.
  *
  * @param title of the hours
+ * @param zone of the hours
  * @param bookings whose and of when, by person
  */
-public record BookingsCalledOff(long courseId, long hoursId, String title, List<One> bookings) {
+public record BookingsCalledOff(long courseId, long hoursId, String title, ZoneId zone, List<One> bookings) {
   public BookingsCalledOff {
     bookings = List.copyOf(bookings);
   }

@@ -3,6 +3,7 @@ package org.presente.zoom.office;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.presente.zoom.meeting.LoneMeetings;
@@ -34,6 +35,10 @@ class Dates {
     return lone.dates(hours.meetingId()).stream()
         .map(it -> new Held(it.planned(), span(it.slot()), it.cancelled()))
         .toList();
+  }
+
+  ZoneId zone(HoursEntity hours) {
+    return lone.draft(hours.meetingId()).zone();
   }
 
   /** Empty for one that is cancelled. */

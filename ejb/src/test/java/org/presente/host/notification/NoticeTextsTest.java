@@ -26,10 +26,11 @@ import org.presente.host.notification.reminder.MatterNotices;
 class NoticeTextsTest {
   private static final String HOST = "/org/presente/host/notification/texts";
   private static final String RECORDING = "/org/presente/zoom/recording/texts";
+  private static final String OFFICE = "/org/presente/zoom/office/texts";
   private static final List<String> LANGUAGES = List.of("", "_es", "_pt_BR");
 
   @ParameterizedTest
-  @ValueSource(strings = {HOST, RECORDING})
+  @ValueSource(strings = {HOST, RECORDING, OFFICE})
   void eachLanguageSaysTheSame(String bundle) {
     Properties english = texts(bundle);
     for (String language : LANGUAGES) {

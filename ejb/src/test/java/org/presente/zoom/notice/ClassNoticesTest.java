@@ -11,7 +11,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.presente.host.notification.Attachment;
+import org.presente.host.notification.Audience;
+import org.presente.host.notification.ClassNotices;
 import org.presente.host.notification.InboxService;
+import org.presente.host.notification.Notice;
+import org.presente.host.notification.NoticeKind;
 import org.presente.host.notification.NoticeView;
 import org.presente.host.roster.CourseRole;
 import org.presente.zoom.School;
@@ -64,6 +69,48 @@ class ClassNoticesTest {
 
     later(Duration.ofMinutes(145));
     assertThat(ofAna()).containsExactly(SOON, MOVED);
+  }
+
+  @Test
+  void mailsCarryTheClassForCalendarsAndEachChangeTakesThePlaceOfTheOneBefore() {
+    school.plannedIn(Duration.ofHours(2));
+    school.save(startingIn(Duration.ofHours(5)));
+    String first = invitation(ClassNotices.MOVED, "REQUEST");
+    school.save(startingIn(Duration.ofHours(6)));
+    String second = invitation(ClassNotices.MOVED, "REQUEST");
+    school.backend().run(() -> school.meetings().cancel(school.visit()));
+    String last = invitation(ClassNotices.CANCELLED, "CANCEL");
+
+    assertThat(line(first, "UID")).isEqualTo(line(second, "UID")).isEqualTo(line(last, "UID"));
+    assertThat(List.of(sequence(first), sequence(second), sequence(last)))
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(line(second, "DTSTART")).isNotEqualTo(line(first, "DTSTART"));
+    assertThat(first).contains("mailto:presente@school.example", "mailto:ana@school.example");
+  }
+
+  private String invitation(NoticeKind kind, String method) {
+    ClassNotices source = school.backend().get(ClassNotices.class);
+    List<Attachment> parts =
+        source.attachments(
+            new Notice(
+                kind, "it", school.clock().instant(), school.courseId(), school.lessonId(), "Week 1", School.ZONE),
+            school.backend().call(() -> school.backend().get(Audience.class).learners(school.courseId())).get(0),
+            Locale.ENGLISH);
+    assertThat(parts).singleElement().matches(part -> part.contentType().contains("method=" + method));
+    return parts.get(0).content();
+  }
+
+  private static int sequence(String text) {
+    return Integer.parseInt(line(text, "SEQUENCE"));
+  }
+
+  private static String line(String text, String name) {
+    return text.lines()
+        .filter(it -> it.startsWith(name + ":") || it.startsWith(name + ";"))
+        .map(it -> it.substring(it.indexOf(':') + 1))
+        .reduce((former, latter) -> latter) // the event's, not the time zone's
+        .orElseThrow();
   }
 
   @Test

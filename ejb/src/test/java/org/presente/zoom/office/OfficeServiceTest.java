@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.presente.host.course.NotAllowed;
 import org.presente.host.course.Visit;
+import org.presente.host.notification.InboxService;
+import org.presente.host.notification.NoticeView;
 import org.presente.host.roster.CourseRole;
 import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.zoom.School;
@@ -109,10 +112,19 @@ class OfficeServiceTest {
     school.backend().work();
 
     assertThat(tx(() -> bookings.calledOff(ana))).containsExactly(first.span().start());
+    assertThat(told(ana)).singleElement().asString().startsWith("Not held: ");
+    assertThat(told(school.visit())).isEmpty();
     assertThat(book(student("Ben"), hours, first, 1)).contains(Refusal.NOT_THERE);
     assertThat(hours().dates().get(1).booked()).isEqualTo(1);
     assertThat(hours().push().state()).isEqualTo(PushView.State.IN_STEP);
     assertThat(hours().dates().get(0).cancelled()).isTrue();
+  }
+
+  private List<String> told(Visit visit) {
+    InboxService inbox = school.backend().get(InboxService.class);
+    return tx(() -> inbox.open(visit, Locale.ENGLISH, Optional.empty())).stream()
+        .map(NoticeView::subject)
+        .toList();
   }
 
   @Test

@@ -58,6 +58,13 @@ public class MailSettings {
     return configuration.get(Setting.MAIL_FROM);
   }
 
+  /** The bare address that mails come from. */
+  public String sender() {
+    String from = from();
+    int begin = from.lastIndexOf('<');
+    return begin < 0 ? from.strip() : from.substring(begin + 1, from.indexOf('>', begin)).strip();
+  }
+
   int perMinute() {
     return Math.max(1, Integer.parseInt(configuration.get(Setting.MAIL_PER_MINUTE)));
   }

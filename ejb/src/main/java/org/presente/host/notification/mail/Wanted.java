@@ -87,7 +87,7 @@ class Wanted {
         courses.course(notice.courseId()).map(CourseView::title).orElse(""),
         notice.lessonId().flatMap(courses::platformAddress),
         source.lines(notice, person, language),
-        source.attachments(notice));
+        source.attachments(notice, person, language));
   }
 
   private Optional<Addressee> person(DeliveryEntity entity) {
