@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A course is taken along by its teacher and brought into another course. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BackupPagesIT {
+  /** Milliseconds; the page looks again every four seconds. */
+  private static final double PATIENCE = 30_000;
+
   @TempDir private Path folder;
   private School school;
   private Chromium chromium;
@@ -65,12 +69,14 @@ class BackupPagesIT {
     target.locator("#begin").scrollIntoViewIfNeeded();
     Chromium.picture(teacher.page(), "restore-plan");
     onAPhone(file);
+    teacher.page().bringToFront();
     target.locator("input[name=usual][value=NONE]").check();
     target.locator("button[name=again]").click();
     assertThat(target.locator("input[name=usual][value=NONE]")).isChecked();
     target.locator("input[name=usual][value=NEW]").check();
     target.locator("#begin").click();
-    assertThat(target.locator("#state")).hasText("Restored");
+    assertThat(target.locator("#state"))
+        .hasText("Restored", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
     Chromium.picture(teacher.page(), "restore-progress");
 
     FrameLocator again = teacher.opens(LmsPerson.OTHER_COURSE, LmsPerson.OTHER_WEEK_1);
@@ -83,24 +89,24 @@ class BackupPagesIT {
     assertThat(again.locator("button[name=undo]")).hasCount(0);
   }
 
-  /** The same look in Spanish, on a narrow screen and on a wide one. */
+  /** The same look on a narrow screen and on a wide one. */
   private void onAPhone(Path file) {
-    Page phone = chromium.phone("es");
+    Page phone = chromium.phone();
     FrameLocator frame =
         LmsPerson.signedIn(school, phone, LmsPerson.TEACHER)
             .opens(LmsPerson.OTHER_COURSE, LmsPerson.OTHER_WEEK_1);
     frame.locator("#toBackup").click();
     frame.locator("#chooseLessons summary").click();
-    Chromium.picture(phone, "backup-es-360");
+    Chromium.picture(phone, "backup-360");
     frame.locator("[id='bring:file']").setInputFiles(file);
     frame.locator("[id='bring:upload']").click();
     frame.locator("#begin").waitFor();
     frame.locator("#counts").scrollIntoViewIfNeeded();
-    Chromium.picture(phone, "restore-look-es-360");
+    Chromium.picture(phone, "restore-look-360");
     frame.locator("#begin").scrollIntoViewIfNeeded();
-    Chromium.picture(phone, "restore-plan-es-360");
+    Chromium.picture(phone, "restore-plan-360");
     phone.setViewportSize(1280, 1600);
-    Chromium.picture(phone, "restore-look-es-1280");
+    Chromium.picture(phone, "restore-look-1280");
     phone.context().close();
   }
 }

@@ -113,16 +113,16 @@ class CopiedCourseIT {
     page.context().close();
   }
 
-  /** The same page in Spanish, on a narrow screen and on a wide one. */
+  /** The same page on a narrow screen and on a wide one. */
   private void onAPhone(MiniLms lms, Course copy, Lesson week) {
-    Page phone = chromium.phone("es");
+    Page phone = chromium.phone();
     FrameLocator frame =
         LmsPerson.signedIn(lms, phone, LmsPerson.TEACHER).opens(copy.id(), week.id());
     frame.locator("#undecided a").click();
     frame.locator("#decide").scrollIntoViewIfNeeded();
-    Chromium.picture(phone, "copy-decision-es-360");
+    Chromium.picture(phone, "copy-decision-360");
     phone.setViewportSize(1280, 1400);
-    Chromium.picture(phone, "copy-decision-es-1280");
+    Chromium.picture(phone, "copy-decision-1280");
     phone.context().close();
   }
 
