@@ -22,8 +22,7 @@ final class ForgedTokens {
     String claims = text(parts[1]);
     Map<String, String> forged = new TreeMap<>();
     forged.put("another's key", signed(parts[0], parts[1]));
-    forged.put(
-        "more rights than were given", parts[0] + "." + longer(claims) + "." + parts[2]);
+    forged.put("more rights than were given", parts[0] + "." + longer(claims) + "." + parts[2]);
     forged.put("no signature", encoded("{\"alg\":\"none\"}") + "." + parts[1] + ".");
     forged.put("a cut signature", good.substring(0, good.length() - 9));
     return forged;

@@ -188,8 +188,9 @@ class LessonApiIT {
   private static String plan(String title, int hours) {
     LocalDateTime start = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.HOURS).plusHours(hours);
     return """
-        {"title": "%s", "content": "<p>Read page 3.</p>",
-         "meeting": {"start": "%s", "minutes": 60, "zone": "%s", "host": "%s"}}"""
+    {"title": "%s", "content": "<p>Read page 3.</p>",
+     "meeting": {"start": "%s", "minutes": 60, "zone": "%s", "host": "%s"}}\
+    """
         .formatted(title, start, ZONE, DemoAccount.HOST);
   }
 

@@ -30,8 +30,7 @@ final class ZoomItself {
    */
   String plans(String topic, String start) {
     String credentials = DemoAccount.CLIENT_ID + ":" + DemoAccount.CLIENT_SECRET;
-    String basic =
-        Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+    String basic = Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     String token =
         found(
             TOKEN,
@@ -48,7 +47,8 @@ final class ZoomItself {
             "application/json",
             """
             {"topic": "%s", "type": 2, "start_time": "%s", "timezone": "America/Bogota",
-             "duration": 45}"""
+             "duration": 45}\
+            """
                 .formatted(topic, start)));
   }
 

@@ -138,9 +138,6 @@ class FreeLicences implements WorkHandler {
   /** Owners and people of other products keep theirs: Zoom refuses, and the next one is tried. */
   private static Optional<Failure> skipped(ZoomAnswer<Done> answer) {
     return Failure.of(answer)
-        .filter(
-            failure ->
-                !failure.permanent()
-                    || failure.sentence() == Sentence.SCOPE_MISSING);
+        .filter(failure -> !failure.permanent() || failure.sentence() == Sentence.SCOPE_MISSING);
   }
 }

@@ -20,7 +20,9 @@ public class NeededHosts {
     this.clock = clock;
   }
 
-  /** Whether a lesson's meeting that runs or is to come has the host, or names one as substitute. */
+  /**
+   * Whether a lesson's meeting that runs or is to come has the host, or names one as substitute.
+   */
   public boolean isNeeded(long connectionId, HostView host) {
     List<MeetingEntity> coming = repository.ofConnection(connectionId, clock.instant());
     return coming.stream().anyMatch(meeting -> isNeeded(meeting, host))

@@ -99,9 +99,7 @@ class FreeLicencesTest {
     ConnectionService service = school.backend().get(ConnectionService.class);
     long connection = school.connectionId();
     assertThat(
-            school
-                .backend()
-                .<Boolean>call(() -> service.freeLicences(connection, Optional.of(0))))
+            school.backend().<Boolean>call(() -> service.freeLicences(connection, Optional.of(0))))
         .isFalse();
     assertThat(
             school

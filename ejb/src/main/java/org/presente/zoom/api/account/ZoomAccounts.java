@@ -31,7 +31,6 @@ public final class ZoomAccounts {
   /** Zoom's type of a user without a licence. */
   private static final int BASIC = 1;
 
-
   private final Calls calls;
 
   public ZoomAccounts(Calls calls) {

@@ -29,9 +29,7 @@ public interface UsersApi {
   @Path("{userId}")
   @Consumes(MediaType.APPLICATION_JSON)
   Response update(
-      @HeaderParam("Authorization") String token,
-      @PathParam("userId") String userId,
-      String body);
+      @HeaderParam("Authorization") String token, @PathParam("userId") String userId, String body);
 
   @GET
   @Path("{userId}/settings")
