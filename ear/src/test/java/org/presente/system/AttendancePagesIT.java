@@ -178,8 +178,7 @@ class AttendancePagesIT {
     org.assertj.core.api.Assertions.assertThat(text)
         .contains("\"Estudiante 1\";")
         .doesNotContain("Ana Souza");
-    Download sheet =
-        assistant.page().waitForDownload(() -> page.locator("#exportSheet").click());
+    Download sheet = assistant.page().waitForDownload(() -> page.locator("#exportSheet").click());
     org.assertj.core.api.Assertions.assertThat(sheet.suggestedFilename())
         .isEqualTo("attendance.xlsx");
     org.assertj.core.api.Assertions.assertThat(sheet.path()).isNotEmptyFile();

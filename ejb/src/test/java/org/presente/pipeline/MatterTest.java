@@ -151,7 +151,10 @@ class MatterTest {
         .backend()
         .call(
             () ->
-                school.backend().get(ClaimService.class).claimable(day.lesson().visit("Ana Silva")));
+                school
+                    .backend()
+                    .get(ClaimService.class)
+                    .claimable(day.lesson().visit("Ana Silva")));
   }
 
   private static long queries(Runnable work) {

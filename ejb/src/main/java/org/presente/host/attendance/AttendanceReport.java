@@ -99,8 +99,7 @@ class AttendanceReport {
 
   /** Without the numbers of others. */
   private static OwnAttendance own(SessionEntity session, MarkView mark) {
-    return new OwnAttendance(
-        view(session, SessionCounts.none(session.id())).withoutOthers(), mark);
+    return new OwnAttendance(view(session, SessionCounts.none(session.id())).withoutOthers(), mark);
   }
 
   AttendanceTable table(SessionEntity session) {

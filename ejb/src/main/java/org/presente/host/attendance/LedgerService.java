@@ -1,9 +1,5 @@
 package org.presente.host.attendance;
 
-import java.util.stream.Stream;
-import org.presente.host.attendance.domain.measure.Interval;
-import org.presente.host.attendance.domain.session.Presence;
-import org.presente.host.attendance.domain.session.PresenceRow;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
@@ -13,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.presente.host.attendance.domain.measure.Interval;
+import org.presente.host.attendance.domain.session.Presence;
+import org.presente.host.attendance.domain.session.PresenceRow;
 import org.presente.host.attendance.persistence.EntryEntity;
 import org.presente.host.attendance.persistence.LedgerRepository;
 import org.presente.host.attendance.persistence.SessionEntity;

@@ -1,8 +1,5 @@
 package org.presente.web.host.attendance;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import org.presente.host.attendance.EvidenceView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,11 +8,14 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.presente.host.attendance.AttendanceCapabilities;
 import org.presente.host.attendance.AttendanceService;
 import org.presente.host.attendance.EntryView;
+import org.presente.host.attendance.EvidenceView;
 import org.presente.host.attendance.LedgerService;
 import org.presente.host.attendance.LedgerView;
 import org.presente.host.attendance.OwnAttendance;

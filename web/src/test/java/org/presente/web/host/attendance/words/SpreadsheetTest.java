@@ -15,7 +15,8 @@ import org.w3c.dom.Document;
 
 class SpreadsheetTest {
   private static final List<List<String>> LINES =
-      List.of(List.of("Name", "%"), List.of("Ana <\"A\" & Ño>\u0000", "66.67"), List.of("=1+1", ""));
+      List.of(
+          List.of("Name", "%"), List.of("Ana <\"A\" & Ño>\u0000", "66.67"), List.of("=1+1", ""));
 
   @Test
   void everyPartIsXmlAndEveryPartThatIsNamedIsThere() throws Exception {
