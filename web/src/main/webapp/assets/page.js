@@ -1,9 +1,8 @@
 // What our form pages add to plain HTML: times in the reader's own zone, and buttons that copy.
 'use strict';
 const language = document.documentElement.lang;
-for (const time of document.querySelectorAll('time[data-show]')) {
-  const dateStyle = time.dataset.show === 'full' ? 'full' : 'medium';
-  const format = new Intl.DateTimeFormat(language, { dateStyle, timeStyle: 'short' });
+for (const time of document.querySelectorAll('time[data-show="brief"]')) {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   time.textContent = format.format(new Date(time.dateTime));
 }
 for (const button of document.querySelectorAll('button[data-copy]')) {

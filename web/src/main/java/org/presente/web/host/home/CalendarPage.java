@@ -18,7 +18,6 @@ import org.presente.host.course.CourseService;
 import org.presente.host.course.CourseView;
 import org.presente.web.host.language.Times;
 import org.presente.web.host.language.Weeks;
-import org.presente.web.host.language.Zones;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.VisitPage;
 
@@ -69,7 +68,7 @@ public class CalendarPage implements VisitPage {
   }
 
   private ZoneId zone() {
-    return visit.zoneOr(getCourse().zone().flatMap(Zones::named).orElse(ZoneOffset.UTC));
+    return lines.zone().orElse(ZoneOffset.UTC);
   }
 
   public String getZoneName() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.presente.host.attendance.AttendanceService;
 import org.presente.host.attendance.OwnAttendance;
 import org.presente.host.calendar.AgendaService;
 import org.presente.host.calendar.ClassView;
+import org.presente.host.course.CourseService;
 import org.presente.host.notification.Matter;
 import org.presente.web.host.attendance.words.MarkLine;
 import org.presente.web.host.attendance.words.MarkWords;
@@ -24,6 +26,7 @@ import org.presente.web.host.language.Reader;
 import org.presente.web.host.language.ReaderTexts;
 import org.presente.web.host.language.Texts;
 import org.presente.web.host.language.Times;
+import org.presente.web.host.language.Zones;
 import org.presente.web.host.visit.CurrentVisit;
 
 /** The course's classes in words, read once for a request. */
@@ -39,6 +42,8 @@ class ClassLines {
   @Inject private Reader reader;
   @Inject private ReaderTexts texts;
   @Inject private Times times;
+  @Inject private CourseService courses;
+  private Optional<ZoneId> zone;
 
   /** By their start. */
   List<ClassLine> all() {
@@ -94,7 +99,7 @@ class ClassLines {
   private ClassLine line(ClassView held, boolean next, List<Matter> open, List<OwnAttendance> own) {
     return new ClassLine(
         held,
-        times.full(held.start(), visit.zoneOr(held.zone())),
+        times.full(held.start(), zone(held)),
         times.length(Duration.between(held.start(), held.end())),
         texts.of("home.state." + held.state().name().toLowerCase(Locale.ROOT)),
         style(held.state()),
@@ -105,6 +110,24 @@ class ClassLines {
             .map(it -> new ClassLine.Matter(matters.text(it), matters.address(it)))
             .toList(),
         mark(own, held.start()).stream().toList());
+  }
+
+  /** The reader's zone, else the course's, else that of the class. */
+  private ZoneId zone(ClassView held) {
+    return zone().orElse(held.zone());
+  }
+
+  /** In which all classes are told; empty when neither reader nor course has one. */
+  Optional<ZoneId> zone() {
+    if (zone == null) {
+      zone =
+          visit
+              .get()
+              .zone()
+              .or(() -> courses.course(visit.get()).zone())
+              .flatMap(Zones::named);
+    }
+    return zone;
   }
 
   private static String style(ClassView.State state) {

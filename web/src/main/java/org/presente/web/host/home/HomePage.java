@@ -24,8 +24,8 @@ import org.presente.host.course.CourseService;
 import org.presente.host.course.CourseView;
 import org.presente.host.course.LessonEntry;
 import org.presente.web.host.language.ReaderTexts;
+import org.presente.web.host.language.Times;
 import org.presente.web.host.language.Weeks;
-import org.presente.web.host.language.Zones;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.VisitPage;
 
@@ -41,6 +41,7 @@ public class HomePage implements VisitPage {
   @Inject private ClassLines lines;
   @Inject private CurrentVisit visit;
   @Inject private ReaderTexts texts;
+  @Inject private Times times;
   @Inject private Clock clock;
   @Inject @Any private Instance<ClassTools> tools;
   @Inject @Any private Instance<CoursePart> parts;
@@ -179,7 +180,12 @@ public class HomePage implements VisitPage {
   }
 
   private ZoneId zone() {
-    return visit.zoneOr(getCourse().zone().flatMap(Zones::named).orElse(ZoneOffset.UTC));
+    return lines.zone().orElse(ZoneOffset.UTC);
+  }
+
+  /** In which the classes are told; empty when each is told in its own. */
+  public String getZoneName() {
+    return lines.zone().map(times::zoneName).orElse("");
   }
 
   /** Lessons in which nothing is planned, for staff. */
