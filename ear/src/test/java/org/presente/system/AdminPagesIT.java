@@ -114,7 +114,7 @@ class AdminPagesIT {
   }
 
   private void exportsAndErases() {
-    search("student");
+    search("ana");
     assertThat(admin.locator("#found li").count()).isPositive();
     String subject = admin.locator("#found li code").first().innerText();
     Download file =

@@ -222,8 +222,7 @@ class PersonTest {
     return who.identifying().stream()
         .map(text -> text.toLowerCase(Locale.ROOT))
         .map(text -> "position('%s' in lower(%s)) > 0".formatted(text, column))
-        .collect(
-            Collectors.joining(" or ", "select count(*) from " + table + " where ", ""));
+        .collect(Collectors.joining(" or ", "select count(*) from " + table + " where ", ""));
   }
 
   @Test
