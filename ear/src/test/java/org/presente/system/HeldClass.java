@@ -35,7 +35,9 @@ final class HeldClass {
     host.reload();
     button(host, "End the meeting for all").click();
     Await.until(
-        "the first mark", Duration.ofSeconds(120), () -> aMinuteOnTheMarkIsThere(school, studentId));
+        "the first mark",
+        Duration.ofSeconds(120),
+        () -> aMinuteOnTheMarkIsThere(school, studentId));
   }
 
   /** Of the class that the lesson shows. */

@@ -59,7 +59,8 @@ final class Tour {
   private Optional<String> page(String address) {
     try {
       Response response = tab.navigate(address);
-      if (response == null || !response.headers().getOrDefault("content-type", "").contains("html")) {
+      if (response == null
+          || !response.headers().getOrDefault("content-type", "").contains("html")) {
         return Optional.empty();
       }
       return Optional.ofNullable(tab.locator("body").getAttribute("data-page"));

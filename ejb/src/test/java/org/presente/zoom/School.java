@@ -13,8 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,8 +87,7 @@ public final class School implements AutoCloseable {
    * @param more of the host's features whose tasks and handlers take part
    */
   public static School with(String more) {
-    String[] features =
-        Stream.concat(Stream.of(FEATURES), Stream.of(more)).toArray(String[]::new);
+    String[] features = Stream.concat(Stream.of(FEATURES), Stream.of(more)).toArray(String[]::new);
     Map<String, String> settings = new HashMap<>(leases(LEASE));
     settings.put("presente.mail.from", "Presente <presente@school.example>");
     return new School(LIMIT, clock -> new Backend(clock, settings, features));

@@ -28,7 +28,8 @@ class AccountData implements StoredData {
             .plain("connection_id", "expires_at")
             .has(Kind.SECRET, "state_hash", "sealed_verifier"),
         StoredTable.entity("zoom_host", "zoom-hosts", Whose.HOSTS, Kept.with("connection"))
-            .plain("connection_id", "licensed", "present", "listed_at", "capacity", "settings_read_at")
+            .plain(
+                "connection_id", "licensed", "present", "listed_at", "capacity", "settings_read_at")
             .has(Kind.IDENTIFIER, "user_id")
             .has(Kind.ADDRESS, "email")
             .has(Kind.NAME, "full_name")

@@ -12,7 +12,8 @@ import java.util.List;
  * @param zone of the hours
  * @param bookings whose and of when, by person
  */
-public record BookingsCalledOff(long courseId, long hoursId, String title, ZoneId zone, List<One> bookings) {
+public record BookingsCalledOff(
+    long courseId, long hoursId, String title, ZoneId zone, List<One> bookings) {
   public BookingsCalledOff {
     bookings = List.copyOf(bookings);
   }

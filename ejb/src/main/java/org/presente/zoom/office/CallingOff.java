@@ -63,7 +63,8 @@ class CallingOff {
             .map(booking -> off(booking, now))
             .toList();
     if (!off.isEmpty()) {
-      called.fire(new BookingsCalledOff(hours.courseId(), hours.id(), title, dates.zone(hours), off));
+      called.fire(
+          new BookingsCalledOff(hours.courseId(), hours.id(), title, dates.zone(hours), off));
     }
   }
 

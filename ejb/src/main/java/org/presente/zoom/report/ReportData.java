@@ -19,7 +19,13 @@ class ReportData implements StoredData {
   public List<StoredTable> tables() {
     return List.of(
         StoredTable.entity("zoom_watch")
-            .plain("meeting_id", "scheduled_start", "scheduled_end", "next_look", "looked_at", "answered_at"),
+            .plain(
+                "meeting_id",
+                "scheduled_start",
+                "scheduled_end",
+                "next_look",
+                "looked_at",
+                "answered_at"),
         StoredTable.entity("zoom_instance")
             .plain(
                 "meeting_id",

@@ -94,10 +94,21 @@ class ClassNoticesTest {
     List<Attachment> parts =
         source.attachments(
             new Notice(
-                kind, "it", school.clock().instant(), school.courseId(), school.lessonId(), "Week 1", School.ZONE),
-            school.backend().call(() -> school.backend().get(Audience.class).learners(school.courseId())).get(0),
+                kind,
+                "it",
+                school.clock().instant(),
+                school.courseId(),
+                school.lessonId(),
+                "Week 1",
+                School.ZONE),
+            school
+                .backend()
+                .call(() -> school.backend().get(Audience.class).learners(school.courseId()))
+                .get(0),
             Locale.ENGLISH);
-    assertThat(parts).singleElement().matches(part -> part.contentType().contains("method=" + method));
+    assertThat(parts)
+        .singleElement()
+        .matches(part -> part.contentType().contains("method=" + method));
     return parts.get(0).content();
   }
 

@@ -120,12 +120,7 @@ class ClassLines {
   /** In which all classes are told; empty when neither reader nor course has one. */
   Optional<ZoneId> zone() {
     if (zone == null) {
-      zone =
-          visit
-              .get()
-              .zone()
-              .or(() -> courses.course(visit.get()).zone())
-              .flatMap(Zones::named);
+      zone = visit.get().zone().or(() -> courses.course(visit.get()).zone()).flatMap(Zones::named);
     }
     return zone;
   }
