@@ -15,10 +15,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.presente.sandbox.lms.people.CourseRole;
+import org.presente.sandbox.lms.people.Enrolment;
+import org.presente.sandbox.lms.people.EnrolmentStatus;
 
 /** A course is taken along by its teacher and brought into another course. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BackupPagesIT {
+  /** Somebody whom the LMS speaks Spanish to. */
+  private static final String IN_SPANISH = "34";
+
   /** Milliseconds; the page looks again every four seconds. */
   private static final double PATIENCE = 30_000;
 
@@ -89,24 +95,32 @@ class BackupPagesIT {
     assertThat(again.locator("button[name=undo]")).hasCount(0);
   }
 
-  /** The same look on a narrow screen and on a wide one. */
+  /** The same look in Spanish, on a narrow screen and on a wide one. */
   private void onAPhone(Path file) {
-    Page phone = chromium.phone();
+    school
+        .lms()
+        .control()
+        .campus()
+        .directory()
+        .enrol(
+            new Enrolment(
+                LmsPerson.OTHER_COURSE, IN_SPANISH, CourseRole.TEACHER, EnrolmentStatus.ACTIVE));
+    Page phone = chromium.phone("es");
     FrameLocator frame =
-        LmsPerson.signedIn(school, phone, LmsPerson.TEACHER)
+        LmsPerson.signedIn(school, phone, IN_SPANISH)
             .opens(LmsPerson.OTHER_COURSE, LmsPerson.OTHER_WEEK_1);
     frame.locator("#toBackup").click();
     frame.locator("#chooseLessons summary").click();
-    Chromium.picture(phone, "backup-360");
+    Chromium.picture(phone, "backup-es-360");
     frame.locator("[id='bring:file']").setInputFiles(file);
     frame.locator("[id='bring:upload']").click();
     frame.locator("#begin").waitFor();
     frame.locator("#counts").scrollIntoViewIfNeeded();
-    Chromium.picture(phone, "restore-look-360");
+    Chromium.picture(phone, "restore-look-es-360");
     frame.locator("#begin").scrollIntoViewIfNeeded();
-    Chromium.picture(phone, "restore-plan-360");
+    Chromium.picture(phone, "restore-plan-es-360");
     phone.setViewportSize(1280, 1600);
-    Chromium.picture(phone, "restore-look-1280");
+    Chromium.picture(phone, "restore-look-es-1280");
     phone.context().close();
   }
 }
