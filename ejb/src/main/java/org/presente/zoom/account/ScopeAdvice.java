@@ -89,8 +89,7 @@ public final class ScopeAdvice {
                 QUALITY,
                 PEOPLE,
                 "user:delete:user:admin",
-                "user:write:user:admin",
-                "user:update:user:admin"))
+                "user:write:user:admin"))
         .flatMap(List::stream)
         .toList();
   }
