@@ -15,7 +15,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,22 +155,12 @@ class OfficeHoursIT {
     held.locator("[id='hours:start']").fill(TYPED.format(start));
     held.locator("[id='hours:way']").selectOption(way);
     MeetingForm.chooseLicensedHost(held.locator("[id='hours:hostId']"));
-    if (way.equals("LINE")) {
-      held.locator("[id='hours:duration']").fill("0");
-      held.locator("[id='hours:save']").click();
-      held.locator("[id='hours:durationError']").filter(filled()).waitFor();
-      held.locator("[id='hours:duration']").fill("60");
-    }
     held.locator("[id='hours:save']").click();
     held.locator("#month, #clash button[name=anyway]").first().waitFor();
     if (held.locator("#clash button[name=anyway]").count() > 0) {
       held.locator("#clash button[name=anyway]").click();
     }
     held.locator("#month").waitFor();
-  }
-
-  private static Locator.FilterOptions filled() {
-    return new Locator.FilterOptions().setHasText(Pattern.compile("\\S"));
   }
 
   private LmsPerson student(String locale, Page page) {
