@@ -87,7 +87,10 @@ public class RosterService {
         .filter(MembershipEntity::isActive)
         .flatMap(membership -> repository.person(personId).map(p -> new MemberRow(membership, p)))
         .filter(row -> !row.person().isTestUser())
-        .map(row -> addressee(row, row.person().locale().isEmpty() ? usual(courseId) : Optional.empty()));
+        .map(
+            row ->
+                addressee(
+                    row, row.person().locale().isEmpty() ? usual(courseId) : Optional.empty()));
   }
 
   private Optional<String> usual(long courseId) {

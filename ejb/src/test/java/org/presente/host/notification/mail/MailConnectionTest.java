@@ -97,10 +97,14 @@ class MailConnectionTest {
   private MailConnection open(String security) {
     Map<String, String> settings =
         Map.of(
-            Setting.MAIL_HOST.key(), "localhost",
-            Setting.MAIL_PORT.key(), Integer.toString(server.port()),
-            Setting.MAIL_SECURITY.key(), security,
-            Setting.MAIL_FROM.key(), "Presente <presente@school.example>");
+            Setting.MAIL_HOST.key(),
+            "localhost",
+            Setting.MAIL_PORT.key(),
+            Integer.toString(server.port()),
+            Setting.MAIL_SECURITY.key(),
+            security,
+            Setting.MAIL_FROM.key(),
+            "Presente <presente@school.example>");
     Configuration configuration = new Configuration(new GivenSettings(settings).config());
     return new MailServer(new MailSettings(configuration), Clock.systemUTC()).open();
   }
