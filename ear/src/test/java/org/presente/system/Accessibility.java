@@ -2,6 +2,7 @@ package org.presente.system;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -59,15 +61,32 @@ final class Accessibility {
    * @throws AssertionError with everything that was found, by day and in the dark, if anything was
    */
   static void hold(Page page, String name) {
-    List<Frame> frames = page.frames().stream().filter(Accessibility::isOfTheTool).toList();
     List<String> found = new ArrayList<>();
-    frames.forEach(frame -> found.addAll(findings(frame)));
+    frames(page).forEach(frame -> found.addAll(settled(frame, () -> findings(frame))));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    frames.forEach(
-        frame -> texts(frame, SERIOUS, CONTRAST).map(text -> "dark: " + text).forEach(found::add));
+    frames(page)
+        .forEach(
+            frame -> settled(frame, () -> contrast(frame)).forEach(it -> found.add("dark: " + it)));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     if (!found.isEmpty()) {
       throw new AssertionError(name + ", " + page.url() + ":\n" + String.join("\n", found));
+    }
+  }
+
+  private static List<Frame> frames(Page page) {
+    return page.frames().stream().filter(Accessibility::isOfTheTool).toList();
+  }
+
+  /** A page that was just leaving when it was asked is asked once more where it went. */
+  private static List<String> settled(Frame frame, Supplier<List<String>> question) {
+    try {
+      return question.get();
+    } catch (PlaywrightException left) {
+      if (!left.getMessage().contains("context was destroyed")) {
+        throw left;
+      }
+      frame.waitForLoadState();
+      return question.get();
     }
   }
 
@@ -79,6 +98,11 @@ final class Accessibility {
   static List<String> findings(Frame frame) {
     frame.evaluate(AXE);
     return Stream.concat(texts(frame, SERIOUS, ALL), texts(frame, WIDER, List.of())).toList();
+  }
+
+  private static List<String> contrast(Frame frame) {
+    frame.evaluate(AXE);
+    return texts(frame, SERIOUS, CONTRAST).toList();
   }
 
   private static Stream<String> texts(Frame frame, String question, List<String> argument) {

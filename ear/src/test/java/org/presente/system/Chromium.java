@@ -81,11 +81,16 @@ final class Chromium implements AutoCloseable {
    */
   static void picture(Page page, String name) {
     page.frames().forEach(Chromium::painted);
+    pictureOnly(page, name);
+    Accessibility.hold(page, name);
+    page.frames().forEach(Chromium::painted); // or the next click meets the page as it was before
+  }
+
+  /** As {@link #picture} where no script runs, so that nothing can look into the page. */
+  static void pictureOnly(Page page, String name) {
     Path folder = Path.of(System.getProperty("presente.screenshots"));
     page.screenshot(
         new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
-    Accessibility.hold(page, name);
-    page.frames().forEach(Chromium::painted); // or the next click meets the page as it was before
   }
 
   /** A frame of another site is painted by a process of its own, later than its page. */

@@ -51,7 +51,7 @@ class MeetingSeriesIT {
     lesson.locator("#attachExisting summary").click();
     lesson.locator("[id='attach:number']").fill("812 3456 7890");
     lesson.locator("[id='attach:take']").click();
-    assertThat(lesson.locator("[id='attach:numberError']")).isVisible();
+    lesson.locator("[id='attach:numberError']").waitFor();
     Chromium.picture(teacher.page(), "meeting-attach-es");
     lesson.locator("[id='attach:number']").fill(number);
     lesson.locator("[id='attach:take']").click();

@@ -121,7 +121,7 @@ class OfficeHoursIT {
     assertThat(plain.locator(".called-off")).hasCount(1);
     plain.locator("button[name=giveup]").first().click(); // leaves the line, without JavaScript
     assertThat(plain.locator(".messages .done")).hasCount(1);
-    Chromium.picture(plain, "office-called-off-es");
+    Chromium.pictureOnly(plain, "office-called-off-es");
   }
 
   /** The office page of a student's visit in a browser that runs no JavaScript. */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes the application's beans with their {@code @Inject} constructors and fields, one of each
- * class. Events reach the observers among the beans made so far,
- * and who asks for all of a kind gets those of them.
+ * class. Events reach the observers among the beans made so far, and who asks for all of a kind
+ * gets those of them.
  */
 public final class Beans {
   private final Map<Class<?>, Object> made = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.RollbackException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,8 +31,10 @@ import org.presente.testing.MovableClock;
 import org.presente.testing.OnEveryDatabase;
 import org.presente.testing.School;
 import org.presente.testing.TestDatabase;
+import org.presente.zoom.account.GrantStore;
 import org.presente.zoom.account.Serves;
 import org.presente.zoom.account.persistence.ConnectionEntity;
+import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.ZoomPlan;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.Place;
@@ -74,8 +77,15 @@ class BookingServiceTest {
     zoom.identify("account", "client");
     zoom.keepSecret("sealed");
     connection = backend.save(zoom).id();
+    backend.beans().with(ZoomGateway.class, unreachable());
     office = backend.get(OfficeService.class);
     bookings = backend.get(BookingService.class);
+  }
+
+  /** Bookings never ask Zoom. */
+  private ZoomGateway unreachable() {
+    URI nowhere = URI.create("http://127.0.0.1:1");
+    return ZoomGateway.at(nowhere, nowhere, clock, backend.get(GrantStore.class));
   }
 
   @Test

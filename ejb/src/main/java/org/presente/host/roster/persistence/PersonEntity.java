@@ -2,8 +2,6 @@ package org.presente.host.roster.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Locale;
@@ -73,16 +71,10 @@ public class PersonEntity extends StoredEntity {
     givenName = facts.givenName().orElse(givenName);
     familyName = facts.familyName().orElse(familyName);
     email = facts.email().orElse(email);
+    emailKey = email == null ? null : email.toLowerCase(Locale.ROOT);
     locale = facts.locale().orElse(locale);
     timeZone = facts.timeZone().orElse(timeZone);
     return !recognisedBy().equals(before);
-  }
-
-  /** Whoever changes the address, the key follows. */
-  @PrePersist
-  @PreUpdate
-  void keepKey() {
-    emailKey = email == null ? null : email.toLowerCase(Locale.ROOT);
   }
 
   private List<Optional<String>> recognisedBy() {
