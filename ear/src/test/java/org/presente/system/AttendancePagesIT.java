@@ -222,7 +222,7 @@ class AttendancePagesIT {
   }
 
   private boolean soon() {
-    school.clock().advance(Duration.ofMinutes(1));
+    school.aMinutePasses();
     return true;
   }
 

@@ -46,7 +46,7 @@ final class HeldClass {
   }
 
   private static boolean aMinuteOnTheMarkIsThere(School school, String studentId) {
-    school.clock().advance(Duration.ofMinutes(1));
+    school.aMinutePasses();
     return school.lms().control().grades().stream()
         .anyMatch(row -> row.personId().equals(studentId) && row.points().isPresent());
   }

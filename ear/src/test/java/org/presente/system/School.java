@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.presente.sandbox.SandboxClock;
 import org.presente.sandbox.lms.LmsOptions;
@@ -106,6 +108,14 @@ final class School implements AutoCloseable {
 
   SandboxClock clock() {
     return clock;
+  }
+
+  /**
+   * For all three; and a moment for requests that are on their way, whose tokens end by this clock.
+   */
+  void aMinutePasses() {
+    clock.advance(Duration.ofMinutes(1));
+    LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
   }
 
   ZoomSimulator zoom() {
