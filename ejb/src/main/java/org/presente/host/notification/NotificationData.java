@@ -24,7 +24,7 @@ class NotificationData implements StoredData {
                 "notice_delivery",
                 "notices",
                 Whose.MEMBERS,
-                Kept.until(Setting.RETENTION_WORK, "coalesce(ended_at, created_at) < :limit"))
+                Kept.until(Setting.NOTICES_KEPT))
             .plain(
                 "kind",
                 "subject",
