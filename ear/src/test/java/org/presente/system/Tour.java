@@ -18,6 +18,8 @@ final class Tour {
   private static final int PHONE = 360;
   private static final int DESK = 1280;
 
+  private static final String INTO_ANOTHER_LESSON = "/l/open";
+
   private static final String LINKS =
       """
       [...document.querySelectorAll('a[href]:not([download])')].map((link) => link.href)
@@ -25,7 +27,6 @@ final class Tour {
 
   private final Page tab;
   private final String name;
-  private final Set<String> visited = new HashSet<>();
   private final Set<String> seen = new TreeSet<>();
 
   /**
@@ -42,15 +43,16 @@ final class Tour {
   }
 
   void from(String start) {
+    Set<String> visited = new HashSet<>();
     Deque<String> next = new ArrayDeque<>(List.of(start));
     String origin = origin(start);
     while (!next.isEmpty() && visited.size() < MOST) {
       String address = next.remove();
-      if (visited.add(address)) {
+      if (visited.add(place(address))) {
         page(address).ifPresent(this::look);
         links().stream()
             .filter(link -> origin(link).equals(origin))
-            .map(Tour::withoutFragment)
+            .filter(link -> !place(link).equals(INTO_ANOTHER_LESSON))
             .forEach(next::add);
       }
     }
@@ -89,8 +91,8 @@ final class Tour {
     return uri.getScheme() + "://" + uri.getAuthority();
   }
 
-  private static String withoutFragment(String address) {
-    int fragment = address.indexOf('#');
-    return fragment < 0 ? address : address.substring(0, fragment);
+  /** Which page it is, whatever it is asked and whoever's visit it belongs to. */
+  private static String place(String address) {
+    return URI.create(address).getPath().replaceFirst("^/l/[^/]+", "/l");
   }
 }
