@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,9 +96,16 @@ final class Chromium implements AutoCloseable {
 
   /** A frame of another site is painted by a process of its own, later than its page. */
   private static void painted(Frame frame) {
-    frame.evaluate(
-        "new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done));"
-            + " setTimeout(done, 500); })"); // a hidden frame is never painted
+    try {
+      frame.evaluate(
+          "new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done));"
+              + " setTimeout(done, 500); })"); // a hidden frame is never painted
+    } catch (PlaywrightException left) {
+      if (!left.getMessage().contains("context was destroyed")) {
+        throw left;
+      }
+      frame.waitForLoadState(); // it was just leaving
+    }
   }
 
   @Override

@@ -130,8 +130,8 @@ class MeetingSeriesIT {
   private static void canChooseWhatToBeTold(LmsPerson teacher) {
     FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
     lesson.locator("#toNotices").click();
-    Chromium.picture(teacher.page(), "notices");
     assertThat(lesson.locator("[id='choice.class-soon']")).hasValue("MAIL");
+    Chromium.picture(teacher.page(), "notices");
     lesson.locator("[id='choice.class-moved']").selectOption("NONE");
     lesson.locator("button[name=save]").click();
     lesson.locator(".messages .done").waitFor();
