@@ -78,6 +78,7 @@ public class PersonalDataPage implements AdminSection {
 
   private void erase(long personId) {
     List<HeldBack> held = privacy.erase(admin.name(), personId);
+    found = null; // the list was read when the button was looked for
     if (held.isEmpty()) {
       messages.done("privacy.people.erased");
     }
