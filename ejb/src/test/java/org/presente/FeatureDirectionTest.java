@@ -33,8 +33,6 @@ class FeatureDirectionTest {
           "attendance",
           "task",
           "audit",
-          "stored",
-          "outbound",
           "secret",
           "database",
           "config");

@@ -6,7 +6,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -68,27 +67,16 @@ final class Chromium implements AutoCloseable {
     return page(options, "en-GB");
   }
 
-  Page page(Browser.NewContextOptions options, String locale) {
+  private Page page(Browser.NewContextOptions options, String locale) {
     BrowserContext context =
         browser.newContext(options.setLocale(locale).setTimezoneId("America/Sao_Paulo"));
     context.setDefaultTimeout(20_000);
     return context.newPage();
   }
 
-  /**
-   * Keeps a picture as a build output, and holds what it shows to {@link Accessibility}.
-   *
-   * @throws AssertionError with what stands in somebody's way
-   */
+  /** Keeps a picture as a build output. */
   static void picture(Page page, String name) {
     page.frames().forEach(Chromium::painted);
-    pictureOnly(page, name);
-    Accessibility.hold(page, name);
-    page.frames().forEach(Chromium::painted); // or the next click meets the page as it was before
-  }
-
-  /** As {@link #picture} where no script runs, so that nothing can look into the page. */
-  static void pictureOnly(Page page, String name) {
     Path folder = Path.of(System.getProperty("presente.screenshots"));
     page.screenshot(
         new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
@@ -96,16 +84,9 @@ final class Chromium implements AutoCloseable {
 
   /** A frame of another site is painted by a process of its own, later than its page. */
   private static void painted(Frame frame) {
-    try {
-      frame.evaluate(
-          "new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done));"
-              + " setTimeout(done, 500); })"); // a hidden frame is never painted
-    } catch (PlaywrightException left) {
-      if (!left.getMessage().contains("context was destroyed")) {
-        throw left;
-      }
-      frame.waitForLoadState(); // it was just leaving
-    }
+    frame.evaluate(
+        "new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done));"
+            + " setTimeout(done, 500); })"); // a hidden frame is never painted
   }
 
   @Override

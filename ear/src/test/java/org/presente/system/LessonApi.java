@@ -41,10 +41,6 @@ final class LessonApi {
     return answer;
   }
 
-  String token() {
-    return token;
-  }
-
   void hasToken(String other) {
     token = other;
   }

@@ -151,7 +151,7 @@ class PlatformProfilesIT {
         "the mark reaches the gradebook",
         PATIENCE,
         () -> {
-          school.aMinutePasses();
+          school.clock().advance(Duration.ofMinutes(1));
           return present(lms);
         });
   }

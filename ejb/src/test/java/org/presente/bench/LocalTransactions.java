@@ -19,7 +19,6 @@ public final class LocalTransactions extends Transactions {
   private final EntityManagerFactory factory;
   private final ThreadLocal<Deque<EntityManager>> open = ThreadLocal.withInitial(ArrayDeque::new);
   private final AtomicLong longestNanos = new AtomicLong();
-  private final AtomicLong asked = new AtomicLong();
   private volatile BooleanSupplier dies = () -> false;
 
   LocalTransactions(EntityManagerFactory factory) {
@@ -38,11 +37,6 @@ public final class LocalTransactions extends Transactions {
   /** How long the longest transaction was open, since this was last asked. */
   public Duration longest() {
     return Duration.ofNanos(longestNanos.getAndSet(0));
-  }
-
-  /** How often anything was asked of the database, since this was last asked. */
-  public long queries() {
-    return asked.getAndSet(0);
   }
 
   @Override
@@ -91,9 +85,6 @@ public final class LocalTransactions extends Transactions {
   }
 
   private Object call(Method method, Object[] arguments) throws Throwable {
-    if ("find".equals(method.getName()) || method.getName().endsWith("Query")) {
-      asked.incrementAndGet();
-    }
     EntityManager current = open.get().peek();
     return current == null
         ? inNew(() -> invoked(open.get().peek(), method, arguments))

@@ -6,15 +6,13 @@ import java.util.List;
 /**
  * Somebody who was there and was not recognised.
  *
- * @param token what {@link AttendanceService#accept} takes; tells nothing of the person
- * @param decidable false for who left nothing to be recognised by another time
+ * @param identityKey what {@link AttendanceService#accept} takes; personal data, for forms only
  * @param names as seen, sorted
  * @param suggestions best first, often none
  * @param claimants members who say that they were that person, not answered yet
  */
 public record UnmatchedView(
-    String token,
-    boolean decidable,
+    String identityKey,
     List<String> names,
     Duration present,
     List<SuggestionView> suggestions,

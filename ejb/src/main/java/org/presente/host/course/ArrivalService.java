@@ -11,7 +11,6 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.presente.host.course.LessonOpened.Grading;
-import org.presente.host.course.domain.PlatformAddress;
 import org.presente.host.course.persistence.CourseEntity;
 import org.presente.host.course.persistence.CourseRepository;
 import org.presente.host.course.persistence.LessonEntity;
@@ -76,7 +75,6 @@ public class ArrivalService {
     LessonEntity lesson = resolved.lesson();
     if (resolved.main()) {
       link.title().ifPresent(title -> lesson.isCalled(cut(title)));
-      message.presentation().returnUrl().flatMap(PlatformAddress::of).ifPresent(lesson::isAt);
     }
     message.notices().ifPresent(service -> notices.offered(place.deploymentId(), service));
     long person = rosters.arrive(place.registrationId(), course.id(), message);

@@ -49,7 +49,6 @@ record PostingReport(GradeColumn column, Optional<GradebookLink> link) {
         score.sentPoints(),
         score.sentAt(),
         score.platformPoints(),
-        score.agreedAt(),
         reason,
         detail,
         incident);

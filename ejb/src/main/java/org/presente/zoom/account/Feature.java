@@ -24,7 +24,6 @@ public enum Feature {
   SUMMARIES,
   TRACKING_FIELDS,
   LIVE_LIST,
-  FREEING_LICENCES,
   WEBINARS;
 
   /** The tool works without it: it switches itself off. */

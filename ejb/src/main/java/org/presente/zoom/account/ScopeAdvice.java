@@ -85,7 +85,12 @@ public final class ScopeAdvice {
                 "user:write:user:master",
                 "user:read:user:master",
                 "user:delete:user:master"),
-            unneeded(QUALITY, PEOPLE, "user:delete:user:admin", "user:write:user:admin"))
+            unneeded(
+                QUALITY,
+                PEOPLE,
+                "user:delete:user:admin",
+                "user:write:user:admin",
+                "user:update:user:admin"))
         .flatMap(List::stream)
         .toList();
   }

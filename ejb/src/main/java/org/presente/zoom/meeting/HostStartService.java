@@ -28,13 +28,11 @@ public class HostStartService {
     visit.demand(ZoomCapabilities.START_MEETING);
     return transactions
         .inNew(() -> targets.of(visit))
-        .map(target -> start(visit, target))
+        .map(this::start)
         .orElseGet(() -> new StartAnswer.NotPossible(Sentence.NO_MEETING, Optional.empty()));
   }
 
-  /** As {@link #start(Visit)}, for a meeting that the caller found to be the visitor's to start. */
-  public StartAnswer start(Visit visit, MeetingTarget target) {
-    visit.demand(ZoomCapabilities.START_MEETING);
+  private StartAnswer start(MeetingTarget target) {
     return target
         .meeting()
         .zoomId()

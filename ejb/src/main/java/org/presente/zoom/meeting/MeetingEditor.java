@@ -27,20 +27,14 @@ public class MeetingEditor {
   private final MeetingRepository repository;
   private final MeetingSecrets secrets;
   private final WorkQueue queue;
-  private final ClassWatch watch;
   private final Clock clock;
 
   @Inject
   public MeetingEditor(
-      MeetingRepository repository,
-      MeetingSecrets secrets,
-      WorkQueue queue,
-      ClassWatch watch,
-      Clock clock) {
+      MeetingRepository repository, MeetingSecrets secrets, WorkQueue queue, Clock clock) {
     this.repository = repository;
     this.secrets = secrets;
     this.queue = queue;
-    this.watch = watch;
     this.clock = clock;
   }
 
@@ -73,22 +67,13 @@ public class MeetingEditor {
     return saveAll(List.of(new Order(place, draft, stored))).get(0).id();
   }
 
-  /** As {@link #save}, for a meeting of no lesson. */
-  long saveLone(
-      long courseId, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
-    Place place = new Place(Place.NO_LESSON, courseId, connectionId, draft.hostId());
-    return saveAll(List.of(new Order(place, draft, stored))).get(0).id();
-  }
-
   /**
    * Of different lessons; in the same order. What is taken off is written down before anything is
    * made, and the queue is asked once: the cost of an order does not grow with their number.
    */
   public List<MeetingEntity> saveAll(List<Order> orders) {
-    List<Optional<ClassWatch.Look>> looks =
-        orders.stream().map(order -> order.stored().map(watch::look)).toList();
     List<Optional<MeetingEntity>> kept = orders.stream().map(Order::kept).toList();
-    leave(orders.stream().flatMap(order -> order.outgoing().stream()).toList());
+    takeOffAll(orders.stream().flatMap(order -> order.outgoing().stream()).toList());
     List<Long> fresh =
         IntStream.range(0, orders.size())
             .filter(i -> kept.get(i).isEmpty())
@@ -98,10 +83,7 @@ public class MeetingEditor {
     List<MeetingEntity> saved = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
       Order order = orders.get(i);
-      MeetingEntity now =
-          written(kept.get(i).orElseGet(() -> made(order.place(), versions)), order.draft());
-      looks.get(i).ifPresent(before -> watch.tell(before, now));
-      saved.add(now);
+      saved.add(written(kept.get(i).orElseGet(() -> made(order.place(), versions)), order.draft()));
     }
     queue.enqueueAll(PUSH, saved.stream().map(MeetingEntity::id).toList());
     return List.copyOf(saved);
@@ -115,10 +97,8 @@ public class MeetingEditor {
 
   private MeetingEntity made(Place place, Map<Long, Long> versions) {
     String code = MeetingCode.random(random).value();
-    return place.isOfALesson()
-        ? new MeetingEntity(
-            place, code, versions.getOrDefault(place.lessonId(), 0L), clock.instant())
-        : MeetingEntity.lone(place, code, clock.instant());
+    return new MeetingEntity(
+        place, code, versions.getOrDefault(place.lessonId(), 0L), clock.instant());
   }
 
   private Wish wish(MeetingDraft draft) {
@@ -132,18 +112,19 @@ public class MeetingEditor {
         .options(draft.options());
   }
 
-  /** Takes the meeting off its lesson and, by the queue, off Zoom; what others made stays there. */
+  /** Takes the meeting off its lesson and, by the queue, off Zoom. */
   public void takeOff(MeetingEntity meeting) {
-    watch.over(meeting, () -> leave(List.of(meeting)));
+    takeOffAll(List.of(meeting));
   }
 
-  private void leave(List<MeetingEntity> meetings) {
+  /** As {@link #takeOff} for many at once. */
+  public void takeOffAll(List<MeetingEntity> meetings) {
     List<Long> onZoom = new ArrayList<>();
     for (MeetingEntity meeting : meetings) {
-      if (meeting.push().state() == PushView.State.GONE || meeting.zoom().isAttached()) {
-        meeting.retire(clock.instant());
+      if (meeting.push().state() == PushView.State.GONE) {
+        meeting.retire();
       } else {
-        meeting.cancel(clock.instant());
+        meeting.cancel();
         onZoom.add(meeting.id());
       }
     }
@@ -159,12 +140,6 @@ public class MeetingEditor {
     if (!meeting.push().isInStep()) {
       queue.enqueue(PUSH, meeting.id());
     }
-  }
-
-  /** What a meeting has of its course is another now. */
-  void sendAgain(MeetingEntity meeting) {
-    meeting.datesChanged();
-    queue.enqueue(PUSH, meeting.id());
   }
 
   /** Lets a push that was given up be tried at once. */

@@ -17,13 +17,11 @@ import org.presente.zoom.meeting.persistence.Wish;
 @Singleton
 public class MeetingPlans {
   private final MeetingSecrets secrets;
-  private final CourseParts courses;
   private final Clock clock;
 
   @Inject
-  public MeetingPlans(MeetingSecrets secrets, CourseParts courses, Clock clock) {
+  public MeetingPlans(MeetingSecrets secrets, Clock clock) {
     this.secrets = secrets;
-    this.courses = courses;
     this.clock = clock;
   }
 
@@ -39,9 +37,7 @@ public class MeetingPlans {
         wish.hasWaitingRoom(),
         meeting.zoom().isRegistered(),
         wish.recurrence().map(rule -> new SeriesPlan(rule, coming(meeting))),
-        wish.options(),
-        courses.of(meeting),
-        meeting.zoom().isAttached());
+        wish.options());
   }
 
   private List<SeriesPlan.Date> coming(MeetingEntity meeting) {

@@ -69,8 +69,7 @@ class MeetingViews {
         meeting.zoom().isRunning(),
         meeting.zoom().lastEndedAt(),
         meeting.zoom().readAt(),
-        meeting.zoom().takenAt().orElse(meeting.createdAt()),
-        meeting.wish().options().audience().groupId());
+        meeting.zoom().takenAt().orElse(meeting.createdAt()));
   }
 
   MeetingView staff(MeetingEntity meeting) {
@@ -94,8 +93,7 @@ class MeetingViews {
         new RegistrationView(zoom.isRegistered(), zoom.registrationReason()),
         push(meeting),
         zoom.changedSettings(),
-        lastSync(meeting),
-        zoom.isAttached());
+        lastSync(meeting));
   }
 
   StudentMeetingView student(MeetingEntity meeting) {
@@ -151,7 +149,7 @@ class MeetingViews {
     };
   }
 
-  static PushView push(MeetingEntity meeting) {
+  private static PushView push(MeetingEntity meeting) {
     return new PushView(
         meeting.push().state(), meeting.push().sentence(), meeting.push().incident());
   }

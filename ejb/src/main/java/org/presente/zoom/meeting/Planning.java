@@ -1,6 +1,5 @@
 package org.presente.zoom.meeting;
 
-import java.time.Instant;
 import java.util.List;
 import org.presente.zoom.account.FieldProblem;
 
@@ -10,13 +9,6 @@ public sealed interface Planning {
   record Planned(List<Long> lessonIds) implements Planning {
     public Planned {
       lessonIds = List.copyOf(lessonIds);
-    }
-  }
-
-  /** The host is busy on some of the dates; nothing was made. */
-  record Clashing(List<Instant> starts) implements Planning {
-    public Clashing {
-      starts = List.copyOf(starts);
     }
   }
 

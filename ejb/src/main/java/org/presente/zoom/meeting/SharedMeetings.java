@@ -95,8 +95,7 @@ public class SharedMeetings {
     return repository.ofLesson(lessonId);
   }
 
-  /** The course's lessons that lead to another lesson's meeting. */
-  public List<SharedMeetingEntity> ofCourse(long courseId) {
+  List<SharedMeetingEntity> ofCourse(long courseId) {
     return repository.ofCourse(courseId);
   }
 

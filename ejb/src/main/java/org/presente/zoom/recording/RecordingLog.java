@@ -25,15 +25,12 @@ class RecordingLog {
 
   private final RecordingRepository repository;
   private final SecretBox box;
-  private final RecordingNotices notices;
   private final Clock clock;
 
   @Inject
-  RecordingLog(
-      RecordingRepository repository, SecretBox box, RecordingNotices notices, Clock clock) {
+  RecordingLog(RecordingRepository repository, SecretBox box, Clock clock) {
     this.repository = repository;
     this.box = box;
-    this.notices = notices;
     this.clock = clock;
   }
 
@@ -67,7 +64,6 @@ class RecordingLog {
     }
     if (stored.isEmpty()) {
       repository.add(entity);
-      notices.found(meeting, entity);
     }
   }
 

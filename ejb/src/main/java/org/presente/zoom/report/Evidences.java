@@ -107,8 +107,7 @@ class Evidences {
                     instance.endedAt(),
                     instance.state() == State.STABLE || instance.state() == State.EMPTY,
                     rows)),
-            people,
-            meeting.groupId()));
+            people));
   }
 
   private static Instant end(MeetingFacts meeting, ZoomInstanceEntity instance, Instant start) {

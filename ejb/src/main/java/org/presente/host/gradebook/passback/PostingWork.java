@@ -41,10 +41,7 @@ public class PostingWork {
     if (column.address().isEmpty()) {
       queue.enqueue(COLUMN, column.id());
     } else {
-      waiting.stream()
-          .map(Lane::of)
-          .distinct()
-          .forEach(lane -> queue.enqueue(POST, lane.subject()));
+      waiting.forEach(score -> queue.enqueue(POST, score.id()));
     }
   }
 
@@ -53,7 +50,7 @@ public class PostingWork {
     if (column.address().isEmpty()) {
       queue.enqueue(COLUMN, column.id().toString(), delay);
     } else {
-      queue.enqueue(POST, Lane.of(score).subject(), delay);
+      queue.enqueue(POST, score.id().toString(), delay);
     }
   }
 }

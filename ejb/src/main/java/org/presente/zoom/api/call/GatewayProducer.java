@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.presente.zoom.api.CallListener;
 import org.presente.zoom.api.RefreshTokens;
 import org.presente.zoom.api.SharedTokens;
 import org.presente.zoom.api.ZoomGateway;
@@ -33,14 +32,12 @@ class GatewayProducer {
 
   @Inject private SharedTokens shared;
 
-  @Inject private CallListener listener;
-
   @Inject private Clock clock;
 
   @Produces
   @Singleton
   ZoomGateway gateway() {
     return new ZoomGateway(
-        Calls.to(new ZoomEndpoints(api, oauth), clock, perSecond, grants, shared, listener));
+        Calls.to(new ZoomEndpoints(api, oauth), clock, perSecond, grants, shared));
   }
 }

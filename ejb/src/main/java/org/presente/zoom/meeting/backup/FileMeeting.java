@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.presente.host.backup.DateShift;
-import org.presente.host.roster.CourseGroupView;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.domain.Recurrence;
 
@@ -15,11 +14,9 @@ import org.presente.zoom.meeting.domain.Recurrence;
  * @param lesson the file's key
  * @param draft with an empty passcode if the file has none
  * @param host whom the file names
- * @param groups that the draft means: in a file it has no ids of them
  * @param dates what was decided about single dates of a series
  */
-record FileMeeting(
-    String lesson, MeetingDraft draft, Host host, List<Date> dates, GroupNames groups) {
+record FileMeeting(String lesson, MeetingDraft draft, Host host, List<Date> dates) {
   FileMeeting {
     dates = List.copyOf(dates);
   }
@@ -61,7 +58,7 @@ record FileMeeting(
             draft.recurrence().map(rule -> shifted(rule, shift)),
             draft.options());
     return new FileMeeting(
-        lesson, moved, host, dates.stream().map(date -> date.shifted(shift)).toList(), groups);
+        lesson, moved, host, dates.stream().map(date -> date.shifted(shift)).toList());
   }
 
   private static Recurrence shifted(Recurrence rule, DateShift shift) {
@@ -71,17 +68,11 @@ record FileMeeting(
   }
 
   FileMeeting hostedBy(String hostId) {
-    return new FileMeeting(lesson, with(hostId, draft.passcode()), host, dates, groups);
+    return new FileMeeting(lesson, with(hostId, draft.passcode()), host, dates);
   }
 
   FileMeeting opening(String passcode) {
-    return new FileMeeting(lesson, with(draft.hostId(), passcode), host, dates, groups);
-  }
-
-  /** For a course with these groups. */
-  FileMeeting in(List<CourseGroupView> courses) {
-    return new FileMeeting(
-        lesson, draft.with(groups.onto(draft.options(), courses)), host, dates, groups);
+    return new FileMeeting(lesson, with(draft.hostId(), passcode), host, dates);
   }
 
   private MeetingDraft with(String hostId, String passcode) {

@@ -1,6 +1,9 @@
 package org.presente.zoom.webhook.domain;
 
-import org.presente.host.secret.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 
 /** Names one happening, however often Zoom tells it; a body may differ from one try to the next. */
 public final class EventKey {
@@ -13,6 +16,12 @@ public final class EventKey {
    * @return 64 hexadecimal digits
    */
   public static String of(String event, String object, String person, String time) {
-    return Sha256.hex(String.join("\n", event, object, person, time));
+    String all = String.join("\n", event, object, person, time);
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(all.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException("SHA-256 is part of every JDK", missing);
+    }
   }
 }

@@ -40,8 +40,6 @@ import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.zoom.School;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingSecrets;
-import org.presente.zoom.meeting.domain.Amenities;
-import org.presente.zoom.meeting.domain.Audience;
 import org.presente.zoom.meeting.domain.MeetingOptions;
 import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.RepeatRule;
@@ -112,8 +110,7 @@ class RoundTripTest {
                   "copyDecidedAt",
                   "planKey", // of the LMS that plans the lesson; another course has its own
                   "planned",
-                  "withdrawnAt",
-                  "platformAddress"), // where one platform shows it
+                  "withdrawnAt"),
           "PolicyEntity", Set.of("scope", "courseId", "lessonId", "chosenBy", "chosenAt"),
           "SettingEntity", Set.of("place", "registrationId", "courseId", "locked"),
           "MeetingEntity",
@@ -135,7 +132,6 @@ class RoundTripTest {
                   "lessonId",
                   "occurrenceKey",
                   "fingerprint",
-                  "groupId", // of the platform's course
                   "computedAt",
                   "rowsPurgedAt"),
           "MarkEntity", Set.of("sessionId", "personId"),
@@ -307,15 +303,7 @@ class RoundTripTest {
         MeetingOptions.Audio.VOIP,
         MeetingOptions.Recording.CLOUD,
         List.of(DemoAccount.SECOND_HOST),
-        false,
-        Audience.everybody().in(Audience.Rooms.none()),
-        new Amenities(
-            true,
-            true,
-            false,
-            true,
-            false,
-            Amenities.interpreters("i@school.example,English,Spanish")));
+        false);
   }
 
   private void recurring(String title, MeetingDraft draft, RepeatRule rule, Recurrence.End end) {

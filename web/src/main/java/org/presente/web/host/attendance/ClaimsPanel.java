@@ -63,7 +63,6 @@ public class ClaimsPanel {
       case OPEN -> "wait";
       case ACCEPTED -> "good";
       case REFUSED -> "bad";
-      case SETTLED -> "";
     };
   }
 

@@ -67,10 +67,6 @@ public class CoursePage implements VisitPage {
     return grid().students().isEmpty();
   }
 
-  public boolean isLarge() {
-    return MarksPanel.isLarge(grid().students().size());
-  }
-
   public List<GridView.ClassView> getClasses() {
     return grid().classes();
   }

@@ -50,10 +50,6 @@ public class TimelinePanel {
     return timeline().people().isEmpty();
   }
 
-  public boolean isLarge() {
-    return MarksPanel.isLarge(timeline().people().size());
-  }
-
   public List<Line> getLines() {
     return timeline().people().stream().map(this::line).toList();
   }

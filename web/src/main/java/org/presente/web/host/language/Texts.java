@@ -29,10 +29,6 @@ public final class Texts {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 
-  public boolean has(String key) {
-    return bundle.containsKey(key);
-  }
-
   public Locale locale() {
     return locale;
   }

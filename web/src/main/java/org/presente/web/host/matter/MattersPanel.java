@@ -52,17 +52,11 @@ public class MattersPanel {
     String section =
         switch (matter.kind()) {
           case "claims", "unmatched" -> "#review";
-          case "preview", "refused", "disputed" -> "#marks";
-          default -> "";
-        };
-    String only =
-        switch (matter.kind()) {
-          case "refused" -> "&only=undelivered";
-          case "disputed" -> "&only=disputed";
+          case "preview", "refused" -> "#marks";
           default -> "";
         };
     return visit.address("attendance")
-        + matter.sessionId().map(session -> "?session=" + session + only).orElse("")
+        + matter.sessionId().map(session -> "?session=" + session).orElse("")
         + section;
   }
 }

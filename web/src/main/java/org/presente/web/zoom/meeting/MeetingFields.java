@@ -28,12 +28,11 @@ public class MeetingFields {
   private String hostId;
   private MeetingOptions options = MeetingOptions.defaults();
 
-  public MeetingFields(List<HostChoice> hosts) {
+  MeetingFields(List<HostChoice> hosts) {
     this.hosts = List.copyOf(hosts);
   }
 
-  /** What is shown first. */
-  public void fill(MeetingDraft draft) {
+  void fill(MeetingDraft draft) {
     topic = draft.topic();
     start = LOCAL.format(draft.start().truncatedTo(ChronoUnit.MINUTES));
     minutes = (int) draft.duration().toMinutes();
@@ -45,7 +44,7 @@ public class MeetingFields {
   }
 
   /** Empty when a field cannot be read; the messages say which. */
-  public Optional<MeetingDraft> draft(FormMessages messages) {
+  Optional<MeetingDraft> draft(FormMessages messages) {
     Optional<LocalDateTime> when = parsedStart();
     Optional<ZoneId> where = parsedZone();
     if (when.isEmpty()) {

@@ -29,8 +29,7 @@ public class RecurrenceFields {
   private Integer count = 10;
   private String lastDay = "";
 
-  /** What is shown first. */
-  public void fill(MeetingDraft draft) {
+  void fill(MeetingDraft draft) {
     monthDay = draft.start().getDayOfMonth();
     weekday = draft.start().getDayOfWeek().name();
     days = List.of(weekday);
@@ -65,7 +64,7 @@ public class RecurrenceFields {
   }
 
   /** Empty when the numbers make no series; the message says so. */
-  public Optional<MeetingDraft> onto(MeetingDraft draft, FormMessages messages) {
+  Optional<MeetingDraft> onto(MeetingDraft draft, FormMessages messages) {
     if (frequency == null || ONCE.equals(frequency)) {
       return Optional.of(draft.recurring(Optional.empty()));
     }

@@ -1,2 +1,0 @@
-/** Rows of calendars. */
-package org.presente.host.calendar.persistence;

@@ -1,2 +1,0 @@
-/** Pure rules about courses and lessons. */
-package org.presente.host.course.domain;

@@ -1,2 +1,0 @@
-/** Tables of notices and of what people chose about them. */
-package org.presente.host.notification.persistence;

@@ -1,2 +1,0 @@
-/** The table of calls. */
-package org.presente.host.outbound.persistence;

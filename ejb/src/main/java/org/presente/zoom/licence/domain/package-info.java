@@ -1,2 +1,0 @@
-/** Who may lose a licence. */
-package org.presente.zoom.licence.domain;

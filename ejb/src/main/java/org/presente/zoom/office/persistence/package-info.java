@@ -1,2 +1,0 @@
-/** Hours and bookings as rows. */
-package org.presente.zoom.office.persistence;
