@@ -113,7 +113,7 @@ class BackupPagesIT {
     frame.locator("#chooseLessons summary").click();
     Chromium.picture(phone, "backup-es-360");
     frame.locator("[id='bring:file']").setInputFiles(file);
-    frame.locator("[id='bring:upload']").click();
+    frame.locator("[id='bring:upload']").press("Enter"); // a click right after a scroll can miss
     frame.locator("#begin").waitFor();
     frame.locator("#counts").scrollIntoViewIfNeeded();
     Chromium.picture(phone, "restore-look-es-360");

@@ -6,11 +6,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The system's Chromium, each person in a profile of their own. A missing browser fails. */
 final class Chromium implements AutoCloseable {
@@ -32,19 +29,8 @@ final class Chromium implements AutoCloseable {
               new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
 
   static Path executable() {
-    return Stream.of(
-            Optional.ofNullable(System.getenv("PRESENTE_CHROMIUM")).orElse(""),
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser")
-        .filter(name -> !name.isEmpty())
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The browser tests need Chromium: install Debian's package chromium, or set"
-                        + " PRESENTE_CHROMIUM"));
+    return Installed.program(
+        "PRESENTE_CHROMIUM", "chromium", "/usr/bin/chromium", "/usr/bin/chromium-browser");
   }
 
   /** A person at a desk. */
@@ -80,6 +66,8 @@ final class Chromium implements AutoCloseable {
     Path folder = Path.of(System.getProperty("presente.screenshots"));
     page.screenshot(
         new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+    // It made the page as large as its content for a moment: the next click shall meet it as it is.
+    page.frames().forEach(Chromium::painted);
   }
 
   /** A frame of another site is painted by a process of its own, later than its page. */

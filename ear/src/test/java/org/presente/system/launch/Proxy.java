@@ -13,12 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.presente.system.Await;
+import org.presente.system.Installed;
 import org.presente.system.Ports;
 
 /**
@@ -38,20 +37,6 @@ final class Proxy implements AutoCloseable {
     keys = newKeys();
   }
 
-  private static Path executable() {
-    return Stream.of(
-            Optional.ofNullable(System.getenv("PRESENTE_NGINX")).orElse(""), "/usr/sbin/nginx")
-        .filter(name -> !name.isEmpty())
-        .map(Path::of)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The test of server-config needs nginx: install Debian's package nginx, or set"
-                        + " PRESENTE_NGINX"));
-  }
-
   URI url() {
     return URI.create("https://localhost:" + port);
   }
@@ -68,7 +53,13 @@ final class Proxy implements AutoCloseable {
       writePem();
       process =
           new ProcessBuilder(
-                  executable().toString(), "-p", folder.toString(), "-c", "nginx.conf", "-e", "err")
+                  Installed.program("PRESENTE_NGINX", "nginx", "/usr/sbin/nginx").toString(),
+                  "-p",
+                  folder.toString(),
+                  "-c",
+                  "nginx.conf",
+                  "-e",
+                  "err")
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("output").toFile())
               .start();

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.presente.host.database.Portions;
 import org.presente.host.database.Transactions;
 import org.presente.host.roster.persistence.CourseGroupEntity;
 import org.presente.host.roster.persistence.GroupMemberEntity;
@@ -30,7 +31,6 @@ import org.presente.lti.groups.GroupsOutcome;
 /** Keeps what a reading of groups brings, each group in a transaction of its own. */
 @Singleton
 class GroupWriter {
-  private static final int AT_A_TIME = 500;
 
   @Inject private GroupRepository groups;
   @Inject private RosterRepository people;
@@ -92,18 +92,18 @@ class GroupWriter {
 
   /** The groups may be read before the roster: somebody new is known by the id alone until then. */
   private Set<Long> personIds(long registrationId, Collection<String> subjects) {
-    List<String> all = List.copyOf(new LinkedHashSet<>(subjects));
     Set<Long> ids = new HashSet<>();
-    for (int from = 0; from < all.size(); from += AT_A_TIME) {
-      Set<String> unknown =
-          new HashSet<>(all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
-      for (PersonEntity person : people.people(registrationId, Set.copyOf(unknown))) {
-        ids.add(person.id());
-        unknown.remove(person.subject());
-      }
-      unknown.forEach(
-          subject -> ids.add(people.add(new PersonEntity(registrationId, subject)).id()));
-    }
+    Portions.of(new LinkedHashSet<>(subjects))
+        .forEach(
+            some -> {
+              Set<String> unknown = new HashSet<>(some);
+              for (PersonEntity person : people.people(registrationId, Set.copyOf(some))) {
+                ids.add(person.id());
+                unknown.remove(person.subject());
+              }
+              unknown.forEach(
+                  subject -> ids.add(people.add(new PersonEntity(registrationId, subject)).id()));
+            });
     return ids;
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.presente.host.database.Portions;
 import org.presente.host.database.Transactions;
 import org.presente.host.roster.domain.PersonKeys;
 import org.presente.host.roster.persistence.MembershipEntity;
@@ -47,10 +48,9 @@ class RosterWriter {
 
   /** Some platforms send everybody on one page. */
   void keep(Work work, long registrationId, List<Member> page, Reading reading) {
-    for (int from = 0; from < page.size(); from += AT_A_TIME) {
-      List<Member> part = page.subList(from, Math.min(page.size(), from + AT_A_TIME));
-      inLease(work, () -> keepPart(work.subjectId(), registrationId, part, reading));
-    }
+    Portions.of(page)
+        .forEach(
+            part -> inLease(work, () -> keepPart(work.subjectId(), registrationId, part, reading)));
   }
 
   private boolean keepPart(long courseId, long registrationId, List<Member> part, Reading reading) {

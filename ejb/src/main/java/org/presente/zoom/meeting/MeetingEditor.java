@@ -61,6 +61,11 @@ public class MeetingEditor {
     }
   }
 
+  /**
+   * Plans a lesson's meeting or changes it; Zoom gets to know by the queue.
+   *
+   * @return its id, which is another one where Zoom needs another meeting
+   */
   public long save(
       Visit visit, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
     Place place = new Place(visit.lesson(), visit.courseId(), connectionId, draft.hostId());
@@ -117,8 +122,7 @@ public class MeetingEditor {
     takeOffAll(List.of(meeting));
   }
 
-  /** As {@link #takeOff} for many at once. */
-  public void takeOffAll(List<MeetingEntity> meetings) {
+  private void takeOffAll(List<MeetingEntity> meetings) {
     List<Long> onZoom = new ArrayList<>();
     for (MeetingEntity meeting : meetings) {
       if (meeting.push().state() == PushView.State.GONE) {

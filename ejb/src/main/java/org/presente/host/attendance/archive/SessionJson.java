@@ -173,8 +173,7 @@ class SessionJson {
     return number;
   }
 
-  /** Makes it, with the marks of those who are members of the course. */
-  /** To be written down before {@link #fill}: its rows refer to the session's. */
+  /** Without marks. To be written down before {@link #fill}: its rows refer to the session's. */
   SessionEntity make(Read read, Restoration to, long lesson) {
     SessionEntity session =
         sessions.add(

@@ -65,12 +65,15 @@ public class ScheduledBackupTask implements ScheduledTask {
         transactions.inNew(courses::courses).stream()
             .filter(course -> !folder.has(course, now))
             .toList();
-    long done = due.stream().filter(course -> isBackedUp(course, now, lease)).count();
+    long done = due.stream().filter(course -> backUp(course, now, lease)).count();
     int gone = folder.tidy(now);
     return due.isEmpty() && gone == 0 ? "" : result(done, due.size() - done, gone);
   }
 
-  private boolean isBackedUp(long course, Instant now, TaskLease lease) {
+  /**
+   * @return whether it has its file
+   */
+  private boolean backUp(long course, Instant now, TaskLease lease) {
     try {
       byte[] file = transactions.inNew(() -> writer.write(course, BackupOptions.SETTINGS));
       lease.write(() -> folder.write(course, now, file));

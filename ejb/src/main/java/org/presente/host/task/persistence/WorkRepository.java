@@ -1,22 +1,18 @@
 package org.presente.host.task.persistence;
 
-import static java.lang.Math.min;
-
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.presente.host.database.Portions;
 
 /** Finds and claims work. */
 @Singleton
 public class WorkRepository {
-  /** Subjects in one query. */
-  private static final int AT_ONCE = 500;
-
   private final EntityManager entityManager;
 
   @Inject
@@ -37,22 +33,20 @@ public class WorkRepository {
 
   /** As {@link #find(String, String)}; those without a row are left out. */
   public List<WorkItem> find(String kind, List<String> subjects) {
-    List<WorkItem> found = new ArrayList<>();
-    for (int from = 0; from < subjects.size(); from += AT_ONCE) {
-      found.addAll(
-          entityManager
-              .createQuery(
-                  """
-                  select w from WorkItem w
-                  where w.kind = :kind and w.subject in :subjects order by w.id""",
-                  WorkItem.class)
-              .setParameter("kind", kind)
-              .setParameter(
-                  "subjects", subjects.subList(from, min(from + AT_ONCE, subjects.size())))
-              .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-              .getResultList());
-    }
-    return found;
+    return Portions.of(subjects).flatMap(some -> locked(kind, some)).toList();
+  }
+
+  private Stream<WorkItem> locked(String kind, List<String> subjects) {
+    return entityManager
+        .createQuery(
+            """
+            select w from WorkItem w
+            where w.kind = :kind and w.subject in :subjects order by w.id""",
+            WorkItem.class)
+        .setParameter("kind", kind)
+        .setParameter("subjects", subjects)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream();
   }
 
   /** The row for a kind and subject, locked so that asking again and finishing cannot cross. */

@@ -143,8 +143,8 @@ class Deeds {
     long lesson = trace.lessonId().orElseThrow();
     boolean undone =
         trace.memory().containsKey(SHARED)
-            ? isUnshared(lesson, trace.memory())
-            : isTakenBack(visit, lesson, trace.memory());
+            ? endShare(lesson, trace.memory())
+            : takeBack(visit, lesson, trace.memory());
     if (undone && trace.memory().containsKey(SHARED_BEFORE)) {
       repository
           .find(trace.memory().getJsonNumber(SHARED_BEFORE).longValue())
@@ -153,7 +153,10 @@ class Deeds {
     }
   }
 
-  private boolean isUnshared(long lesson, JsonObject memory) {
+  /**
+   * @return whether it was still as it was made
+   */
+  private boolean endShare(long lesson, JsonObject memory) {
     boolean untouched =
         shared
             .meeting(lesson)
@@ -165,7 +168,10 @@ class Deeds {
     return untouched;
   }
 
-  private boolean isTakenBack(Visit visit, long lesson, JsonObject memory) {
+  /**
+   * @return whether it was still as it was made
+   */
+  private boolean takeBack(Visit visit, long lesson, JsonObject memory) {
     Optional<MeetingEntity> untouched =
         repository
             .current(lesson)

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.presente.host.database.Portions;
 import org.presente.zoom.meeting.PushView;
 
 /** Finds meetings. */
@@ -18,8 +18,6 @@ import org.presente.zoom.meeting.PushView;
 public class MeetingRepository {
   /** EclipseLink's hint: related rows of all results come with one query. */
   private static final String BATCH = "eclipselink.batch";
-
-  private static final int AT_ONCE = 500;
 
   private final EntityManager entityManager;
 
@@ -68,23 +66,24 @@ public class MeetingRepository {
   /** By lesson, the highest of its meetings; a lesson that never had one is left out. */
   public Map<Long, Long> pageVersions(List<Long> lessonIds) {
     Map<Long, Long> highest = new HashMap<>();
-    for (List<Long> some : portions(lessonIds)) {
-      entityManager
-          .createQuery(
-              """
-              select m.lessonId, max(m.pageVersion) from MeetingEntity m
-              where m.lessonId in :lessons group by m.lessonId""",
-              Object[].class)
-          .setParameter("lessons", some)
-          .getResultStream()
-          .forEach(row -> highest.put((Long) row[0], (Long) row[1]));
-    }
+    Portions.of(lessonIds)
+        .flatMap(
+            some ->
+                entityManager
+                    .createQuery(
+                        """
+                        select m.lessonId, max(m.pageVersion) from MeetingEntity m
+                        where m.lessonId in :lessons group by m.lessonId""",
+                        Object[].class)
+                    .setParameter("lessons", some)
+                    .getResultStream())
+        .forEach(row -> highest.put((Long) row[0], (Long) row[1]));
     return highest;
   }
 
   /** How far the meetings of these lessons are on their way to Zoom. */
   public List<PushView.State> pushStates(List<Long> lessonIds) {
-    return portions(lessonIds).stream()
+    return Portions.of(lessonIds)
         .flatMap(
             some ->
                 entityManager
@@ -95,13 +94,6 @@ public class MeetingRepository {
                         PushView.State.class)
                     .setParameter("lessons", some)
                     .getResultStream())
-        .toList();
-  }
-
-  /** No more parameters in one query than databases take. */
-  private static List<List<Long>> portions(List<Long> ids) {
-    return IntStream.iterate(0, from -> from < ids.size(), from -> from + AT_ONCE)
-        .mapToObj(from -> ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
         .toList();
   }
 

@@ -5,12 +5,11 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.presente.host.database.Portions;
 
 /** Which lessons lead to which other lesson's meeting. One that was taken off leads nowhere. */
 @Singleton
 public class SharedMeetingRepository {
-  private static final int AT_ONCE = 500;
-
   private final EntityManager entityManager;
 
   @Inject
@@ -24,13 +23,13 @@ public class SharedMeetingRepository {
 
   /** Also those whose meeting was taken off. */
   public void remove(List<Long> lessonIds) {
-    for (int from = 0; from < lessonIds.size(); from += AT_ONCE) {
-      entityManager
-          .createQuery("delete from SharedMeetingEntity s where s.lessonId in :lessons")
-          .setParameter(
-              "lessons", lessonIds.subList(from, Math.min(from + AT_ONCE, lessonIds.size())))
-          .executeUpdate();
-    }
+    Portions.of(lessonIds)
+        .forEach(
+            some ->
+                entityManager
+                    .createQuery("delete from SharedMeetingEntity s where s.lessonId in :lessons")
+                    .setParameter("lessons", some)
+                    .executeUpdate());
   }
 
   public Optional<SharedMeetingEntity> ofLesson(long lessonId) {

@@ -32,16 +32,8 @@ final class Doctored {
     byte[] old = entries.get(name + ".json");
     byte[] changed =
         change.apply(new String(old, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
-    entries.put(name + ".json", changed);
     String manifest = new String(entries.get("manifest.json"), StandardCharsets.UTF_8);
-    entries.put(
-        "manifest.json",
-        manifest
-            .replace(
-                "\"sha256\":\"" + Sha256.of(old) + "\",\"bytes\":" + old.length,
-                "\"sha256\":\"" + Sha256.of(changed) + "\",\"bytes\":" + changed.length)
-            .getBytes(StandardCharsets.UTF_8));
-    return zip(entries);
+    return replaced(entries, name + ".json", changed, manifest);
   }
 
   /** The text of an entry is another one, and nothing else. */
@@ -66,18 +58,22 @@ final class Doctored {
     String manifest =
         new String(entries.get("manifest.json"), StandardCharsets.UTF_8)
             .replaceAll("\"rounds\":[0-9]+", "\"rounds\":1");
-    byte[] old = entries.get("personal.bin");
     byte[] sealed =
         sealed(manifest, password, Cipher.ENCRYPT_MODE, people.getBytes(StandardCharsets.UTF_8));
-    entries.put("personal.bin", sealed);
-    entries.put(
-        "manifest.json",
-        manifest
-            .replace(
-                "\"sha256\":\"" + Sha256.of(old) + "\",\"bytes\":" + old.length,
-                "\"sha256\":\"" + Sha256.of(sealed) + "\",\"bytes\":" + sealed.length)
-            .getBytes(StandardCharsets.UTF_8));
+    return replaced(entries, "personal.bin", sealed, manifest);
+  }
+
+  /** With a manifest that says so. */
+  private static byte[] replaced(
+      Map<String, byte[]> entries, String name, byte[] now, String manifest) {
+    byte[] before = entries.put(name, now);
+    String honest = manifest.replace(checksum(before), checksum(now));
+    entries.put("manifest.json", honest.getBytes(StandardCharsets.UTF_8));
     return zip(entries);
+  }
+
+  private static String checksum(byte[] entry) {
+    return "\"sha256\":\"" + Sha256.of(entry) + "\",\"bytes\":" + entry.length;
   }
 
   /** As docs/backup-format.md describes it, written from there and not from our own code. */
