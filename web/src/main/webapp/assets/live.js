@@ -55,7 +55,7 @@
     }
     let wait = every;
     try {
-      const response = await fetch('/live-state', {
+      const response = await fetch(people.dataset.state, {
         headers: { 'X-Presente-Ticket': people.dataset.ticket, 'If-None-Match': people.dataset.tag },
         cache: 'no-store',
         credentials: 'omit',

@@ -33,6 +33,8 @@ class FeatureDirectionTest {
           "attendance",
           "task",
           "audit",
+          "stored",
+          "outbound",
           "secret",
           "database",
           "config");

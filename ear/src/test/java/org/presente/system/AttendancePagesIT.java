@@ -5,19 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.presente.sandbox.lms.quirk.Quirk;
-import org.presente.sandbox.zoom.live.Joiner;
 
 /** The pages about attendance as staff and students see them, in all languages and on a phone. */
 class AttendancePagesIT {
@@ -43,7 +40,7 @@ class AttendancePagesIT {
   void rulesMarksPicturesAndLedgerOfOneClass() {
     LmsPerson teacher = LmsPerson.signedIn(school, chromium.desk(), LmsPerson.TEACHER);
     LmsPerson student = LmsPerson.signedIn(school, chromium.phone(), STUDENT);
-    held(teacher, student);
+    HeldClass.of(school, teacher, student, STUDENT);
 
     FrameLocator page = attendance(teacher);
     assertThat(page.locator("#timeline svg[role=img]")).isVisible();
@@ -67,6 +64,8 @@ class AttendancePagesIT {
     assertThat(page.locator("#exceptions .note.good")).isVisible();
     marks(80);
 
+    found(attendance(teacher), teacher);
+    disputed(teacher);
     page = attendance(teacher);
     page.locator("#toLedger").click();
     page.locator("article ol").first().waitFor();
@@ -86,6 +85,51 @@ class AttendancePagesIT {
     inSpanish();
     inPortuguese();
     claimed(teacher);
+  }
+
+  /** One among many: by a part of the name, in the page alone, and by what is the matter. */
+  private static void found(FrameLocator page, LmsPerson teacher) {
+    Locator students = page.locator("#marksTable tbody tr:visible");
+    int all = students.count();
+    String name = page.locator("#marksTable tbody th").first().innerText();
+    page.locator("input[data-find=marksTable]").fill(name.toUpperCase(Locale.ROOT));
+    assertThat(students).hasCount(1);
+    Chromium.picture(teacher.page(), "attendance-found");
+    page.locator("input[data-find=marksTable]").fill("");
+    assertThat(students).hasCount(all);
+    page.locator("#filters a", new FrameLocator.LocatorOptions().setHasText("absent")).click();
+    assertThat(students).hasCount(all - 1);
+  }
+
+  /** Somebody changed a mark in the gradebook; theirs is kept on purpose. */
+  private void disputed(LmsPerson teacher) {
+    school.lms().control().grades().stream()
+        .filter(row -> row.personId().equals(STUDENT) && row.points().isPresent())
+        .findFirst()
+        .ifPresent(
+            row ->
+                school
+                    .lms()
+                    .control()
+                    .campus()
+                    .gradebook()
+                    .override(row.column().id(), STUDENT, 90));
+    FrameLocator page = attendance(teacher);
+    page.locator("#student").selectOption(studentOption(page));
+    page.locator("#points").fill("70");
+    page.locator("button[name=except][value=give]").click();
+    Await.until(
+        "the difference",
+        Duration.ofSeconds(90),
+        () -> soon() && attendance(teacher).locator("button[name=agree]").count() == 1);
+    page = attendance(teacher);
+    page.locator("button[name=agree]").scrollIntoViewIfNeeded();
+    Chromium.picture(teacher.page(), "attendance-disputed");
+    page.locator("button[name=agree]").click();
+    assertThat(page.locator("#marks .note.good")).isVisible();
+    assertThat(page.locator("button[name=agree]")).hasCount(0);
+    assertThat(page.locator("button[name=force]")).hasCount(1);
+    Chromium.picture(teacher.page(), "attendance-agreed");
   }
 
   /** "That was me": the student's word, what waits for the teacher, and the yes. */
@@ -134,6 +178,10 @@ class AttendancePagesIT {
     org.assertj.core.api.Assertions.assertThat(text)
         .contains("\"Estudiante 1\";")
         .doesNotContain("Ana Souza");
+    Download sheet = assistant.page().waitForDownload(() -> page.locator("#exportSheet").click());
+    org.assertj.core.api.Assertions.assertThat(sheet.suggestedFilename())
+        .isEqualTo("attendance.xlsx");
+    org.assertj.core.api.Assertions.assertThat(sheet.path()).isNotEmptyFile();
   }
 
   private static String read(Path file) {
@@ -173,36 +221,9 @@ class AttendancePagesIT {
     return page;
   }
 
-  private void held(LmsPerson teacher, LmsPerson student) {
-    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
-    MeetingForm.openedIn(lesson).save();
-    lesson.locator("#start").waitFor();
-    Instant start = Instant.parse(lesson.locator("time[data-show=full]").getAttribute("datetime"));
-    school.clock().advanceTo(start);
-    Page host = teacher.clicksAway(teacher.opens(LmsPerson.WEEK_1).locator("#start"));
-    button(host, "Start the meeting").click();
-    FrameLocator theirs = student.opens(LmsPerson.WEEK_1);
-    Page zoom = student.clicksAway(theirs.locator("#join"));
-    button(zoom, "Join").click();
-    button(zoom, "Leave").waitFor();
-    long meeting = school.zoom().control().meetings().get(0).id();
-    school.zoom().control().join(meeting, new Joiner.Guest("Moonlight"));
-    school.clock().advance(Duration.ofMinutes(30));
-    button(zoom, "Leave").click();
-    school.clock().advanceTo(start.plus(Duration.ofHours(1)));
-    host.reload();
-    button(host, "End the meeting for all").click();
-    Await.until("the first mark", Duration.ofSeconds(120), () -> soon() && hasMark());
-  }
-
   private boolean soon() {
-    school.clock().advance(Duration.ofMinutes(1));
+    school.aMinutePasses();
     return true;
-  }
-
-  private boolean hasMark() {
-    return school.lms().control().grades().stream()
-        .anyMatch(row -> row.personId().equals(STUDENT) && row.points().isPresent());
   }
 
   private void marks(double wanted) {
@@ -214,10 +235,5 @@ class AttendancePagesIT {
                 && school.lms().control().grades().stream()
                     .filter(row -> row.personId().equals(STUDENT) && row.points().isPresent())
                     .anyMatch(row -> row.points().getAsDouble() == wanted));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -53,28 +54,44 @@ final class Chromium implements AutoCloseable {
     return page(options, "en-GB");
   }
 
-  private Page page(Browser.NewContextOptions options, String locale) {
+  Page page(Browser.NewContextOptions options, String locale) {
     BrowserContext context =
         browser.newContext(options.setLocale(locale).setTimezoneId("America/Sao_Paulo"));
     context.setDefaultTimeout(20_000);
     return context.newPage();
   }
 
-  /** Keeps a picture as a build output. */
+  /**
+   * Keeps a picture as a build output, and holds what it shows to {@link Accessibility}.
+   *
+   * @throws AssertionError with what stands in somebody's way
+   */
   static void picture(Page page, String name) {
     page.frames().forEach(Chromium::painted);
+    pictureOnly(page, name);
+    Accessibility.hold(page, name);
+    page.frames().forEach(Chromium::painted); // the picture made it large for a moment
+  }
+
+  /** As {@link #picture} where no script runs, so that nothing can look into the page. */
+  static void pictureOnly(Page page, String name) {
     Path folder = Path.of(System.getProperty("presente.screenshots"));
     page.screenshot(
         new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
-    // It made the page as large as its content for a moment: the next click shall meet it as it is.
-    page.frames().forEach(Chromium::painted);
   }
 
   /** A frame of another site is painted by a process of its own, later than its page. */
   private static void painted(Frame frame) {
-    frame.evaluate(
-        "new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done));"
-            + " setTimeout(done, 500); })"); // a hidden frame is never painted
+    try {
+      frame.evaluate(
+          "new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done));"
+              + " setTimeout(done, 500); })"); // a hidden frame is never painted
+    } catch (PlaywrightException left) {
+      if (!left.getMessage().contains("context was destroyed")) {
+        throw left;
+      }
+      frame.waitForLoadState(); // it was just leaving
+    }
   }
 
   @Override

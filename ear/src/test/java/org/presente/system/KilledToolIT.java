@@ -87,7 +87,7 @@ class KilledToolIT {
         "the tool wants to post",
         Duration.ofSeconds(120),
         () -> {
-          school.clock().advance(Duration.ofMinutes(1));
+          school.aMinutePasses();
           return school.lms().control().counters().of(Endpoint.TOKEN) > 0 && reportsRead() > 1;
         });
     school.tool().kill();
@@ -104,7 +104,7 @@ class KilledToolIT {
         "the LMS has the score",
         Duration.ofSeconds(120),
         () -> {
-          school.clock().advance(Duration.ofMinutes(1));
+          school.aMinutePasses();
           return !grades("28").isEmpty();
         });
     school.tool().kill();
@@ -162,7 +162,7 @@ class KilledToolIT {
             "the score stands",
             PATIENCE,
             () -> {
-              school.clock().advance(Duration.ofMinutes(1));
+              school.aMinutePasses();
               return present(lessonId);
             });
     assertThat(grade.points().orElseThrow()).isCloseTo(50, within(0.5));

@@ -41,6 +41,10 @@ final class LessonApi {
     return answer;
   }
 
+  String token() {
+    return token;
+  }
+
   void hasToken(String other) {
     token = other;
   }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ class LessonApiIT {
   private School school;
   private Chromium chromium;
   private Page admin;
+  private String idToken = "";
 
   @BeforeAll
   void open() {
@@ -33,10 +37,19 @@ class LessonApiIT {
     admin = chromium.desk();
     ToolAdmin.signedIn(school, admin);
     admin.onDialog(Dialog::accept);
-    LmsPerson.signedIn(school, chromium.desk(), LmsPerson.TEACHER)
+    Page desk = chromium.desk();
+    desk.onRequest(this::keepIdToken);
+    LmsPerson.signedIn(school, desk, LmsPerson.TEACHER)
         .opens(LmsPerson.WEEK_1)
         .locator("#panels")
         .waitFor();
+  }
+
+  /** What the LMS says of a person to the tool: signed by a platform that the tool trusts. */
+  private void keepIdToken(Request request) {
+    if (request.url().endsWith("/lti/launch") && request.postData() != null) {
+      idToken = request.postData().replaceFirst("(?s).*id_token=([^&]+).*", "$1");
+    }
   }
 
   @AfterAll
@@ -55,6 +68,7 @@ class LessonApiIT {
     api.hasToken("");
     assertThat(api.getToken("lessons.read lessons.write").statusCode()).isEqualTo(200);
 
+    areRefused(api);
     writesAndReads(api);
     isRefused(api);
     isRemoved(api);
@@ -64,6 +78,21 @@ class LessonApiIT {
     admin.locator(".messages .done").waitFor();
     isProblem(api.get(LESSON), 401, "unauthorized");
     assertThat(api.getToken("").statusCode()).isEqualTo(401);
+  }
+
+  private void areRefused(LessonApi api) {
+    String good = api.token();
+    Map<String, String> others = new HashMap<>(ForgedTokens.of(good));
+    others.put("of a launch", idToken);
+    assertThat(idToken).contains(".");
+    others.forEach(
+        (what, token) -> {
+          api.hasToken(token);
+          HttpResponse<String> answer = api.put(LESSON, plan("Cells", 30));
+          assertThat(answer.statusCode()).as(what).isEqualTo(401);
+        });
+    api.hasToken(good);
+    assertThat(api.get(LESSON).statusCode()).isEqualTo(404);
   }
 
   private void writesAndReads(LessonApi api) {
@@ -159,8 +188,9 @@ class LessonApiIT {
   private static String plan(String title, int hours) {
     LocalDateTime start = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.HOURS).plusHours(hours);
     return """
-        {"title": "%s", "content": "<p>Read page 3.</p>",
-         "meeting": {"start": "%s", "minutes": 60, "zone": "%s", "host": "%s"}}"""
+    {"title": "%s", "content": "<p>Read page 3.</p>",
+     "meeting": {"start": "%s", "minutes": 60, "zone": "%s", "host": "%s"}}\
+    """
         .formatted(title, start, ZONE, DemoAccount.HOST);
   }
 

@@ -4,10 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.presente.sandbox.mail.CaughtMail;
 
 /** A series as a teacher makes it in the LMS, a host who is taken, and the dates one by one. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -26,6 +33,31 @@ class MeetingSeriesIT {
   void close() {
     chromium.close();
     school.close();
+  }
+
+  @Test
+  void aTeacherTakesOverAMeetingOfZoomOnAPhone() {
+    LocalDateTime start =
+        LocalDateTime.now(ZoneId.of("America/Bogota")).truncatedTo(ChronoUnit.HOURS).plusDays(9);
+    String number = new ZoomItself(school).plans("Coloquio de biología", start + ":00");
+    LmsPerson teacher = LmsPerson.signedIn(school, chromium.phone("es"), LmsPerson.TEACHER);
+    FrameLocator lesson = teacher.opens(LmsPerson.OTHER_COURSE, LmsPerson.OTHER_WEEK_1);
+    lesson.locator("#plan").click();
+    MeetingForm.chooseLicensedHost(lesson.locator("[id='meeting:hostId']"));
+    assertThat(lesson.locator("#hostFacts")).isVisible();
+    lesson.locator("#optionsOfMeeting summary").click();
+    Chromium.picture(teacher.page(), "meeting-form-es");
+
+    lesson.locator("#attachExisting summary").click();
+    lesson.locator("[id='attach:number']").fill("812 3456 7890");
+    lesson.locator("[id='attach:take']").click();
+    lesson.locator("[id='attach:numberError']").waitFor();
+    Chromium.picture(teacher.page(), "meeting-attach-es");
+    lesson.locator("[id='attach:number']").fill(number);
+    lesson.locator("[id='attach:take']").click();
+    lesson.locator("#edit").waitFor();
+    assertThat(lesson.locator("#meetingTitle")).hasText("Coloquio de biología");
+    Chromium.picture(teacher.page(), "meeting-attached-es");
   }
 
   @Test
@@ -51,6 +83,9 @@ class MeetingSeriesIT {
     other.locator("#clash button[name=useHost]").first().click();
     other.locator("#edit").waitFor();
 
+    LmsPerson student = studentWhoReads("es", chromium.phone("es"));
+    student.opens(LmsPerson.WEEK_1).locator("#toNotices").waitFor();
+
     FrameLocator again = teacher.opens(LmsPerson.WEEK_1);
     again.locator("#edit").click();
     again.locator("#dates").click();
@@ -61,5 +96,61 @@ class MeetingSeriesIT {
     assertThat(again.locator(".messages .done")).isVisible();
     assertThat(again.locator("input[name=date]")).hasCount(3);
     Chromium.picture(teacher.page(), "meeting-dates");
+    isToldOnThePage(student);
+    canChooseWhatToBeTold(teacher);
+    endsTheMailsWithOneClick();
+  }
+
+  private LmsPerson studentWhoReads(String language, Page page) {
+    String id =
+        school.learners().stream()
+            .filter(member -> member.person().locale().startsWith(language))
+            .findFirst()
+            .orElseThrow()
+            .person()
+            .id();
+    return LmsPerson.signedIn(school, page, id);
+  }
+
+  private static void isToldOnThePage(LmsPerson student) {
+    FrameLocator lesson = student.opens(LmsPerson.WEEK_1);
+    assertThat(lesson.locator("#toNotices .state")).hasText("1 nuevo");
+    Chromium.picture(student.page(), "lesson-with-notices-es");
+    lesson.locator("#toNotices").click();
+    assertThat(lesson.locator(".notices li")).hasCount(1);
+    assertThat(lesson.locator(".notices li")).containsText("se canceló");
+    assertThat(lesson.locator("#noAddress")).isVisible(); // the LMS tells of students' names only
+    Chromium.picture(student.page(), "notices-es");
+
+    lesson = student.opens(LmsPerson.WEEK_1);
+    assertThat(lesson.locator("#toNotices")).isVisible();
+    assertThat(lesson.locator("#toNotices .state")).hasCount(0);
+  }
+
+  private static void canChooseWhatToBeTold(LmsPerson teacher) {
+    FrameLocator lesson = teacher.opens(LmsPerson.WEEK_1);
+    lesson.locator("#toNotices").click();
+    assertThat(lesson.locator("[id='choice.class-soon']")).hasValue("MAIL");
+    Chromium.picture(teacher.page(), "notices");
+    lesson.locator("[id='choice.class-moved']").selectOption("NONE");
+    lesson.locator("button[name=save]").click();
+    lesson.locator(".messages .done").waitFor();
+    assertThat(lesson.locator("[id='choice.class-moved']")).hasValue("NONE");
+    Chromium.picture(teacher.page(), "notices-chosen");
+  }
+
+  /** The first class begins with the next hour; its teacher is reminded by mail. */
+  private void endsTheMailsWithOneClick() {
+    Instant hour = school.clock().instant().truncatedTo(ChronoUnit.HOURS);
+    school.clock().advanceTo(hour.plus(Duration.ofMinutes(40)));
+    Await.until("mail comes", Duration.ofSeconds(60), () -> !school.mail().mails().isEmpty());
+    CaughtMail mail = school.mail().mails().get(0);
+    String link = mail.header("List-Unsubscribe").orElseThrow().replaceAll("[<>]", "");
+    Page anywhere = chromium.phone("pt-BR");
+    anywhere.navigate(link);
+    Chromium.picture(anywhere, "unsubscribe-pt");
+    anywhere.locator("#stop").click();
+    anywhere.locator("#stopped").waitFor();
+    Chromium.picture(anywhere, "unsubscribed-pt");
   }
 }

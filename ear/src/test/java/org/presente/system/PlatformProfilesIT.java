@@ -151,7 +151,7 @@ class PlatformProfilesIT {
         "the mark reaches the gradebook",
         PATIENCE,
         () -> {
-          school.clock().advance(Duration.ofMinutes(1));
+          school.aMinutePasses();
           return present(lms);
         });
   }

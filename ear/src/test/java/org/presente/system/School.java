@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.presente.sandbox.SandboxClock;
 import org.presente.sandbox.lms.LmsOptions;
 import org.presente.sandbox.lms.MiniLms;
 import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Member;
+import org.presente.sandbox.mail.MailCatcher;
 import org.presente.sandbox.setup.FirstSteps;
 import org.presente.sandbox.zoom.ZoomOptions;
 import org.presente.sandbox.zoom.ZoomSimulator;
@@ -29,6 +32,7 @@ final class School implements AutoCloseable {
   private final SandboxClock clock;
   private final ZoomSimulator zoom;
   private final MiniLms lms;
+  private final MailCatcher mail = MailCatcher.start(0);
   private final Tool tool;
 
   private School(Path folder, Map<String, String> settings) {
@@ -81,6 +85,10 @@ final class School implements AutoCloseable {
     all.put("PRESENTE_ZOOM_API_URL", zoom.url() + "/v2");
     all.put("PRESENTE_ZOOM_OAUTH_URL", zoom.url());
     all.put("PRESENTE_TASK_LEASE", "PT4S");
+    all.put("PRESENTE_MAIL_HOST", "localhost");
+    all.put("PRESENTE_MAIL_PORT", Integer.toString(mail.port()));
+    all.put("PRESENTE_MAIL_SECURITY", "none");
+    all.put("PRESENTE_MAIL_FROM", "Presente <presente@school.example>");
     all.putAll(settings);
     return all;
   }
@@ -102,12 +110,25 @@ final class School implements AutoCloseable {
     return clock;
   }
 
+  /**
+   * For all three; and a moment for requests that are on their way, whose tokens end by this clock.
+   */
+  void aMinutePasses() {
+    clock.advance(Duration.ofMinutes(1));
+    LockSupport.parkNanos(Duration.ofMillis(400).toNanos());
+  }
+
   ZoomSimulator zoom() {
     return zoom;
   }
 
   MiniLms lms() {
     return lms;
+  }
+
+  /** Where the tool's mails end. */
+  MailCatcher mail() {
+    return mail;
   }
 
   /** The students of the course, as the LMS has them. */
@@ -126,5 +147,6 @@ final class School implements AutoCloseable {
     tool.close();
     lms.close();
     zoom.close();
+    mail.close();
   }
 }

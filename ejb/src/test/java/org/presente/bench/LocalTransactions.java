@@ -19,6 +19,7 @@ public final class LocalTransactions extends Transactions {
   private final EntityManagerFactory factory;
   private final ThreadLocal<Deque<EntityManager>> open = ThreadLocal.withInitial(ArrayDeque::new);
   private final AtomicLong longestNanos = new AtomicLong();
+  private final AtomicLong asked = new AtomicLong();
   private volatile BooleanSupplier dies = () -> false;
 
   LocalTransactions(EntityManagerFactory factory) {
@@ -37,6 +38,11 @@ public final class LocalTransactions extends Transactions {
   /** How long the longest transaction was open, since this was last asked. */
   public Duration longest() {
     return Duration.ofNanos(longestNanos.getAndSet(0));
+  }
+
+  /** How often anything was asked of the database, since this was last asked. */
+  public long queries() {
+    return asked.getAndSet(0);
   }
 
   @Override
@@ -85,6 +91,9 @@ public final class LocalTransactions extends Transactions {
   }
 
   private Object call(Method method, Object[] arguments) throws Throwable {
+    if ("find".equals(method.getName()) || method.getName().endsWith("Query")) {
+      asked.incrementAndGet();
+    }
     EntityManager current = open.get().peek();
     return current == null
         ? inNew(() -> invoked(open.get().peek(), method, arguments))

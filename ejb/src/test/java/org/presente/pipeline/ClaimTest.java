@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.presente.pipeline.Play.full;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.presente.host.attendance.AttendanceService;
 import org.presente.host.attendance.ClaimantView;
 import org.presente.host.attendance.UnmatchedView;
 import org.presente.host.attendance.claim.ClaimService;
@@ -18,6 +21,9 @@ import org.presente.host.attendance.domain.identity.ClaimAnswer;
 import org.presente.host.course.NotAllowed;
 import org.presente.host.notification.Matter;
 import org.presente.host.notification.MatterService;
+import org.presente.host.roster.RosterChanged;
+import org.presente.host.roster.persistence.PersonEntity;
+import org.presente.host.roster.persistence.PersonFacts;
 import org.presente.sandbox.zoom.live.Joiner;
 
 /** "That was me", from the student's word to the mark in the LMS. */
@@ -55,7 +61,7 @@ class ClaimTest {
     assertThat(kinds()).containsExactly("claims");
     assertThat(lesson.scores()).containsEntry("Ana", "0");
 
-    String key = unmatched().identityKey();
+    String key = unmatched().token();
     long session = lesson.session().id();
     long ana = course.person("Ana Silva");
     school
@@ -75,7 +81,7 @@ class ClaimTest {
     claim("Ana Silva");
     claim("Chen Wei");
     long session = other.session().id();
-    String key = other.table().unmatched().get(0).identityKey();
+    String key = other.table().unmatched().get(0).token();
     long ana = course.person("Ana Silva");
     school
         .backend()
@@ -85,6 +91,54 @@ class ClaimTest {
     assertThat(claimable("Ana Silva").get(0).answer()).contains(ClaimAnswer.ACCEPTED);
     assertThat(claimable("Chen Wei").get(0).answer()).contains(ClaimAnswer.REFUSED);
     assertThat(lesson.scores()).containsEntry("Ana", "100").containsEntry("Chen", "0");
+  }
+
+  @Test
+  void claimSettlesWhenThePersonIsRecognisedAndIsOpenAgainWhenNotAnyMore() {
+    claim("Ana Silva");
+    long session = lesson.session().id();
+    String key = unmatched().token();
+    long ana = course.person("Ana Silva");
+    rename("Chen Wei", "Moonlight");
+    school.later(Duration.ofMinutes(1));
+    assertThat(claimable("Ana Silva").get(0).answer()).contains(ClaimAnswer.SETTLED);
+    assertThat(kinds()).isEmpty();
+    assertThat(lesson.scores()).containsEntry("Chen", "100");
+
+    rename("Chen Wei", "Chen Wei");
+    school.later(Duration.ofMinutes(1));
+    assertThat(claimable("Ana Silva").get(0).answer()).contains(ClaimAnswer.OPEN);
+    assertThat(kinds()).containsExactly("claims");
+
+    school
+        .backend()
+        .run(() -> lesson.attendance().accept(lesson.teacher(), session, key, List.of(ana)));
+    long decision = lesson.table().decisions().get(0).id();
+    school.backend().run(() -> lesson.attendance().undo(lesson.teacher(), decision));
+    assertThat(claimable("Ana Silva").get(0).answer()).contains(ClaimAnswer.OPEN);
+  }
+
+  /** The platform tells of it in another course. */
+  private void rename(String student, String name) {
+    school
+        .backend()
+        .run(
+            () -> {
+              EntityManager manager = school.backend().get(EntityManager.class);
+              PersonEntity person = manager.find(PersonEntity.class, course.person(student));
+              person.learn(
+                  new PersonFacts(
+                      Optional.of(name),
+                      Optional.of(name),
+                      Optional.of(""),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty()));
+              school
+                  .backend()
+                  .get(AttendanceService.class)
+                  .onRosterChanged(new RosterChanged(course.id()));
+            });
   }
 
   @Test

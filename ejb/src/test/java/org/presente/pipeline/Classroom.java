@@ -51,12 +51,14 @@ import org.presente.zoom.api.ZoomPlan;
  * stands still: who stays for an hour stays for 3,600 seconds.
  */
 public final class Classroom implements AutoCloseable {
+  /** Making one takes longer than most cases. */
+  private static final ToolKey KEY = ToolKey.generate();
+
   private static final Instant TERM = Instant.parse("2026-10-05T06:00:00Z");
 
   private final SandboxClock clock = SandboxClock.unsaved(Clock.fixed(TERM, ZoneOffset.UTC));
   private final ZoomSimulator simulator = ZoomSimulator.start(ZoomOptions.defaults(), clock);
-  private final Campus campus =
-      new Campus(clock, ToolKey.generate(), Set.of(NamesRoleService.SCOPE));
+  private final Campus campus = new Campus(clock, KEY, Set.of(NamesRoleService.SCOPE));
   private final Backend backend;
   private final long registration;
   private final long deployment;

@@ -114,7 +114,7 @@ class IdentityTableTest extends CasesOfATable {
 
   private static void sharedDeviceIsSplitByStaff(String id) {
     Day day = Day.in(course, id).held(full().guest("Ana & Ben")).gives("").knows("unmatched");
-    String key = only(day.lesson()).identityKey();
+    String key = only(day.lesson()).token();
     long session = day.lesson().session().id();
     long ana = course.person("Ana Silva");
     long ben = course.person("Ben Okafor");
@@ -134,7 +134,7 @@ class IdentityTableTest extends CasesOfATable {
   private static void phoneIsRememberedOnceAssigned(String id) {
     Play call = full().stay(lesson -> new Joiner.Caller("+55 11 98765 4321"), "10:00", "11:00");
     Day first = Day.in(course, id).held(call).gives("").knows("unmatched");
-    String key = only(first.lesson()).identityKey();
+    String key = only(first.lesson()).token();
     long session = first.lesson().session().id();
     long dana = course.person("Dana Kline");
     school

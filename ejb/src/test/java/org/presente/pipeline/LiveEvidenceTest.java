@@ -118,6 +118,18 @@ class LiveEvidenceTest {
                 && !scope.contains("past"));
   }
 
+  /** Business plan without report scopes: dashboards are allowed, and late. */
+  @Test
+  void whileOneSourceIsMerelyNotReadyTheLiveLogWaits() {
+    school.allowOnly(scope -> !scope.startsWith("report:") && !scope.contains("past"));
+    school.zoom().switches(all -> all.dashboardDelay(Duration.ofHours(2)));
+    Day day = Day.in(course, "Week").held(full().stay("Ana", "10:30", "11:00")).givesNothing();
+    school.later(Duration.ofHours(4));
+    school.later(Duration.ofHours(24));
+    day.gives("Ana 50");
+    assertThat(Verdict.of(day.lesson().table())).contains("Ana by REGISTRANT");
+  }
+
   /** As of meetings with one person. */
   @Test
   void whatZoomNeverReportsCountsAtTheLastRead() {

@@ -9,8 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.presente.host.attendance.claim.ClaimService;
+import org.presente.host.attendance.claim.ClaimableView;
 import org.presente.host.attendance.domain.policy.CoursePolicy;
 import org.presente.host.attendance.domain.policy.PolicyField;
+import org.presente.host.notification.Matter;
 import org.presente.host.notification.MatterService;
 import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.control.Fault;
@@ -77,6 +80,90 @@ class MatterTest {
   }
 
   @Test
+  void refusedMarksLeadToTheirClass() {
+    Course course = school.usualCourse();
+    school
+        .campus()
+        .control()
+        .faults()
+        .enqueue(Endpoint.SCORES, Fault.statusForPerson(404, course.subject("Ana Silva")), 2);
+    Day day = Day.in(course, "Week").held(full().stay("Ana", "10:00", "11:00"));
+    long refused = day.lesson().session().id();
+    school.campus().control().faults().clear();
+    assertThat(open(day))
+        .singleElement()
+        .satisfies(matter -> assertThat(matter.sessionId()).contains(refused));
+  }
+
+  @Test
+  void aMarkChangedInTheGradebookIsToldUntilSomebodySaysWhoseCounts() {
+    Course course = school.usualCourse();
+    Day day =
+        Day.in(course, "Week")
+            .held(ran("10:30", "11:00").stay("Ana", "10:30", "11:00"))
+            .gives("Ana 100");
+    Lesson lesson = day.lesson();
+    String column = lesson.columns().get(0).id();
+    school
+        .campus()
+        .control()
+        .campus()
+        .gradebook()
+        .override(column, course.subject("Ana Silva"), 80);
+    lesson.choose(CoursePolicy.USUAL.with(PolicyField.BASIS, "scheduled"));
+    school.later(Duration.ofMinutes(1));
+    long session = lesson.session().id();
+    long ana = course.person("Ana Silva");
+    assertThat(matters(day)).containsExactly("disputed 1");
+
+    school.backend().run(() -> lesson.attendance().agree(lesson.teacher(), session, ana));
+    assertThat(matters(day)).isEmpty();
+    assertThat(lesson.mark("Ana Silva").posting().agreedAt()).isPresent();
+    day.gives("Ana 80");
+  }
+
+  @Test
+  void whoLeftNothingToBeRecognisedByIsNoMatter() {
+    Day day =
+        Day.in(school.usualCourse(), "Week")
+            .held(full().guest("").stay("Ana", "10:00", "11:00"))
+            .gives("Ana 100");
+    assertThat(day.lesson().table().unmatched()).hasSize(1);
+    assertThat(matters(day)).isEmpty();
+  }
+
+  @Test
+  void aLargeCourseIsAskedInNoMoreQueriesThanASmallOne() {
+    Course course = school.usualCourse();
+    Day first = Day.in(course, "Week 1").held(full().guest("Moonlight"));
+    long one = queries(() -> open(first));
+    long own = queries(() -> claimable(first));
+    for (int i = 2; i < 5; i++) {
+      Day.in(course, "Week " + i).held(full().guest("Sunshine"));
+    }
+    assertThat(open(first)).hasSize(4);
+    assertThat(queries(() -> open(first))).isEqualTo(one).isLessThan(12);
+    assertThat(queries(() -> claimable(first))).isEqualTo(own).isLessThan(20);
+  }
+
+  private static List<ClaimableView> claimable(Day day) {
+    return school
+        .backend()
+        .call(
+            () ->
+                school
+                    .backend()
+                    .get(ClaimService.class)
+                    .claimable(day.lesson().visit("Ana Silva")));
+  }
+
+  private static long queries(Runnable work) {
+    school.backend().transactions().queries();
+    work.run();
+    return school.backend().transactions().queries();
+  }
+
+  @Test
   void marksToLookAtWaitUntilTheyAreSent() {
     Day day = Day.in(school.usualCourse(), "Week");
     day.lesson().choose(CoursePolicy.USUAL.with(PolicyField.POSTING, "after-preview"));
@@ -85,6 +172,18 @@ class MatterTest {
 
     long session = day.lesson().session().id();
     school.backend().run(() -> day.lesson().attendance().post(day.lesson().teacher(), session));
+    school.later(Duration.ofMinutes(1));
+    day.gives("Ana 100");
+    assertThat(matters(day)).isEmpty();
+  }
+
+  @Test
+  void marksThatWaitedGoOutWhenTheCourseNoLongerWantsToLookAtThem() {
+    Day day = Day.in(school.usualCourse(), "Week");
+    day.lesson().choose(CoursePolicy.USUAL.with(PolicyField.POSTING, "after-preview"));
+    day.held(full().stay("Ana", "10:00", "11:00")).givesNothing();
+
+    day.lesson().choose(CoursePolicy.USUAL.with(PolicyField.POSTING, "automatic"));
     school.later(Duration.ofMinutes(1));
     day.gives("Ana 100");
     assertThat(matters(day)).isEmpty();
@@ -102,12 +201,13 @@ class MatterTest {
         .gives("Ana 100, Ben 75, Chen 100");
   }
 
-  private static List<String> matters(Day day) {
+  private static List<Matter> open(Day day) {
     return school
         .backend()
-        .call(() -> school.backend().get(MatterService.class).open(day.lesson().teacher()))
-        .stream()
-        .map(matter -> matter.kind() + " " + matter.count())
-        .toList();
+        .call(() -> school.backend().get(MatterService.class).open(day.lesson().teacher()));
+  }
+
+  private static List<String> matters(Day day) {
+    return open(day).stream().map(matter -> matter.kind() + " " + matter.count()).toList();
   }
 }

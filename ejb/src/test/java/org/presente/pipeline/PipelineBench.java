@@ -162,9 +162,10 @@ public final class PipelineBench {
   }
 
   private List<String> join(Lesson lesson) {
+    long zoomId = lesson.zoomId();
     return lesson.course().students().stream()
         .map(name -> new Joiner.AccountUser(lesson.course().address(name)))
-        .map(who -> school.zoom().join(lesson.zoomId(), who).userId())
+        .map(who -> school.zoom().join(zoomId, who).userId())
         .toList();
   }
 
@@ -182,6 +183,7 @@ public final class PipelineBench {
     resetHeap();
     school.backend().inParallel();
     long start = System.nanoTime();
+    Duration busyBefore = processorTime();
     long taken = scoresBefore;
     Instant lastTaken = Instant.now();
     while (taken - scoresBefore < expected()) {
@@ -200,9 +202,10 @@ public final class PipelineBench {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
-        "%s: %.1f s, %d scores (%.0f/s), heap at most %d MB%n",
+        "%s: %.1f s (%d s of processors), %d scores (%.0f/s), heap at most %d MB%n",
         what,
         seconds,
+        processorTime().minus(busyBefore).toSeconds(),
         scores() - scoresBefore,
         (scores() - scoresBefore) / seconds,
         peakHeap() >> 20);
@@ -247,6 +250,11 @@ public final class PipelineBench {
                             .getSingleResult())
             instanceof Number count
         && count.longValue() == 0;
+  }
+
+  /** Of the whole process, simulator and LMS included. */
+  private static Duration processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private static Stream<MemoryPoolMXBean> heapPools() {

@@ -1,19 +1,23 @@
 package org.presente.testing;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes the application's beans with their {@code @Inject} constructors and fields, one of each
- * class. Events reach the observers among the beans made so far.
+ * class. Events reach the observers among the beans made so far, and who asks for all of a kind
+ * gets those of them.
  */
 public final class Beans {
   private final Map<Class<?>, Object> made = new LinkedHashMap<>();
@@ -86,9 +90,27 @@ public final class Beans {
   }
 
   private Object resolve(Type type) {
-    if (type instanceof ParameterizedType generic && generic.getRawType() == Event.class) {
-      return new LocalEvent<>(this);
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == Event.class
+          ? new LocalEvent<>(this)
+          : instances((Class<?>) generic.getActualTypeArguments()[0]);
     }
     return get((Class<?>) type);
+  }
+
+  /** Those of the type made so far, each time it is asked for. */
+  private Object instances(Class<?> type) {
+    return Proxy.newProxyInstance(
+        Beans.class.getClassLoader(),
+        new Class<?>[] {Instance.class},
+        (proxy, method, arguments) -> {
+          Stream<?> found = made.values().stream().distinct().filter(type::isInstance);
+          return switch (method.getName()) {
+            case "iterator" -> found.iterator();
+            case "stream" -> found;
+            case "spliterator" -> found.spliterator();
+            default -> throw new UnsupportedOperationException(method.getName());
+          };
+        });
   }
 }

@@ -1,8 +1,5 @@
 package org.presente.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.presente.host.database.PresenteDataSource;
@@ -17,30 +14,17 @@ public final class Databases {
         () -> {});
   }
 
-  /** A server of its own; runs as root too, in a user namespace. */
+  /** A database of its own on one server for all tests; runs as root too, in a user namespace. */
   public static TestDatabase postgres() {
-    try {
-      EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-      return new TestDatabase(
-          dataSource(server.getJdbcUrl("postgres", "postgres"), "postgres"), () -> close(server));
-    } catch (IOException failed) {
-      throw new UncheckedIOException("no embedded PostgreSQL", failed);
-    }
+    Pool pool = PostgresServer.newDatabase();
+    return new TestDatabase(pool.dataSource(), pool::close);
   }
 
-  private static DataSource dataSource(String url, String user) {
+  static DataSource dataSource(String url, String user) {
     PresenteDataSource dataSource = new PresenteDataSource();
     dataSource.setUrl(url);
     dataSource.setUser(user);
     dataSource.setPassword(user);
     return dataSource;
-  }
-
-  private static void close(EmbeddedPostgres server) {
-    try {
-      server.close();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
   }
 }

@@ -13,10 +13,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.presente.bench.Backend;
 import org.presente.bench.Killed;
@@ -79,6 +81,16 @@ public final class School implements AutoCloseable {
    */
   public School(Duration limit, Duration lease) {
     this(limit, clock -> new Backend(clock, leases(lease), FEATURES));
+  }
+
+  /**
+   * @param more of the host's features whose tasks and handlers take part
+   */
+  public static School with(String more) {
+    String[] features = Stream.concat(Stream.of(FEATURES), Stream.of(more)).toArray(String[]::new);
+    Map<String, String> settings = new HashMap<>(leases(LEASE));
+    settings.put("presente.mail.from", "Presente <presente@school.example>");
+    return new School(LIMIT, clock -> new Backend(clock, settings, features));
   }
 
   /** On an empty database of the caller's. */

@@ -8,22 +8,27 @@ import java.io.UncheckedIOException;
 import java.util.logging.LogManager;
 import org.presente.sandbox.lms.LmsOptions;
 import org.presente.sandbox.lms.MiniLms;
+import org.presente.sandbox.mail.MailCatcher;
 import org.presente.sandbox.zoom.ZoomOptions;
 import org.presente.sandbox.zoom.ZoomSimulator;
 
 /**
- * The mini LMS and the Zoom simulator in one process, on loopback only and under one clock. The LMS
- * is addressed by number and the tool by name, so that a browser takes them for two sites.
+ * The mini LMS, the Zoom simulator and a mail catcher in one process, on loopback only and under
+ * one clock. The LMS is addressed by number and the tool by name, so that a browser takes them for
+ * two sites.
  */
 public final class Sandbox implements AutoCloseable {
   private static final int CANNOT_START = 2;
 
   private final MiniLms lms;
   private final ZoomSimulator zoom;
+  private final MailCatcher mail;
 
-  private Sandbox(MiniLms lms, ZoomSimulator zoom) {
+  private Sandbox(MiniLms lms, ZoomSimulator zoom, MailCatcher mail) {
     this.lms = lms;
     this.zoom = zoom;
+    this.mail = mail;
+    lms.showMails(mail);
   }
 
   public static void main(String[] arguments) {
@@ -41,6 +46,7 @@ public final class Sandbox implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
       out.println("lms " + sandbox.lms().url());
       out.println("zoom " + sandbox.zoom().url());
+      out.println("mail " + sandbox.lms().url() + "/mail");
       out.flush();
       return 0;
     } catch (IllegalArgumentException | PortBusy e) {
@@ -54,10 +60,20 @@ public final class Sandbox implements AutoCloseable {
     SandboxClock clock = new SandboxClock(options.data().resolve("clock"));
     MiniLms lms = startLms(options, clock);
     try {
-      return new Sandbox(lms, startZoom(options, clock));
+      ZoomSimulator zoom = startZoom(options, clock);
+      return new Sandbox(lms, zoom, startMail(options, zoom));
     } catch (PortBusy e) {
       lms.close();
       throw e;
+    }
+  }
+
+  private static MailCatcher startMail(SandboxOptions options, ZoomSimulator zoom) {
+    try {
+      return MailCatcher.start(options.mailPort());
+    } catch (UncheckedIOException e) {
+      zoom.close();
+      throw new PortBusy("mail catcher", options.mailPort(), "--mail-port", e);
     }
   }
 
@@ -94,8 +110,13 @@ public final class Sandbox implements AutoCloseable {
     return zoom;
   }
 
+  public MailCatcher mail() {
+    return mail;
+  }
+
   @Override
   public void close() {
+    mail.close();
     zoom.close();
     lms.close();
   }

@@ -18,14 +18,21 @@ import org.presente.sandbox.lms.quirk.QuirkProfile;
  * @param blank leaves registration and credentials to the person
  */
 public record SandboxOptions(
-    int lmsPort, int zoomPort, Path data, URI toolUrl, QuirkProfile profile, boolean blank) {
+    int lmsPort,
+    int zoomPort,
+    int mailPort,
+    Path data,
+    URI toolUrl,
+    QuirkProfile profile,
+    boolean blank) {
   static final String USAGE =
-      "options: --lms-port N --zoom-port N --data DIR --tool-url URL --profile LMS --blank";
+      "options: --lms-port N --zoom-port N --mail-port N --data DIR --tool-url URL --profile LMS --blank";
 
   static SandboxOptions defaults() {
     return new SandboxOptions(
         8090,
         8091,
+        8092,
         Path.of("sandbox-data"),
         URI.create("http://localhost:8080"),
         QuirkProfile.MOODLE,
@@ -48,19 +55,23 @@ public record SandboxOptions(
 
   private SandboxOptions with(String name, Deque<String> rest) {
     return switch (name) {
-      case "--blank" -> new SandboxOptions(lmsPort, zoomPort, data, toolUrl, profile, true);
+      case "--blank" ->
+          new SandboxOptions(lmsPort, zoomPort, mailPort, data, toolUrl, profile, true);
       case "--lms-port" ->
-          new SandboxOptions(port(name, rest), zoomPort, data, toolUrl, profile, blank);
+          new SandboxOptions(port(name, rest), zoomPort, mailPort, data, toolUrl, profile, blank);
       case "--zoom-port" ->
-          new SandboxOptions(lmsPort, port(name, rest), data, toolUrl, profile, blank);
+          new SandboxOptions(lmsPort, port(name, rest), mailPort, data, toolUrl, profile, blank);
+      case "--mail-port" ->
+          new SandboxOptions(lmsPort, zoomPort, port(name, rest), data, toolUrl, profile, blank);
       case "--data" ->
           new SandboxOptions(
-              lmsPort, zoomPort, Path.of(value(name, rest)), toolUrl, profile, blank);
+              lmsPort, zoomPort, mailPort, Path.of(value(name, rest)), toolUrl, profile, blank);
       case "--tool-url" ->
           new SandboxOptions(
-              lmsPort, zoomPort, data, URI.create(value(name, rest)), profile, blank);
+              lmsPort, zoomPort, mailPort, data, URI.create(value(name, rest)), profile, blank);
       case "--profile" ->
-          new SandboxOptions(lmsPort, zoomPort, data, toolUrl, profile(value(name, rest)), blank);
+          new SandboxOptions(
+              lmsPort, zoomPort, mailPort, data, toolUrl, profile(value(name, rest)), blank);
       default -> throw new IllegalArgumentException("unknown option " + name + "; " + USAGE);
     };
   }

@@ -42,6 +42,7 @@ class SandboxTest {
       assertThat(zoom).matches("zoom http://127\\.0\\.0\\.1:\\d+");
       assertThat(get(lms.substring("lms ".length()) + "/health").statusCode()).isEqualTo(200);
       assertThat(get(zoom.substring("zoom ".length()) + "/health").statusCode()).isEqualTo(200);
+      assertThat(get(lms.substring("lms ".length()) + "/mail").body()).contains("no-mail");
       assertThat(get(zoom.substring("zoom ".length()) + "/v2/users/me").statusCode())
           .isEqualTo(401);
 
@@ -62,6 +63,7 @@ class SandboxTest {
     command.addAll(
         List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Sandbox.class.getName(), "--lms-port", "0", "--zoom-port", "0"));
+    command.addAll(List.of("--mail-port", "0"));
     command.addAll(List.of("--data", data.toString(), "--blank"));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
@@ -69,7 +71,8 @@ class SandboxTest {
   @Test
   void whatHappenedIsThereAfterARestart(@TempDir Path data) {
     SandboxOptions options =
-        SandboxOptions.of("--lms-port", "0", "--zoom-port", "0", "--data", data.toString());
+        SandboxOptions.of(
+            "--lms-port", "0", "--zoom-port", "0", "--mail-port", "0", "--data", data.toString());
     String key;
     try (Sandbox first = Sandbox.start(options)) {
       first.lms().control().campus().setPrivacy(Privacy.NONE);
@@ -91,6 +94,8 @@ class SandboxTest {
             "0",
             "--zoom-port",
             "0",
+            "--mail-port",
+            "0",
             "--data",
             data.toString(),
             "--profile",
@@ -101,13 +106,18 @@ class SandboxTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"--lms-port,--zoom-port", "--zoom-port,--lms-port"})
-  void aBusyPortIsOneClearLine(String busyOption, String other, @TempDir Path data)
+  @CsvSource({
+    "--lms-port,--zoom-port,--mail-port",
+    "--zoom-port,--lms-port,--mail-port",
+    "--mail-port,--lms-port,--zoom-port"
+  })
+  void aBusyPortIsOneClearLine(String busyOption, String other, String third, @TempDir Path data)
       throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       int port = taken.getLocalPort();
 
-      int status = run(busyOption, String.valueOf(port), other, "0", "--data", data.toString());
+      int status =
+          run(busyOption, String.valueOf(port), other, "0", third, "0", "--data", data.toString());
 
       assertThat(status).isEqualTo(2);
       assertThat(errors.toString(StandardCharsets.UTF_8))

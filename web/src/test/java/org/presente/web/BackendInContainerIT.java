@@ -74,7 +74,7 @@ class BackendInContainerIT {
   }
 
   private List<WorkView> open(String kind) {
-    return tasks.openWork().stream().filter(work -> work.kind().equals(kind)).toList();
+    return tasks.openWork(0, 200).stream().filter(work -> work.kind().equals(kind)).toList();
   }
 
   private static void await(BooleanSupplier condition) {

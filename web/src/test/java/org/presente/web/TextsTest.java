@@ -46,6 +46,8 @@ import org.presente.zoom.api.ZoomPlan;
 import org.presente.zoom.live.LiveCapabilities;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.setting.ZoomSettings;
+import org.presente.zoom.office.OfficeCapabilities;
+import org.presente.zoom.office.domain.Refusal;
 import org.presente.zoom.recording.RecordingCapabilities;
 
 class TextsTest {
@@ -142,6 +144,7 @@ class TextsTest {
   void eachSentenceOfThePluginIsTranslated() {
     assertThat(keys(""))
         .containsAll(Stream.of(Sentence.values()).map(Sentence::key).toList())
+        .containsAll(Stream.of(Refusal.values()).map(Refusal::key).toList())
         .containsAll(Stream.of(Feature.values()).map(Feature::key).toList())
         .containsAll(named("zoom.phase.", LessonStatus.Phase.values()))
         .containsAll(named("zoom.check.", CheckStep.Kind.values()))
@@ -167,7 +170,8 @@ class TextsTest {
                     BackupCapabilities.all(),
                     ZoomCapabilities.all(),
                     LiveCapabilities.all(),
-                    RecordingCapabilities.all())
+                    RecordingCapabilities.all(),
+                    OfficeCapabilities.all())
                 .flatMap(List::stream)
                 .map(AllCapabilities::textKey)
                 .toList());
@@ -233,6 +237,7 @@ class TextsTest {
     Set<String> dynamic =
         Set.of(
             "problem.",
+            "privacy.",
             "launch.step.",
             "login.step.",
             "register.",
@@ -252,6 +257,9 @@ class TextsTest {
             "admin.selftest.",
             "admin.work.",
             "matter.",
+            "home.show.",
+            "home.kind.",
+            "home.state.",
             "zoom.",
             "setting.",
             "api.problem.",

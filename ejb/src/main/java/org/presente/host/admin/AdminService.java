@@ -21,6 +21,7 @@ public class AdminService {
 
   @Inject private AdminRepository repository;
   @Inject private OneTimeCodes codes;
+  @Inject private SecondFactor factor;
   @Inject private AuditLog audit;
   @Inject private Clock clock;
 
@@ -37,6 +38,8 @@ public class AdminService {
   /** How signing in ended. */
   public enum SignIn {
     WELCOME,
+    /** The password is right; {@link #signInWithCode} decides. */
+    CODE_NEEDED,
     WRONG,
     LOCKED
   }
@@ -132,7 +135,76 @@ public class AdminService {
       admin.ifPresent(found -> found.failed(clock.instant()));
       return SignIn.WRONG;
     }
+    if (admin.get().asksForCodesSince().isPresent()) {
+      return SignIn.CODE_NEEDED;
+    }
     admin.get().succeeded();
     return SignIn.WELCOME;
+  }
+
+  /**
+   * The second step, for who has just shown the password. Wrong codes count like wrong passwords.
+   *
+   * @param code an app's or a recovery code
+   */
+  public SignIn signInWithCode(String userName, String code) {
+    Optional<AdminEntity> admin = repository.admin(userName.strip());
+    if (admin.filter(found -> found.isLocked(clock.instant())).isPresent()) {
+      return SignIn.LOCKED;
+    }
+    if (admin.filter(found -> factor.accepts(found, code)).isEmpty()) {
+      admin.ifPresent(found -> found.failed(clock.instant()));
+      return SignIn.WRONG;
+    }
+    admin.get().succeeded();
+    return SignIn.WELCOME;
+  }
+
+  /** Whether codes are asked for, since when, and how many recovery codes are left. */
+  public SecondFactorView secondFactor(String userName) {
+    return repository
+        .admin(userName)
+        .map(
+            admin ->
+                new SecondFactorView(
+                    admin.asksForCodesSince(), repository.recoveryCodes(admin.id())))
+        .orElseGet(() -> new SecondFactorView(Optional.empty(), 0));
+  }
+
+  /**
+   * A key for an app; one that waited before is worth nothing any more. Empty when one is in use.
+   */
+  public Optional<KeyOffer> offerSecondFactor(String userName) {
+    return repository
+        .admin(userName)
+        .filter(admin -> admin.asksForCodesSince().isEmpty())
+        .map(factor::offer);
+  }
+
+  /** Switches it on with the key's first code; returns recovery codes, or none for a wrong code. */
+  public List<String> beginSecondFactor(String userName, String code) {
+    List<String> codes =
+        repository
+            .admin(userName)
+            .filter(admin -> admin.asksForCodesSince().isEmpty())
+            .map(admin -> factor.begin(admin, code))
+            .orElse(List.of());
+    if (!codes.isEmpty()) {
+      audit.write(userName, "admin.second-factor-on", "admins", "");
+    }
+    return codes;
+  }
+
+  /** Switches it off; false for a wrong code, which counts like a wrong password. */
+  public boolean endSecondFactor(String userName, String code) {
+    Optional<AdminEntity> admin =
+        repository.admin(userName).filter(found -> !found.isLocked(clock.instant()));
+    if (admin.filter(found -> factor.accepts(found, code)).isEmpty()) {
+      admin.ifPresent(found -> found.failed(clock.instant()));
+      return false;
+    }
+    factor.end(admin.get());
+    audit.write(userName, "admin.second-factor-off", "admins", "");
+    return true;
   }
 }

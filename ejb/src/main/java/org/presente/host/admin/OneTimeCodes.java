@@ -2,19 +2,16 @@ package org.presente.host.admin;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.presente.host.admin.persistence.AdminRepository;
 import org.presente.host.admin.persistence.InvitationEntity;
+import org.presente.host.secret.Sha256;
 
 /** Codes that allow one thing once. To be called inside a transaction. */
 @Singleton
@@ -96,12 +93,6 @@ public class OneTimeCodes {
   }
 
   private static String hash(String code) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(code.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", missing);
-    }
+    return Sha256.hex(code);
   }
 }

@@ -8,6 +8,8 @@
  *       one always remains. Whoever was removed is signed out at once.
  *   <li>Passwords are hashed with Argon2id; ten wrong ones in a row lock the account for a quarter
  *       of an hour.
+ *   <li>An admin may ask for codes of an authenticator app beside the password (RFC 6238). A code
+ *       is good once; wrong ones count like wrong passwords; ten recovery codes are good once each.
  *   <li>A code is kept as a hash only; using it and what it allows happen in one transaction.
  * </ol>
  */

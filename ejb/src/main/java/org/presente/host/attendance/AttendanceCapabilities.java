@@ -22,6 +22,10 @@ public final class AttendanceCapabilities {
   public static final Capability EXPORT_NAMES =
       Capability.of("attendance:exportnames", CourseRole.INSTRUCTOR);
 
+  /** Mail addresses and ids of members; without it they are shown masked. */
+  public static final Capability SEE_ADDRESSES =
+      Capability.of("attendance:seeaddresses", CourseRole.INSTRUCTOR);
+
   /** One's own attendance. */
   public static final Capability VIEW_OWN =
       Capability.of(
@@ -34,6 +38,7 @@ public final class AttendanceCapabilities {
   private AttendanceCapabilities() {}
 
   public static List<Capability> all() {
-    return List.of(VIEW, REVIEW, CHOOSE_RULES, EXPORT_NAMES, VIEW_OWN, VIEW_MENTORED);
+    return List.of(
+        VIEW, REVIEW, CHOOSE_RULES, EXPORT_NAMES, SEE_ADDRESSES, VIEW_OWN, VIEW_MENTORED);
   }
 }

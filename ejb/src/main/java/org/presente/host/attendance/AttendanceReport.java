@@ -2,7 +2,6 @@ package org.presente.host.attendance;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.host.attendance.domain.identity.IdentityKey;
+import org.presente.host.attendance.domain.policy.CoursePolicy;
 import org.presente.host.attendance.persistence.ClaimRepository;
 import org.presente.host.attendance.persistence.DecisionEntity;
 import org.presente.host.attendance.persistence.MarkEntity;
 import org.presente.host.attendance.persistence.SessionCounts;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
+import org.presente.host.attendance.recording.IdentityTokens;
 import org.presente.host.attendance.recording.MarkPosting;
+import org.presente.host.attendance.recording.Policies;
 import org.presente.host.attendance.recording.SessionComputation;
 import org.presente.host.gradebook.GradebookService;
 import org.presente.host.gradebook.PostingView;
@@ -33,8 +35,10 @@ class AttendanceReport {
 
   @Inject private SessionRepository sessions;
   @Inject private ClaimRepository claims;
+  @Inject private IdentityTokens tokens;
   @Inject private SessionComputation computation;
   @Inject private MarkPosting posting;
+  @Inject private Policies policies;
   @Inject private GradebookService gradebook;
   @Inject private RosterService roster;
 
@@ -47,24 +51,55 @@ class AttendanceReport {
         .toList();
   }
 
+  /** In as many queries for one class as for a hundred: students look often. */
   List<OwnAttendance> own(long lessonId, long personId) {
-    return sessions.ofLesson(lessonId).stream()
-        .flatMap(session -> own(session, personId).stream())
+    return own(sessions.ofLesson(lessonId), sessions.marksOfPerson(lessonId, personId), personId);
+  }
+
+  /** The latest class first. */
+  List<OwnAttendance> ownInCourse(long courseId, long personId) {
+    Map<Long, MarkEntity> marks = sessions.marksOfPersonInCourse(courseId, personId);
+    Map<Long, List<SessionEntity>> byLesson =
+        sessions.ofCourse(courseId).stream()
+            .filter(session -> marks.containsKey(session.id()))
+            .collect(Collectors.groupingBy(SessionEntity::lessonId));
+    return byLesson.values().stream()
+        .flatMap(ofLesson -> own(ofLesson, marks, personId).stream())
+        .sorted(Comparator.comparing((OwnAttendance own) -> own.session().start()).reversed())
+        .toList();
+  }
+
+  /**
+   * @param all of one lesson
+   */
+  private List<OwnAttendance> own(
+      List<SessionEntity> all, Map<Long, MarkEntity> marks, long personId) {
+    if (marks.isEmpty() || all.isEmpty()) {
+      return List.of();
+    }
+    long courseId = all.get(0).courseId();
+    long lessonId = all.get(0).lessonId();
+    Optional<MemberView> member = roster.member(courseId, personId);
+    CoursePolicy policy = policies.of(courseId, Optional.of(lessonId));
+    Map<String, PostingView> postings = gradebook.postingsOfPerson(lessonId, personId);
+    return all.stream()
+        .filter(session -> marks.containsKey(session.id()))
+        .map(
+            session ->
+                own(
+                    session,
+                    view(
+                        marks.get(session.id()),
+                        member,
+                        postings.getOrDefault(
+                            MarkPosting.column(session, policy).resourceId(),
+                            PostingView.nothing()))))
         .toList();
   }
 
   /** Without the numbers of others. */
-  private Optional<OwnAttendance> own(SessionEntity session, long personId) {
-    return sessions
-        .mark(session.id(), personId)
-        .map(
-            mark ->
-                new OwnAttendance(
-                    view(session, SessionCounts.none(session.id())).withoutOthers(),
-                    view(
-                        mark,
-                        roster.member(session.courseId(), personId),
-                        postings(session).getOrDefault(personId, PostingView.nothing()))));
+  private static OwnAttendance own(SessionEntity session, MarkView mark) {
+    return new OwnAttendance(view(session, SessionCounts.none(session.id())).withoutOthers(), mark);
   }
 
   AttendanceTable table(SessionEntity session) {
@@ -73,14 +108,18 @@ class AttendanceReport {
             .collect(Collectors.toMap(MemberView::personId, Function.identity()));
     List<MarkView> lines = lines(session, members);
     PeopleViews people =
-        new PeopleViews(members, computation.compute(session), claims.ofSession(session.id()));
+        new PeopleViews(
+            members,
+            computation.compute(session),
+            claims.ofSession(session.id()),
+            key -> tokens.of(session.id(), key));
     return new AttendanceTable(
         view(session, counts(session, lines)),
         lines,
         people.unmatched(),
         people.listed(),
         decisions(session, people),
-        isPostable(session));
+        posting.waitsForPreview(session) && posting.isPostable(session));
   }
 
   private List<MarkView> lines(SessionEntity session, Map<Long, MemberView> members) {
@@ -94,27 +133,6 @@ class AttendanceReport {
                     postings.getOrDefault(mark.personId(), PostingView.nothing())))
         .sorted(BY_NAME)
         .toList();
-  }
-
-  /** Whether somebody is to look at marks and send them. */
-  boolean isPostable(SessionEntity session) {
-    if (!session.isFinal() || !posting.waitsForPreview(session)) {
-      return false;
-    }
-    Map<Long, PostingView> postings = postings(session);
-    return posting.proposals(session).stream()
-        .anyMatch(
-            it ->
-                isUnposted(
-                    it.points(), postings.getOrDefault(it.personId(), PostingView.nothing())));
-  }
-
-  private static boolean isUnposted(BigDecimal points, PostingView posting) {
-    return switch (posting.state()) {
-      case NOTHING -> true;
-      case SENT -> posting.sentPoints().filter(sent -> sent.compareTo(points) == 0).isEmpty();
-      default -> false;
-    };
   }
 
   private Map<Long, PostingView> postings(SessionEntity session) {
@@ -173,8 +191,8 @@ class AttendanceReport {
         session.held(),
         session.isFinal(),
         session.flags(),
-        (int) counts.students(),
-        (int) counts.attended(),
+        (int) counts.students() + session.erasedPeople(),
+        (int) counts.attended() + session.erasedPresent(),
         session.unmatchedPeople());
   }
 }

@@ -61,10 +61,25 @@ public class AttendanceService {
     return report.table(sessions.one(visit, sessionId));
   }
 
+  /** The course's members by name, also those who left; masked for who may not see addresses. */
+  public List<MemberView> members(Visit visit) {
+    visit.demand(AttendanceCapabilities.VIEW);
+    List<MemberView> members = roster.members(visit.courseId());
+    return visit.may(AttendanceCapabilities.SEE_ADDRESSES)
+        ? members
+        : members.stream().map(MemberView::masked).toList();
+  }
+
   /** The visitor's own attendance in the visit's lesson, the newest first. */
   public List<OwnAttendance> own(Visit visit) {
     visit.demand(AttendanceCapabilities.VIEW_OWN);
     return report.own(visit.lesson(), visit.personId());
+  }
+
+  /** The visitor's own attendance in all lessons of the course, the newest first. */
+  public List<OwnAttendance> ownInCourse(Visit visit) {
+    visit.demand(AttendanceCapabilities.VIEW_OWN);
+    return report.ownInCourse(visit.courseId(), visit.personId());
   }
 
   /** The persons listed for a mentor, and nobody else; without a list nobody. */
@@ -102,14 +117,14 @@ public class AttendanceService {
   /**
    * Says who somebody unmatched is, for the whole course.
    *
-   * @param identityKey from {@link UnmatchedView}
+   * @param token from {@link UnmatchedView}
    * @param personIds members of the course: one, or all who shared a device
    * @throws NotAllowed when the session shows no such key or the course has no such member
    */
-  public void accept(Visit visit, long sessionId, String identityKey, Collection<Long> personIds) {
+  public void accept(Visit visit, long sessionId, String token, Collection<Long> personIds) {
     visit.demand(AttendanceCapabilities.REVIEW);
     audit.write("attendance.accepted", visit);
-    review.accept(sessions.one(visit, sessionId), identityKey, personIds, visit.personId());
+    review.accept(sessions.one(visit, sessionId), token, personIds, visit.personId());
   }
 
   /**
@@ -117,10 +132,10 @@ public class AttendanceService {
    *
    * @throws NotAllowed when the session shows no such key
    */
-  public void dismiss(Visit visit, long sessionId, String identityKey) {
+  public void dismiss(Visit visit, long sessionId, String token) {
     visit.demand(AttendanceCapabilities.REVIEW);
     audit.write("attendance.dismissed", visit);
-    review.dismiss(sessions.one(visit, sessionId), identityKey, visit.personId());
+    review.dismiss(sessions.one(visit, sessionId), token, visit.personId());
   }
 
   /** Takes a decision back; what it replaced counts again. */
@@ -137,6 +152,7 @@ public class AttendanceService {
     if (session.isFinal()) {
       audit.write("attendance.posted", visit);
       posting.post(session);
+      session.awaitsPosting(false);
     }
   }
 
@@ -153,5 +169,14 @@ public class AttendanceService {
     SessionEntity session = sessions.one(visit, sessionId);
     audit.write("attendance.forced", visit);
     gradebook.force(session.lessonId(), posting.column(session).resourceId(), personId);
+  }
+
+  /** Lets the mark stand that a person put on the platform; asked again only when ours changes. */
+  public void agree(Visit visit, long sessionId, long personId) {
+    visit.demand(AttendanceCapabilities.REVIEW);
+    SessionEntity session = sessions.one(visit, sessionId);
+    audit.write("attendance.agreed", visit);
+    gradebook.agree(
+        session.lessonId(), posting.column(session).resourceId(), personId, visit.personId());
   }
 }

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.presente.host.attendance.domain.measure.Interval;
+import org.presente.host.attendance.domain.session.Presence;
+import org.presente.host.attendance.domain.session.PresenceRow;
 import org.presente.host.attendance.persistence.EntryEntity;
 import org.presente.host.attendance.persistence.LedgerRepository;
 import org.presente.host.attendance.persistence.SessionEntity;
@@ -25,6 +29,7 @@ import org.presente.host.roster.RosterService;
 public class LedgerService {
   @Inject private VisitSessions sessions;
   @Inject private LedgerRepository ledger;
+  @Inject private SessionComputation computation;
   @Inject private MarkPosting posting;
   @Inject private GradebookService gradebook;
   @Inject private RosterService roster;
@@ -56,6 +61,7 @@ public class LedgerService {
             .collect(Collectors.groupingBy(PostView::personId));
     Map<Long, List<EntryEntity>> byPerson =
         entries.stream().collect(Collectors.groupingBy(EntryEntity::personId));
+    Map<Long, List<EvidenceView>> rows = entries.isEmpty() ? Map.of() : rows(session);
     Function<Long, LedgerView> view =
         person ->
             new LedgerView(
@@ -63,12 +69,42 @@ public class LedgerService {
                 names.getOrDefault(person, ""),
                 SessionComputation.MAXIMUM,
                 byPerson.get(person).stream().map(entry -> view(entry, names)).toList(),
+                rows.getOrDefault(person, List.of()),
                 posts.getOrDefault(person, List.of()));
     return byPerson.keySet().stream()
         .map(view)
         .sorted(
             Comparator.comparing(LedgerView::name, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(LedgerView::personId))
+        .toList();
+  }
+
+  private Map<Long, List<EvidenceView>> rows(SessionEntity session) {
+    if (session.isClosed()) {
+      return Map.of();
+    }
+    Map<String, PresenceRow> told =
+        computation
+            .rows(session.id())
+            .collect(Collectors.toMap(PresenceRow::key, Function.identity(), (a, b) -> a));
+    return computation.compute(session).members().stream()
+        .collect(
+            Collectors.toMap(
+                member -> Long.parseLong(member.memberId()),
+                member -> rows(member.presence(), told)));
+  }
+
+  private static List<EvidenceView> rows(Presence presence, Map<String, PresenceRow> told) {
+    return presence.rowKeys().stream()
+        .flatMap(key -> Stream.ofNullable(told.get(key)))
+        .map(
+            row ->
+                new EvidenceView(
+                    row.evidence().displayName(),
+                    row.stay().join(),
+                    row.stay().interval().map(Interval::endExclusive),
+                    row.waitingRoom()))
+        .sorted(Comparator.comparing(EvidenceView::from))
         .toList();
   }
 

@@ -4,15 +4,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.presente.host.attendance.domain.ListedPerson;
 import org.presente.host.attendance.domain.SessionResult;
 import org.presente.host.attendance.domain.UnmatchedPerson;
+import org.presente.host.attendance.domain.identity.IdentityKey;
 import org.presente.host.attendance.domain.suggestion.Suggestion;
 import org.presente.host.attendance.persistence.ClaimEntity;
 import org.presente.host.roster.MemberView;
 
 /** Gives the persons of a result their names. */
-record PeopleViews(Map<Long, MemberView> members, SessionResult result, List<ClaimEntity> claims) {
+record PeopleViews(
+    Map<Long, MemberView> members,
+    SessionResult result,
+    List<ClaimEntity> claims,
+    Function<IdentityKey, String> tokens) {
   List<UnmatchedView> unmatched() {
     return result.unmatched().stream()
         .map(this::view)
@@ -22,7 +28,8 @@ record PeopleViews(Map<Long, MemberView> members, SessionResult result, List<Cla
 
   private UnmatchedView view(UnmatchedPerson person) {
     return new UnmatchedView(
-        person.key().text(),
+        tokens.apply(person.key()),
+        !person.key().isBlank(),
         person.names(),
         person.presence().length(),
         person.suggestions().stream().map(this::view).toList(),

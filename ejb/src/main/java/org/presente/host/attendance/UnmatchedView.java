@@ -6,13 +6,15 @@ import java.util.List;
 /**
  * Somebody who was there and was not recognised.
  *
- * @param identityKey what {@link AttendanceService#accept} takes; personal data, for forms only
+ * @param token what {@link AttendanceService#accept} takes; tells nothing of the person
+ * @param decidable false for who left nothing to be recognised by another time
  * @param names as seen, sorted
  * @param suggestions best first, often none
  * @param claimants members who say that they were that person, not answered yet
  */
 public record UnmatchedView(
-    String identityKey,
+    String token,
+    boolean decidable,
     List<String> names,
     Duration present,
     List<SuggestionView> suggestions,

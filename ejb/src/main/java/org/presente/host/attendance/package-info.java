@@ -16,6 +16,8 @@
  *   <li>Who is known to the platform but not in the course is listed, and nobody has to decide.
  *   <li>When the roster changes, names and addresses too, the course's sessions are computed again
  *       by the queue.
+ *   <li>A class of one group marks that group's members; others who came are listed. Whom it marked
+ *       it keeps, also after they changed groups.
  *   <li>What waits for a person is told to the staff ({@code AttendanceMatters}).
  *   <li>Students see their own attendance only.
  *   <li>Raw rows are personal data: they go after {@code presente.retention.attendance-rows}; the

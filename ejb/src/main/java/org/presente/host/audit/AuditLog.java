@@ -35,4 +35,15 @@ public class AuditLog {
         .map(a -> new AuditView(a.happenedAt(), a.actor(), a.act(), a.detail()))
         .toList();
   }
+
+  /**
+   * Lines of the whole log, the newest first.
+   *
+   * @param first how many to leave out
+   */
+  public List<AuditLine> lines(AuditFilter filter, int first, int most) {
+    return repository.find(filter, first, most).stream()
+        .map(a -> new AuditLine(a.happenedAt(), a.actor(), a.act(), a.subject(), a.detail()))
+        .toList();
+  }
 }

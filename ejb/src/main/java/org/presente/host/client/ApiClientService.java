@@ -4,12 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +16,7 @@ import org.presente.host.audit.AuditLog;
 import org.presente.host.client.persistence.ApiClientEntity;
 import org.presente.host.client.persistence.ApiClientRepository;
 import org.presente.host.platform.PlatformService;
+import org.presente.host.secret.Sha256;
 
 /** Makes API clients, gives them tokens, and ends them. */
 @Stateless
@@ -140,12 +139,7 @@ public class ApiClientService {
   }
 
   private static String hash(String secret) {
-    try {
-      byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", missing);
-    }
+    return Sha256.hex(secret);
   }
 
   private static String subject(long registrationId) {

@@ -53,6 +53,25 @@ public enum Setting {
       "presente.retention.attendance-rows",
       "P180D",
       "How long raw attendance rows are kept before they shrink to minutes."),
+  RETENTION_MARKS(
+      "presente.retention.marks",
+      "P1825D",
+      "How long marks, their ledger, scores and decisions about them are kept."),
+  RETENTION_PEOPLE(
+      "presente.retention.people",
+      "P730D",
+      "How long people are kept who are in no course any more; then they are erased."),
+  RETENTION_AUDIT("presente.retention.audit", "P730D", "How long it is kept who changed what."),
+  RETENTION_INCIDENTS("presente.retention.incidents", "P90D", "How long incidents are kept."),
+  RETENTION_WORK(
+      "presente.retention.work",
+      "P30D",
+      "How long work is kept that is done or was given up, what a restore can be undone by, and"
+          + " invitations that were used or are too old."),
+  RETENTION_CALLS(
+      "presente.retention.calls",
+      "PT24H",
+      "How long calls to Zoom and to platforms are listed for admins."),
   BACKUP_FOLDER(
       "presente.backup.folder",
       "",
@@ -61,7 +80,25 @@ public enum Setting {
   BACKUP_KEPT(
       "presente.backup.kept",
       "P30D",
-      "How long daily backups are kept; the last one of each course stays.");
+      "How long daily backups are kept; the last one of each course stays."),
+  MAIL_HOST(
+      "presente.mail.host",
+      "",
+      "Mail server that takes notices over SMTP. Without it nothing is mailed."),
+  MAIL_PORT("presente.mail.port", "587", "Port of the mail server."),
+  MAIL_SECURITY(
+      "presente.mail.security",
+      "starttls",
+      "starttls: encryption is asked for and required; tls: from the first byte (port 465); none:"
+          + " for a server on this machine."),
+  MAIL_USER("presente.mail.user", "", "User at the mail server, if it asks for one."),
+  MAIL_PASSWORD("presente.mail.password", "", "Password of that user."),
+  MAIL_FROM(
+      "presente.mail.from", "", "Sender of all mails: an address, or Name <address>. Required."),
+  MAIL_PER_MINUTE(
+      "presente.mail.per-minute", "60", "The most mails in a minute, from all nodes together."),
+  NOTICES_KEPT(
+      "presente.retention.notices", "P90D", "How long notices stand on the page of who got them.");
 
   private final String key;
   private final String defaultValue;

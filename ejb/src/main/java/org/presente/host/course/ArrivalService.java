@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.presente.host.course.LessonOpened.Grading;
+import org.presente.host.course.domain.PlatformAddress;
 import org.presente.host.course.persistence.CourseEntity;
 import org.presente.host.course.persistence.CourseRepository;
 import org.presente.host.course.persistence.LessonEntity;
@@ -75,6 +76,7 @@ public class ArrivalService {
     LessonEntity lesson = resolved.lesson();
     if (resolved.main()) {
       link.title().ifPresent(title -> lesson.isCalled(cut(title)));
+      message.presentation().returnUrl().flatMap(PlatformAddress::of).ifPresent(lesson::isAt);
     }
     message.notices().ifPresent(service -> notices.offered(place.deploymentId(), service));
     long person = rosters.arrive(place.registrationId(), course.id(), message);

@@ -27,6 +27,9 @@ public class CourseService {
   /** More than a course has; a list for people to choose from. */
   private static final int MOST_LESSONS = 200;
 
+  /** Of a course with more lessons the oldest are left out. */
+  private static final int LONGEST_OUTLINE = 1_000;
+
   private static final String UNIQUE_VIOLATION = "23505";
 
   @Inject private CourseRepository repository;
@@ -110,6 +113,23 @@ public class CourseService {
         .flatMap(course -> platforms.registrationOfDeployment(course.deploymentId()));
   }
 
+  /** Where the platform shows a lesson, as far as its launches told. */
+  public Optional<String> platformAddress(long lessonId) {
+    return repository.lesson(lessonId).flatMap(LessonEntity::platformAddress);
+  }
+
+  /** Without a person: for what the tool does by itself. */
+  public Optional<CourseView> course(long courseId) {
+    return repository
+        .course(courseId)
+        .map(course -> new CourseView(course.id(), course.title(), course.timeZone()));
+  }
+
+  /** The ids of all courses with a lesson. */
+  public List<Long> courseIds() {
+    return repository.courses();
+  }
+
   /** The platform's id of the link that a lesson stands for. */
   public Optional<String> resourceLinkId(long lessonId) {
     return repository.lesson(lessonId).flatMap(LessonEntity::resourceLinkId);
@@ -124,9 +144,38 @@ public class CourseService {
         .toList();
   }
 
+  /** All lessons of a course, the newest first; also for work without a person. */
+  public List<LessonEntry> outline(long courseId) {
+    return repository.lessons(courseId, LONGEST_OUTLINE).stream()
+        .map(it -> new LessonEntry(it.id(), it.title(), it.resourceLinkId().isPresent()))
+        .toList();
+  }
+
+  /**
+   * A visit of another lesson of the course, for its staff: who is let into which lesson is else
+   * the platform's matter.
+   *
+   * @throws NotAllowed for anybody else, and for another course's lesson
+   */
+  public Visit enter(Visit visit, long lessonId) {
+    if (!visit.role().isStaff()) {
+      throw new NotAllowed("lesson");
+    }
+    return repository
+        .lesson(lessonId)
+        .filter(lesson -> lesson.courseId() == visit.courseId() && !lesson.isWithdrawn())
+        .map(lesson -> visit.in(lesson.id()).named(refs.next()))
+        .orElseThrow(() -> new NotAllowed("lesson"));
+  }
+
   /** The short name of a visit's course, if the platform told. */
   public Optional<String> label(Visit visit) {
     return repository.course(visit.courseId()).orElseThrow().label();
+  }
+
+  /** The same, for plugins working without a person. */
+  public Optional<String> label(long courseId) {
+    return repository.course(courseId).flatMap(CourseEntity::label);
   }
 
   /** The course of a visit. */

@@ -128,6 +128,26 @@ public record Visit(
         rights);
   }
 
+  /** The same, to be kept beside this one in the same browser. */
+  public Visit named(String otherId) {
+    return new Visit(
+        otherId,
+        registrationId,
+        deploymentId,
+        courseId,
+        lessonId,
+        personId,
+        role,
+        locale,
+        zone,
+        returnUrl,
+        platformOrigin,
+        expiresAt,
+        reviewedPersonId,
+        actualSubject,
+        rights);
+  }
+
   public boolean may(Capability capability) {
     return rights.grant(capability, role);
   }

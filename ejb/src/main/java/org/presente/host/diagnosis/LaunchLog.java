@@ -16,7 +16,7 @@ import org.presente.lti.launch.LaunchResult.Accepted;
 @Singleton
 public class LaunchLog {
   private static final int KEPT = 20;
-  private static final Duration KEPT_FOR = Duration.ofDays(14);
+  static final Duration KEPT_FOR = Duration.ofDays(14);
   private static final Duration BETWEEN_TWO = Duration.ofSeconds(1);
 
   private final LaunchRecordRepository repository;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.host.course.LessonOpened;
@@ -89,6 +90,20 @@ public class GradebookService {
         .orElseGet(Map::of);
   }
 
+  /** How far one person's marks of a lesson got, by the column's resource id. */
+  public Map<String, PostingView> postingsOfPerson(long lessonId, long personId) {
+    Map<Long, ScoreEntity> own =
+        scores.ofPerson(lessonId, personId).stream()
+            .collect(Collectors.toMap(ScoreEntity::columnId, Function.identity()));
+    Optional<GradebookLink> link = gradebooks.link(lessonId);
+    return gradebooks.columns(lessonId).stream()
+        .filter(column -> own.containsKey(column.id()))
+        .collect(
+            Collectors.toMap(
+                GradeColumn::resourceId,
+                column -> new PostingReport(column, link).of(own.get(column.id()))));
+  }
+
   private Map<Long, PostingView> postings(GradeColumn column, PostingReport report) {
     return scores.ofColumn(column.id()).stream()
         .collect(Collectors.toMap(ScoreEntity::personId, report::of));
@@ -134,6 +149,24 @@ public class GradebookService {
                   .forEach(score -> score.force(clock.instant()));
               work.enqueue(column);
             });
+  }
+
+  /**
+   * Somebody of the staff lets the mark stand that a person put on the platform. Nobody is asked
+   * again before ours changes.
+   *
+   * @param by who says so
+   */
+  public void agree(long lessonId, String resourceId, long personId, long by) {
+    gradebooks.column(lessonId, resourceId).stream()
+        .flatMap(column -> scores.lockedOfColumn(column.id()).stream())
+        .filter(score -> score.personId() == personId && score.isDisputed())
+        .forEach(score -> score.agree(by, clock.instant()));
+  }
+
+  /** Columns of a course in which marks wait for a person, in the order they were wanted. */
+  public List<TroubleView> troubles(long courseId) {
+    return scores.troubledOfCourse(courseId);
   }
 
   private static Map<Long, ScoreEntity> byPerson(List<ScoreEntity> scores) {

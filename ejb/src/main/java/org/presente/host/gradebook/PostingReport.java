@@ -49,6 +49,7 @@ record PostingReport(GradeColumn column, Optional<GradebookLink> link) {
         score.sentPoints(),
         score.sentAt(),
         score.platformPoints(),
+        score.agreedAt(),
         reason,
         detail,
         incident);

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param sentPoints what was last sent, of the column's maximum
  * @param sentAt when the platform accepted it
  * @param platformPoints what a person put in its place, of the same maximum; only when KEPT
+ * @param agreedAt when the staff said that the person's mark stands; only when KEPT
  * @param detail what the platform said, for staff and operators
  * @param incidentCode to quote to an operator
  */
@@ -18,6 +19,7 @@ public record PostingView(
     Optional<BigDecimal> sentPoints,
     Optional<Instant> sentAt,
     Optional<BigDecimal> platformPoints,
+    Optional<Instant> agreedAt,
     Optional<PostingReason> reason,
     Optional<String> detail,
     Optional<String> incidentCode) {
@@ -30,7 +32,13 @@ public record PostingView(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** A person changed the mark on the platform, and the staff have not said which one counts. */
+  public boolean isDisputed() {
+    return state == PostingState.KEPT && agreedAt.isEmpty();
   }
 
   /** Whether asking for another try makes sense. */

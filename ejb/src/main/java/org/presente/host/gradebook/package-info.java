@@ -12,9 +12,12 @@
  *   <li>A mark is proposed in the transaction that computed it. Unchanged points are not sent.
  *   <li>A score's timestamp is committed before the score is sent, and rises by at least a second
  *       for each column and person: Moodle compares whole seconds and answers 409.
+ *   <li>A column's scores go out in lanes, in batches: few transactions and one list of results for
+ *       many people.
  *   <li>Before writing, the current result is read. What is neither what we sent nor what we may
- *       have sent was put there by a person: it is kept and the difference shown. The same reading
- *       makes a resend after a crash harmless.
+ *       have sent was put there by a person: it is kept and the difference shown; the staff say
+ *       whether ours or theirs is to count, and are not asked again before ours changes. The same
+ *       reading makes a resend after a crash harmless.
  *   <li>One person's refusal stops nobody else. A 403 is taken as that person's until a second
  *       person meets one with nobody accepted in between; then the lesson's posting is stopped and
  *       an incident is written. A changed claim or a retry by the staff starts it again.

@@ -23,6 +23,11 @@ public class MatterService {
         .toList();
   }
 
+  /** Without a person: whether the course's staff has to be told. */
+  public List<Matter> waiting(long courseId) {
+    return sources.stream().flatMap(source -> source.of(courseId).stream()).toList();
+  }
+
   private static boolean isHere(Visit visit, Matter matter) {
     return visit.lessonId().filter(lesson -> lesson == matter.lessonId()).isPresent();
   }

@@ -7,11 +7,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.presente.host.config.Configuration;
 import org.presente.host.config.Setting;
 import org.presente.lti.http.HttpAnswer;
@@ -24,10 +29,18 @@ public class OutboundHttp implements HttpPort {
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
   private final AddressGuard guard;
+  private final Consumer<CallView> log;
+  private final Clock clock;
   private final AtomicLong sent = new AtomicLong();
 
   @Inject
-  public OutboundHttp(Configuration configuration) {
+  public OutboundHttp(Configuration configuration, CallLog log, Clock clock) {
+    this(configuration, clock, log::note);
+  }
+
+  OutboundHttp(Configuration configuration, Clock clock, Consumer<CallView> log) {
+    this.log = log;
+    this.clock = clock;
     guard = new AddressGuard(configuration.isOn(Setting.ALLOW_INSECURE_PLATFORMS));
   }
 
@@ -48,6 +61,33 @@ public class OutboundHttp implements HttpPort {
 
   @Override
   public HttpAnswer send(HttpCall call) throws IOException {
+    Instant begun = clock.instant();
+    long start = System.nanoTime();
+    try {
+      HttpAnswer answer = exchange(call);
+      note(call, begun, start, answer.status(), Optional.empty());
+      return answer;
+    } catch (IOException failed) {
+      note(call, begun, start, 0, Optional.of("no answer"));
+      throw failed;
+    }
+  }
+
+  private void note(
+      HttpCall call, Instant begun, long start, int status, Optional<String> problem) {
+    log.accept(
+        new CallView(
+            begun,
+            "lti",
+            Optional.ofNullable(call.address().getHost()).orElse(""),
+            call.method() + " " + AddressTemplate.of(call.address()),
+            status,
+            Duration.ofNanos(System.nanoTime() - start),
+            Optional.empty(),
+            problem));
+  }
+
+  private HttpAnswer exchange(HttpCall call) throws IOException {
     guard.check(call.address());
     sent.incrementAndGet();
     LimitedBody body = new LimitedBody(call.maxBytes());

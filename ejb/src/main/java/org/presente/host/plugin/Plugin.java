@@ -1,5 +1,6 @@
 package org.presente.host.plugin;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,4 +24,19 @@ public interface Plugin {
 
   /** The classes planned in a course, by lesson. */
   Map<Long, ScheduledClass> scheduledIn(long courseId);
+
+  /** Everything that takes place in a course or was cancelled; from the database alone. */
+  default List<CourseEvent> eventsIn(long courseId) {
+    return List.of();
+  }
+
+  /** Classes of all courses that begin in this time and will take place; for reminders. */
+  default List<PlannedClass> classesBetween(Instant fromInclusive, Instant toExclusive) {
+    return List.of();
+  }
+
+  /** Whether a class of the lesson begins then; asked again before somebody is told of it. */
+  default boolean isPlanned(long lessonId, Instant start) {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,5 +49,26 @@ public class Plugins {
                       lesson, scheduled, (a, b) -> b.start().isBefore(a.start()) ? b : a));
     }
     return classes;
+  }
+
+  /** What all plugins have in a course. */
+  public List<CourseEvent> eventsIn(long courseId) {
+    return StreamSupport.stream(all.spliterator(), false)
+        .flatMap(plugin -> plugin.eventsIn(courseId).stream())
+        .toList();
+  }
+
+  /** The coming classes of all plugins, by their start. */
+  public List<PlannedClass> classesBetween(Instant fromInclusive, Instant toExclusive) {
+    return StreamSupport.stream(all.spliterator(), false)
+        .flatMap(plugin -> plugin.classesBetween(fromInclusive, toExclusive).stream())
+        .sorted(Comparator.comparing(PlannedClass::start))
+        .toList();
+  }
+
+  /** Whether any plugin has a class of the lesson then. */
+  public boolean isPlanned(long lessonId, Instant start) {
+    return StreamSupport.stream(all.spliterator(), false)
+        .anyMatch(plugin -> plugin.isPlanned(lessonId, start));
   }
 }

@@ -10,9 +10,13 @@
  *   <li>What roles may is declared by capabilities and may be decided otherwise for a platform.
  *       Only the difference is kept. {@link org.presente.host.plugin.Rights} are the one place
  *       where the question is answered.
+ *   <li>What takes place in a course is told as {@link org.presente.host.plugin.CourseEvent}; pages
+ *       and calendars show it without knowing the plugin.
  *   <li>Values and rights are kept in memory for five seconds: every request asks for them.
  * </ol>
  *
- * Not here yet: what a plugin adds to a backup, to a privacy export and to a course copy.
+ * What a plugin adds to a backup and a course copy is found as a {@code host.backup.BackupPart}
+ * bean, what it stores of people as a {@code host.stored.StoredData} bean: the host exports,
+ * erases, purges and shows it without knowing more.
  */
 package org.presente.host.plugin;

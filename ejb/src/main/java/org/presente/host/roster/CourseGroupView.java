@@ -24,6 +24,13 @@ public record CourseGroupView(
     personIds = Set.copyOf(personIds);
   }
 
+  /**
+   * @param setId the platform's; empty for groups that stand alone
+   */
+  public boolean isOfSet(String setId) {
+    return set.map(SetView::id).orElse("").equals(setId);
+  }
+
   /** Groups of one purpose. */
   public record SetView(String id, String name) {}
 }

@@ -26,4 +26,22 @@ public record MemberView(
   public boolean isGraded() {
     return role == CourseRole.LEARNER && active && !testUser;
   }
+
+  /** For who may not see addresses: the mailbox's first letter, the subject's end. */
+  public MemberView masked() {
+    return new MemberView(
+        personId,
+        "…" + subject.substring(Math.max(0, subject.length() - 3)),
+        name,
+        email.map(MemberView::masked),
+        role,
+        active,
+        testUser,
+        enrolledFrom);
+  }
+
+  private static String masked(String address) {
+    int at = address.lastIndexOf('@');
+    return at < 1 ? "…" : address.substring(0, 1) + "…" + address.substring(at);
+  }
 }

@@ -6,14 +6,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.presente.host.database.Portions;
 import org.presente.host.roster.domain.PersonKeys;
 import org.presente.host.roster.persistence.MemberRow;
 import org.presente.host.roster.persistence.MembershipEntity;
@@ -32,6 +36,8 @@ import org.presente.lti.registration.CustomVariables;
 /** Who belongs to a course. */
 @Stateless
 public class RosterService {
+  /** Addresses in one query. */
+
   private static final Duration ROSTER_IS_FRESH_FOR = Duration.ofHours(1);
   private static final Duration WITHDRAWN_RESTS_FOR = Duration.ofHours(24);
 
@@ -47,6 +53,23 @@ public class RosterService {
     return repository.members(courseId).stream().map(RosterService::view).toList();
   }
 
+  /** Those of these people who are members, or were. */
+  public List<MemberView> members(long courseId, Collection<Long> personIds) {
+    return repository.members(courseId, personIds).stream().map(RosterService::view).toList();
+  }
+
+  /** The courses a person belongs to today. */
+  public List<OwnCourse> coursesOf(long personId) {
+    return repository.activeOf(personId).stream()
+        .map(it -> new OwnCourse(it.courseId(), it.role()))
+        .toList();
+  }
+
+  /** The platform that told us of a person; empty for nobody. */
+  public Optional<Long> registrationOf(long personId) {
+    return repository.person(personId).map(PersonEntity::registrationId);
+  }
+
   /**
    * People the platform told us of who are not in this course.
    *
@@ -58,7 +81,8 @@ public class RosterService {
       return Map.of();
     }
     Map<String, List<Long>> found =
-        repository.outsiders(courseId, addresses).stream()
+        Portions.of(addresses)
+            .flatMap(part -> repository.outsiders(courseId, part).stream())
             .collect(
                 Collectors.groupingBy(
                     person -> person.email().orElseThrow().toLowerCase(Locale.ROOT),
@@ -66,6 +90,92 @@ public class RosterService {
     return found.entrySet().stream()
         .filter(entry -> entry.getValue().size() == 1)
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get(0)));
+  }
+
+  /** The active members that can be told something; nobody who only tries the course out. */
+  public List<Addressee> addressees(long courseId) {
+    List<MemberRow> rows =
+        repository.members(courseId).stream()
+            .filter(row -> row.membership().isActive() && !row.person().isTestUser())
+            .toList();
+    Optional<String> usual = usualLocale(rows);
+    return rows.stream().map(row -> addressee(row, usual)).toList();
+  }
+
+  /** One of the {@link #addressees}. */
+  public Optional<Addressee> addressee(long courseId, long personId) {
+    return repository
+        .membership(courseId, personId)
+        .filter(MembershipEntity::isActive)
+        .flatMap(membership -> repository.person(personId).map(p -> new MemberRow(membership, p)))
+        .filter(row -> !row.person().isTestUser())
+        .map(
+            row ->
+                addressee(
+                    row, row.person().locale().isEmpty() ? usual(courseId) : Optional.empty()));
+  }
+
+  private Optional<String> usual(long courseId) {
+    return usualLocale(repository.members(courseId));
+  }
+
+  private static Optional<String> usualLocale(List<MemberRow> rows) {
+    return rows.stream()
+        .flatMap(row -> row.person().locale().stream())
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  private static Addressee addressee(MemberRow row, Optional<String> usualLocale) {
+    PersonEntity person = row.person();
+    return new Addressee(
+        person.id(),
+        person.registrationId(),
+        row.membership().role(),
+        person.displayName(),
+        person.email(),
+        person.locale().or(() -> usualLocale),
+        person.timeZone());
+  }
+
+  /** The courses in which somebody belongs to the staff today. */
+  public List<Long> taughtBy(long personId) {
+    return repository.activeOf(personId).stream()
+        .filter(membership -> membership.role().isStaff())
+        .map(MembershipEntity::courseId)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * People of all platforms by the letters that their name, address or subject holds, by name.
+   *
+   * @param text at least one letter; upper and lower case do not matter
+   * @param first how many to leave out
+   * @param most how many to return
+   */
+  public List<PersonView> find(String text, int first, int most) {
+    return repository.find(text.strip(), first, most).stream().map(RosterService::view).toList();
+  }
+
+  public Optional<PersonView> person(long personId) {
+    return repository.person(personId).map(RosterService::view);
+  }
+
+  /** Who stands where somebody stood who was erased; one for each platform. */
+  public long nobody(long registrationId) {
+    return repository
+        .person(registrationId, PersonView.ERASED)
+        .orElseGet(() -> repository.add(new PersonEntity(registrationId, PersonView.ERASED)))
+        .id();
+  }
+
+  /** People who are in no course since then, the oldest first. */
+  public List<Long> goneSince(Instant when, int most) {
+    return repository.goneSince(when, most);
   }
 
   public Optional<MemberView> member(long courseId, long personId) {
@@ -180,7 +290,12 @@ public class RosterService {
     if (known.isEmpty()) {
       repository.add(new MembershipEntity(courseId, person.id(), role, clock.instant()));
     }
-    if (known.isEmpty() || renamed) {
+    if (renamed) {
+      // Somebody is recognised by name and address in every course.
+      Stream.concat(Stream.of(courseId), repository.courses(List.of(person.id())).stream())
+          .distinct()
+          .forEach(course -> changed.fire(new RosterChanged(course)));
+    } else if (known.isEmpty()) {
       changed.fire(new RosterChanged(courseId));
     }
   }
@@ -215,6 +330,15 @@ public class RosterService {
         source
             .failedAt()
             .map(at -> new RosterView.Problem(at, source.isWithdrawn(), source.incidentCode())));
+  }
+
+  private static PersonView view(PersonEntity person) {
+    return new PersonView(
+        person.id(),
+        person.registrationId(),
+        person.subject(),
+        person.displayName(),
+        person.email());
   }
 
   private static MemberView view(MemberRow row) {

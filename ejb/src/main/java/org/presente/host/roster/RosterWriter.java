@@ -63,12 +63,22 @@ class RosterWriter {
             .memberships(courseId, people.values().stream().map(PersonEntity::id).toList())
             .stream()
             .collect(Collectors.toMap(MembershipEntity::personId, Function.identity()));
+    tellOthers(courseId, renamed);
     boolean news = !renamed.isEmpty();
     for (Member member : members.values()) {
       PersonEntity person = people.get(member.userId());
       news |= keep(courseId, person, known.get(person.id()), member, reading);
     }
     return news;
+  }
+
+  /** Somebody is recognised by name and address in every course. */
+  private void tellOthers(long courseId, Set<Long> renamed) {
+    if (!renamed.isEmpty()) {
+      repository.courses(renamed).stream()
+          .filter(other -> other != courseId)
+          .forEach(other -> changed.fire(new RosterChanged(other)));
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -28,7 +29,12 @@ public class HeartbeatTimer {
   @Inject private TaskRunner tasks;
   @Inject private WorkDispatcher work;
 
+  @Inject private Event<Beat> beats;
+
   private final AtomicBoolean beating = new AtomicBoolean();
+
+  /** Told on each node with each beat, for what has to be done on every node. */
+  public record Beat() {}
 
   /** Every two seconds; a beat that takes longer swallows the next ones. */
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
@@ -37,6 +43,7 @@ public class HeartbeatTimer {
       try {
         tasks.beat();
         work.beat();
+        beats.fire(new Beat());
       } catch (RuntimeException outage) {
         // The database is away; an exception out of a timer would end it after one repetition.
         LOG.log(Level.WARNING, "heartbeat failed, the next one tries again", outage);

@@ -3,8 +3,8 @@ package org.presente.host.task;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
+import org.presente.host.audit.AuditLog;
 import org.presente.host.task.persistence.TaskEntity;
 import org.presente.host.task.persistence.TaskRepository;
 import org.presente.host.task.persistence.WorkItem;
@@ -14,10 +14,9 @@ import org.presente.host.task.persistence.WorkState;
 /** What an admin does with tasks and the queue. */
 @Stateless
 public class TaskService {
-  private static final int SHOWN = 200;
-
   @Inject private TaskRepository tasks;
   @Inject private WorkRepository work;
+  @Inject private AuditLog audit;
   @Inject private Clock clock;
 
   public List<TaskView> tasks() {
@@ -33,12 +32,37 @@ public class TaskService {
     tasks.locked(name).ifPresent(task -> task.pause(pause));
   }
 
-  /** Work that is not done: given up first, then running, then waiting. */
-  public List<WorkView> openWork() {
-    return Arrays.asList(WorkState.GIVEN_UP, WorkState.RUNNING, WorkState.WAITING).stream()
-        .flatMap(state -> work.inState(state, SHOWN).stream())
-        .map(TaskService::view)
-        .toList();
+  /**
+   * Work that is not done: given up first, then running, then waiting.
+   *
+   * @param first how many to leave out
+   */
+  public List<WorkView> openWork(int first, int most) {
+    return work.open(first, most).stream().map(TaskService::view).toList();
+  }
+
+  /** How the queue is doing. */
+  public QueueView queue() {
+    return new QueueView(
+        work.count(WorkState.WAITING),
+        work.count(WorkState.RUNNING),
+        work.count(WorkState.GIVEN_UP),
+        work.waitingSince(clock.instant()));
+  }
+
+  /**
+   * Nobody tries it any more, until it is asked for again; work that runs is let finish.
+   *
+   * @param admin user name of who decides
+   */
+  public void giveUp(String admin, long id) {
+    work.locked(id)
+        .filter(item -> item.state() == WorkState.WAITING)
+        .ifPresent(
+            item -> {
+              item.giveUp(item.lastError().orElse(""), item.incidentCode().orElse(null));
+              audit.write(admin, "work.given-up", "work " + id, item.kind());
+            });
   }
 
   /** Lets a piece of work be tried with the next beat, also when it was given up. */

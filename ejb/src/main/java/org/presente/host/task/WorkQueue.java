@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.host.task.persistence.WorkItem;
 import org.presente.host.task.persistence.WorkRepository;
+import org.presente.host.task.persistence.WorkState;
 
 /** The durable queue. To be called inside the transaction of the change that needs the work. */
 @Singleton
@@ -69,6 +70,14 @@ public class WorkQueue {
     if (delay.isZero()) {
       enqueued.fire(new WorkEnqueued(kind));
     }
+  }
+
+  /** Whether that work waits for its time or runs: asking for it now would cut its pause short. */
+  public boolean isUnderWay(String kind, String subject) {
+    return repository
+        .find(kind, subject)
+        .filter(item -> item.state() == WorkState.WAITING || item.state() == WorkState.RUNNING)
+        .isPresent();
   }
 
   /**

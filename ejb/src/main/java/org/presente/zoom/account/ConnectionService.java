@@ -17,6 +17,8 @@ import org.presente.zoom.account.persistence.ConnectionRepository;
 /** Connections to Zoom, for admins. */
 @Stateless
 public class ConnectionService {
+  private static final int LONGEST_REST = 365;
+
   @Inject private ConnectionRepository repository;
   @Inject private Connections connections;
   @Inject private ConnectionCheck check;
@@ -89,6 +91,23 @@ public class ConnectionService {
     connections.deauthorized(connectionId);
   }
 
+  /**
+   * Whether licences of hosts who rest are freed, once a day.
+   *
+   * @param days without a meeting that are enough, from 1 to 365; empty for never
+   * @return false for another number; nothing is changed then
+   */
+  public boolean freeLicences(long connectionId, Optional<Integer> days) {
+    if (days.filter(it -> it < 1 || it > LONGEST_REST).isPresent()) {
+      return false;
+    }
+    repository
+        .find(connectionId)
+        .filter(connection -> !connection.isGone())
+        .ifPresent(connection -> connection.freesLicencesAfter(days.orElse(null)));
+    return true;
+  }
+
   /** As last read from Zoom; licensed ones first, then by name. */
   public List<HostView> hosts(long connectionId) {
     return connections.hosts(connectionId);
@@ -105,6 +124,7 @@ public class ConnectionService {
         connections.hosts(connection.id()).size(),
         connection.hostsReadAt(),
         connection.problem(),
-        connection.kind());
+        connection.kind(),
+        connection.licenceRestDays());
   }
 }

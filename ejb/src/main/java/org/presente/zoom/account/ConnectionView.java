@@ -12,6 +12,7 @@ import org.presente.zoom.api.ZoomPlan;
  * @param hosts how many people of the account may host
  * @param hostsReadAt when they were last read from Zoom
  * @param problem why it does not work at the moment
+ * @param licenceRestDays after how many days without a meeting licences are freed; empty for never
  */
 public record ConnectionView(
     long id,
@@ -23,7 +24,8 @@ public record ConnectionView(
     int hosts,
     Optional<Instant> hostsReadAt,
     Optional<Sentence> problem,
-    AppKind kind) {
+    AppKind kind,
+    Optional<Integer> licenceRestDays) {
 
   /** Whether an admin has to say yes on Zoom. */
   public boolean general() {

@@ -104,6 +104,24 @@ public class Connections {
     repository.lockedHost(connectionId, userId);
   }
 
+  /** After how many days without a meeting a host's licence is freed; empty for never. */
+  public Optional<Integer> licenceRestDays(long connectionId) {
+    return repository.find(connectionId).flatMap(ConnectionEntity::licenceRestDays);
+  }
+
+  /** The connections whose licences are freed. */
+  public List<Long> freeingLicences() {
+    return repository.all().stream()
+        .filter(connection -> !connection.isGone() && connection.licenceRestDays().isPresent())
+        .map(ConnectionEntity::id)
+        .toList();
+  }
+
+  /** The host has no licence any more. */
+  public void licenceFreed(long connectionId, String userId) {
+    repository.lockedHost(connectionId, userId).ifPresent(HostEntity::licenceFreed);
+  }
+
   public Optional<Instant> listedAt(long connectionId, String userId) {
     return repository.host(connectionId, userId).flatMap(HostEntity::listedAt);
   }
@@ -142,6 +160,11 @@ public class Connections {
 
   private static HostView view(HostEntity host) {
     return new HostView(
-        host.userId(), host.email(), host.fullName(), host.isLicensed(), host.timeZone());
+        host.userId(),
+        host.email(),
+        host.fullName(),
+        host.isLicensed(),
+        host.timeZone(),
+        host.capacity());
   }
 }

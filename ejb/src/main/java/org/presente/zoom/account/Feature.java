@@ -24,6 +24,7 @@ public enum Feature {
   SUMMARIES,
   TRACKING_FIELDS,
   LIVE_LIST,
+  FREEING_LICENCES,
   WEBINARS;
 
   /** The tool works without it: it switches itself off. */

@@ -26,6 +26,11 @@ public class HostBudget {
     this.transactions = transactions;
   }
 
+  /** The same, inside a transaction too: nobody is asked. */
+  public int left(Connection connection, String hostId) {
+    return zoom.changesLeft(connection.credentials(), hostId);
+  }
+
   /** Empty without a connection. */
   public Optional<Integer> left(long connectionId, String hostId) {
     return transactions

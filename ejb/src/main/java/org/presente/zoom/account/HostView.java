@@ -7,10 +7,16 @@ import java.util.Optional;
  *
  * @param id Zoom's user id
  * @param licensed only licensed hosts have personal links and reports
+ * @param capacity how many people Zoom lets into a meeting of this host, once it was asked
  * @param zone as an IANA name, where Zoom tells it
  */
 public record HostView(
-    String id, String email, String name, boolean licensed, Optional<String> zone) {
+    String id,
+    String email,
+    String name,
+    boolean licensed,
+    Optional<String> zone,
+    Optional<Integer> capacity) {
 
   /** Without name and address. */
   @Override

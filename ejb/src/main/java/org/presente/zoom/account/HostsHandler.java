@@ -2,12 +2,19 @@ package org.presente.zoom.account;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.presente.host.database.Transactions;
 import org.presente.host.task.Work;
 import org.presente.host.task.WorkHandler;
 import org.presente.host.task.WorkOutcome;
+import org.presente.host.task.WorkQueue;
+import org.presente.zoom.account.persistence.ConnectionRepository;
+import org.presente.zoom.account.persistence.HostEntity;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.ZoomUser;
@@ -17,11 +24,17 @@ import org.presente.zoom.api.ZoomUser;
 class HostsHandler implements WorkHandler {
   static final String KIND = "zoom.hosts.read";
 
+  private static final Duration SETTINGS_KEPT = Duration.ofDays(7);
+  private static final int SETTINGS_AT_ONCE = 20;
+
   private final Connections connections;
   private final ZoomGateway zoom;
   private final HostDirectory directory;
   private final ConnectionHealth health;
   private final Transactions transactions;
+  private final ConnectionRepository repository;
+  private final WorkQueue queue;
+  private final Clock clock;
 
   @Inject
   HostsHandler(
@@ -29,7 +42,13 @@ class HostsHandler implements WorkHandler {
       ZoomGateway zoom,
       HostDirectory directory,
       ConnectionHealth health,
-      Transactions transactions) {
+      Transactions transactions,
+      ConnectionRepository repository,
+      WorkQueue queue,
+      Clock clock) {
+    this.repository = repository;
+    this.queue = queue;
+    this.clock = clock;
     this.connections = connections;
     this.zoom = zoom;
     this.directory = directory;
@@ -48,10 +67,27 @@ class HostsHandler implements WorkHandler {
     return connection.map(this::read).orElseGet(WorkOutcome::done);
   }
 
+  /** Some at a time: each costs a call. */
+  private void askForSettings(long connectionId) {
+    Instant old = clock.instant().minus(SETTINGS_KEPT);
+    repository.hosts(connectionId).stream()
+        .filter(HostEntity::isPresent)
+        .filter(host -> host.settingsReadAt().filter(old::isBefore).isEmpty())
+        .sorted(Comparator.comparing(HostEntity::isLicensed).reversed())
+        .limit(SETTINGS_AT_ONCE)
+        .forEach(host -> queue.enqueue(HostSettingsHandler.KIND, host.id()));
+  }
+
   private WorkOutcome read(Connection connection) {
     ZoomAnswer<List<ZoomUser>> users = zoom.listUsers(connection.credentials());
     health.note(connection.id(), users);
-    users.value().ifPresent(list -> directory.record(connection.id(), list));
+    users
+        .value()
+        .ifPresent(
+            list -> {
+              directory.record(connection.id(), list);
+              transactions.runInNew(() -> askForSettings(connection.id()));
+            });
     return Failure.of(users).map(Failure::outcome).orElseGet(WorkOutcome::done);
   }
 }

@@ -51,6 +51,7 @@ enum NeededScope {
   TRACKING_FIELDS(
       "tracking_field:read:list_tracking_fields", "tracking_fields:read", Feature.TRACKING_FIELDS),
   LIVE_MEETINGS("dashboard:read:list_meetings", "dashboard_meetings:read", Feature.LIVE_LIST),
+  UPDATE_USER("user:update:user", "user:write", Feature.FREEING_LICENCES),
   CREATE_WEBINAR("webinar:write:webinar", "webinar:write", Feature.WEBINARS),
   READ_WEBINAR("webinar:read:webinar", "webinar:read", Feature.WEBINARS),
   UPDATE_WEBINAR("webinar:update:webinar", "webinar:write", Feature.WEBINARS),

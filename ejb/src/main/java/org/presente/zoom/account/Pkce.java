@@ -1,10 +1,8 @@
 package org.presente.zoom.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.presente.host.secret.Sha256;
 
 /** Random texts and their hashes, as RFC 7636 wants them. */
 final class Pkce {
@@ -19,12 +17,7 @@ final class Pkce {
 
   /** S256. */
   static String challenge(String verifier) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return base64(sha.digest(verifier.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return base64(Sha256.of(verifier));
   }
 
   private static String base64(byte[] bytes) {

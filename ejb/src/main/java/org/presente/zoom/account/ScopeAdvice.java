@@ -85,12 +85,7 @@ public final class ScopeAdvice {
                 "user:write:user:master",
                 "user:read:user:master",
                 "user:delete:user:master"),
-            unneeded(
-                QUALITY,
-                PEOPLE,
-                "user:delete:user:admin",
-                "user:write:user:admin",
-                "user:update:user:admin"))
+            unneeded(QUALITY, PEOPLE, "user:delete:user:admin", "user:write:user:admin"))
         .flatMap(List::stream)
         .toList();
   }

@@ -16,6 +16,9 @@ public enum Sentence {
   START_IN_PAST,
   SERIES_OUT_OF_RANGE,
   PASSCODE_INVALID,
+  SLOT_OUT_OF_RANGE,
+  NOTICE_OUT_OF_RANGE,
+  LINE_OUT_OF_RANGE,
   HOST_REQUIRED,
   HOST_UNKNOWN,
 
@@ -51,6 +54,23 @@ public enum Sentence {
   /** To students; staff see why. */
   MEETING_NOT_MADE,
   NO_MEETING,
+  /** The meeting is for a group that the person is not in. */
+  NOT_IN_GROUP,
+  GROUP_UNKNOWN,
+  INTERPRETERS_INVALID,
+
+  /** Attaching a meeting that somebody made on Zoom. */
+  ATTACH_NUMBER_INVALID,
+  ATTACH_NOT_FOUND,
+  ATTACH_TAKEN,
+  ATTACH_FOREIGN_HOST,
+  /** Without a fixed time, a personal room, or begun at once. */
+  ATTACH_KIND,
+  /** Zoom repeats it in a way that our rules do not. */
+  ATTACH_RULE,
+  ATTACH_LESSON_BUSY,
+  /** Its maker wanted no registration: people are told apart by name only. */
+  ATTACHED_WITHOUT_REGISTRATION,
   REGISTRATION_REFUSED,
   MEETING_FULL,
   LINK_BEING_MADE,

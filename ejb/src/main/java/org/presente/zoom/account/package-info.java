@@ -24,10 +24,12 @@
  *       row stays, since meetings point to it.
  *   <li>Hosts are read by a task and kept, so that no page waits for Zoom. A host that disappears
  *       from the account stays known and is marked as gone: meetings point to it.
+ *   <li>How many people a host's licence lets in is read for some hosts at a time, kept for a week
+ *       and read anew when the licence changed: the meeting form tells who does not fit in.
  *   <li>When Zoom rejects the connection itself, the sentence stands at the connection until a call
  *       succeeds again.
  * </ol>
  *
- * Not here: user-managed apps, access tokens shared by two nodes, sub-accounts.
+ * Not here: user-managed apps, sub-accounts.
  */
 package org.presente.zoom.account;

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param status {@code waiting} or {@code started}; there is no "ended"
  * @param settings by Zoom's names; values are texts, booleans, numbers, lists and maps
  * @param recurrence by Zoom's names, empty when it does not recur
+ * @param tracking values of the account's tracking fields, by the field's name
  */
 public record ZoomMeeting(
     ListedMeeting facts,
@@ -21,12 +22,14 @@ public record ZoomMeeting(
     String registrationUrl,
     Map<String, Object> settings,
     Map<String, Object> recurrence,
-    List<Occurrence> occurrences) {
+    List<Occurrence> occurrences,
+    Map<String, String> tracking) {
 
   public ZoomMeeting {
     settings = Map.copyOf(settings);
     recurrence = Map.copyOf(recurrence);
     occurrences = List.copyOf(occurrences);
+    tracking = Map.copyOf(tracking);
   }
 
   public long id() {

@@ -11,6 +11,7 @@ import org.presente.zoom.live.domain.Headcount.Expected;
 import org.presente.zoom.live.domain.Room;
 import org.presente.zoom.live.persistence.LiveRepository;
 import org.presente.zoom.live.persistence.RunEntity;
+import org.presente.zoom.meeting.Invited;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.registrant.Registrants;
@@ -21,6 +22,7 @@ public class LiveService {
   @Inject private LiveRepository repository;
   @Inject private Meetings meetings;
   @Inject private RosterService roster;
+  @Inject private Invited invited;
   @Inject private Registrants registrants;
 
   /** Empty without a meeting. Asks for {@code zoom:viewlive}. */
@@ -69,6 +71,9 @@ public class LiveService {
   private List<Expected> members(MeetingFacts meeting) {
     return roster.members(meeting.courseId()).stream()
         .filter(member -> member.active() && !member.testUser())
+        .filter(
+            member ->
+                invited.is(meeting.courseId(), member.personId(), member.role(), meeting.groupId()))
         .map(member -> new Expected(member.personId(), member.name(), member.isGraded()))
         .toList();
   }

@@ -21,6 +21,7 @@ import org.presente.zoom.account.Sentence;
 public record DraftRules(
     MeetingDraft draft, Set<String> hostIds, Optional<Instant> keptStart, Instant now) {
   private static final int TOPIC_LENGTH = 200;
+  private static final int INTERPRETERS_LENGTH = 1_200;
   private static final Duration LONGEST = Duration.ofDays(1);
   private static final Duration FORM_FILLING = Duration.ofMinutes(5);
   private static final Pattern PASSCODE = Pattern.compile("[A-Za-z0-9@_*-]{1,10}");
@@ -34,6 +35,12 @@ public record DraftRules(
     }
     if (!PASSCODE.matcher(draft.passcode()).matches()) {
       problems.add(new FieldProblem("passcode", Sentence.PASSCODE_INVALID));
+    }
+    if (draft.recurrence().isPresent() && draft.slots(draft.start()).isEmpty()) {
+      problems.add(new FieldProblem("count", Sentence.SERIES_OUT_OF_RANGE));
+    }
+    if (draft.options().amenities().interpreterLines().length() > INTERPRETERS_LENGTH) {
+      problems.add(new FieldProblem("interpreters", Sentence.INTERPRETERS_INVALID));
     }
     host().ifPresent(sentence -> problems.add(new FieldProblem("hostId", sentence)));
     return List.copyOf(problems);

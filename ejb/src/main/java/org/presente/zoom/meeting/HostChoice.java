@@ -1,12 +1,22 @@
 package org.presente.zoom.meeting;
 
+import java.util.Optional;
+
 /**
  * Somebody who can host the lesson's meeting.
  *
  * @param id Zoom's user id
  * @param licensed without a licence there are no personal links, so attendance goes by name
+ * @param capacity how many people Zoom lets into a meeting of this host, once it was asked
+ * @param changesLeft of the creates and updates that Zoom takes for a host in a UTC day
  */
-public record HostChoice(String id, String name, String email, boolean licensed) {
+public record HostChoice(
+    String id,
+    String name,
+    String email,
+    boolean licensed,
+    Optional<Integer> capacity,
+    int changesLeft) {
 
   /** Without name and address. */
   @Override

@@ -28,11 +28,13 @@ public class HostStartService {
     visit.demand(ZoomCapabilities.START_MEETING);
     return transactions
         .inNew(() -> targets.of(visit))
-        .map(this::start)
+        .map(target -> start(visit, target))
         .orElseGet(() -> new StartAnswer.NotPossible(Sentence.NO_MEETING, Optional.empty()));
   }
 
-  private StartAnswer start(MeetingTarget target) {
+  /** As {@link #start(Visit)}, for a meeting that the caller found to be the visitor's to start. */
+  public StartAnswer start(Visit visit, MeetingTarget target) {
+    visit.demand(ZoomCapabilities.START_MEETING);
     return target
         .meeting()
         .zoomId()

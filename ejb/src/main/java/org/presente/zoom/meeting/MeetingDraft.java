@@ -70,7 +70,7 @@ public record MeetingDraft(
   }
 
   /** The same meeting under another name at another time. */
-  MeetingDraft on(String otherTopic, LocalDateTime otherStart) {
+  public MeetingDraft on(String otherTopic, LocalDateTime otherStart) {
     return new MeetingDraft(
         otherTopic, otherStart, duration, zone, passcode, waitingRoom, hostId, recurrence, options);
   }

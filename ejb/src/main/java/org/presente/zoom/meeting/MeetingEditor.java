@@ -27,14 +27,20 @@ public class MeetingEditor {
   private final MeetingRepository repository;
   private final MeetingSecrets secrets;
   private final WorkQueue queue;
+  private final ClassWatch watch;
   private final Clock clock;
 
   @Inject
   public MeetingEditor(
-      MeetingRepository repository, MeetingSecrets secrets, WorkQueue queue, Clock clock) {
+      MeetingRepository repository,
+      MeetingSecrets secrets,
+      WorkQueue queue,
+      ClassWatch watch,
+      Clock clock) {
     this.repository = repository;
     this.secrets = secrets;
     this.queue = queue;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -72,13 +78,22 @@ public class MeetingEditor {
     return saveAll(List.of(new Order(place, draft, stored))).get(0).id();
   }
 
+  /** As {@link #save}, for a meeting of no lesson. */
+  long saveLone(
+      long courseId, long connectionId, MeetingDraft draft, Optional<MeetingEntity> stored) {
+    Place place = new Place(Place.NO_LESSON, courseId, connectionId, draft.hostId());
+    return saveAll(List.of(new Order(place, draft, stored))).get(0).id();
+  }
+
   /**
    * Of different lessons; in the same order. What is taken off is written down before anything is
    * made, and the queue is asked once: the cost of an order does not grow with their number.
    */
   public List<MeetingEntity> saveAll(List<Order> orders) {
+    List<Optional<ClassWatch.Look>> looks =
+        orders.stream().map(order -> order.stored().map(watch::look)).toList();
     List<Optional<MeetingEntity>> kept = orders.stream().map(Order::kept).toList();
-    takeOffAll(orders.stream().flatMap(order -> order.outgoing().stream()).toList());
+    leave(orders.stream().flatMap(order -> order.outgoing().stream()).toList());
     List<Long> fresh =
         IntStream.range(0, orders.size())
             .filter(i -> kept.get(i).isEmpty())
@@ -88,7 +103,10 @@ public class MeetingEditor {
     List<MeetingEntity> saved = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
       Order order = orders.get(i);
-      saved.add(written(kept.get(i).orElseGet(() -> made(order.place(), versions)), order.draft()));
+      MeetingEntity now =
+          written(kept.get(i).orElseGet(() -> made(order.place(), versions)), order.draft());
+      looks.get(i).ifPresent(before -> watch.tell(before, now));
+      saved.add(now);
     }
     queue.enqueueAll(PUSH, saved.stream().map(MeetingEntity::id).toList());
     return List.copyOf(saved);
@@ -102,8 +120,10 @@ public class MeetingEditor {
 
   private MeetingEntity made(Place place, Map<Long, Long> versions) {
     String code = MeetingCode.random(random).value();
-    return new MeetingEntity(
-        place, code, versions.getOrDefault(place.lessonId(), 0L), clock.instant());
+    return place.isOfALesson()
+        ? new MeetingEntity(
+            place, code, versions.getOrDefault(place.lessonId(), 0L), clock.instant())
+        : MeetingEntity.lone(place, code, clock.instant());
   }
 
   private Wish wish(MeetingDraft draft) {
@@ -117,18 +137,18 @@ public class MeetingEditor {
         .options(draft.options());
   }
 
-  /** Takes the meeting off its lesson and, by the queue, off Zoom. */
+  /** Takes the meeting off its lesson and, by the queue, off Zoom; what others made stays there. */
   public void takeOff(MeetingEntity meeting) {
-    takeOffAll(List.of(meeting));
+    watch.over(meeting, () -> leave(List.of(meeting)));
   }
 
-  private void takeOffAll(List<MeetingEntity> meetings) {
+  private void leave(List<MeetingEntity> meetings) {
     List<Long> onZoom = new ArrayList<>();
     for (MeetingEntity meeting : meetings) {
-      if (meeting.push().state() == PushView.State.GONE) {
-        meeting.retire();
+      if (meeting.push().state() == PushView.State.GONE || meeting.zoom().isAttached()) {
+        meeting.retire(clock.instant());
       } else {
-        meeting.cancel();
+        meeting.cancel(clock.instant());
         onZoom.add(meeting.id());
       }
     }
@@ -144,6 +164,12 @@ public class MeetingEditor {
     if (!meeting.push().isInStep()) {
       queue.enqueue(PUSH, meeting.id());
     }
+  }
+
+  /** What a meeting has of its course is another now. */
+  void sendAgain(MeetingEntity meeting) {
+    meeting.datesChanged();
+    queue.enqueue(PUSH, meeting.id());
   }
 
   /** Lets a push that was given up be tried at once. */

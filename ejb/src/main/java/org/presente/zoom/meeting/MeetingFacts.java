@@ -9,6 +9,7 @@ import org.presente.zoom.meeting.domain.JoinWindow;
 /**
  * A meeting for the plugin's other features.
  *
+ * @param lessonId 0 for one of no lesson
  * @param zoomId empty until it exists on Zoom
  * @param start of the present or next class
  * @param series whether it takes place on several dates
@@ -16,6 +17,7 @@ import org.presente.zoom.meeting.domain.JoinWindow;
  * @param registered whether people get personal links
  * @param revision of the instructor's wish
  * @param touchedAt when our row was made or Zoom last took a change of ours
+ * @param groupId the one group of the course that it is for
  * @param inStep whether nothing of ours waits to be sent
  */
 public record MeetingFacts(
@@ -39,7 +41,8 @@ public record MeetingFacts(
     boolean running,
     Optional<Instant> lastEndedAt,
     Optional<Instant> readAt,
-    Instant touchedAt) {
+    Instant touchedAt,
+    Optional<Long> groupId) {
 
   /** Names this plugin's classes among those of other plugins. */
   public static final String SOURCE = "zoom";
@@ -49,7 +52,7 @@ public record MeetingFacts(
     return id + "-" + classStart.getEpochSecond();
   }
 
-  /** The same meeting for another lesson that leads to it. */
+  /** The same meeting for another lesson that leads to it; groups are those of one course. */
   MeetingFacts in(long lesson, long course) {
     return new MeetingFacts(
         id,
@@ -72,7 +75,8 @@ public record MeetingFacts(
         running,
         lastEndedAt,
         readAt,
-        touchedAt);
+        touchedAt,
+        course == courseId ? groupId : Optional.empty());
   }
 
   public Duration duration() {

@@ -17,11 +17,13 @@ import org.presente.zoom.meeting.persistence.Wish;
 @Singleton
 public class MeetingPlans {
   private final MeetingSecrets secrets;
+  private final CourseParts courses;
   private final Clock clock;
 
   @Inject
-  public MeetingPlans(MeetingSecrets secrets, Clock clock) {
+  public MeetingPlans(MeetingSecrets secrets, CourseParts courses, Clock clock) {
     this.secrets = secrets;
+    this.courses = courses;
     this.clock = clock;
   }
 
@@ -37,7 +39,9 @@ public class MeetingPlans {
         wish.hasWaitingRoom(),
         meeting.zoom().isRegistered(),
         wish.recurrence().map(rule -> new SeriesPlan(rule, coming(meeting))),
-        wish.options());
+        wish.options(),
+        courses.of(meeting),
+        meeting.zoom().isAttached());
   }
 
   private List<SeriesPlan.Date> coming(MeetingEntity meeting) {

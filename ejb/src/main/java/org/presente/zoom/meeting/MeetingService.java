@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.Visit;
+import org.presente.host.roster.CourseGroupView;
+import org.presente.host.roster.CourseGroups;
 import org.presente.host.roster.IdentityService;
 import org.presente.zoom.account.Connection;
 import org.presente.zoom.account.Connections;
@@ -29,6 +32,9 @@ public class MeetingService {
   @Inject private MeetingEditor editor;
   @Inject private MeetingViews views;
   @Inject private SharedMeetings shared;
+  @Inject private Invited invited;
+  @Inject private HostChoices choices;
+  @Inject private CourseGroups groups;
   @Inject private MeetingSecrets secrets;
   @Inject private DraftDefaults defaults;
   @Inject private MeetingDefaults settings;
@@ -46,7 +52,7 @@ public class MeetingService {
   /** For everybody in the course. */
   public Optional<StudentMeetingView> studentView(Visit visit) {
     visit.demand(ZoomCapabilities.VIEW_MEETING);
-    return shown(visit).map(views::student);
+    return shown(visit).filter(meeting -> isMeant(visit, meeting)).map(views::student);
   }
 
   /** The lesson's meeting to be edited, or what to begin with. */
@@ -72,19 +78,41 @@ public class MeetingService {
     MeetingDraft draft = settings.bound(visit, typed);
     Optional<MeetingEntity> stored = visit.lessonId().flatMap(lesson -> current(visit));
     return connections.serving(visit).isPresent()
-        ? rules(visit, draft, stored).problems()
+        ? wrong(visit, draft, stored)
         : List.of(new FieldProblem("hostId", Sentence.CONNECTION_MISSING));
   }
 
   /** Who can host here, the visitor's own Zoom user first; empty without a connection. */
   public List<HostChoice> hosts(Visit visit) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
-    List<HostView> hosts = hostViews(visit);
-    Optional<HostView> own = DraftDefaults.own(address(visit), hosts);
-    return hosts.stream()
-        .sorted((a, b) -> Boolean.compare(isOwn(own, b), isOwn(own, a)))
-        .map(host -> new HostChoice(host.id(), host.name(), host.email(), host.licensed()))
-        .toList();
+    return choices.hosts(visit);
+  }
+
+  /** Staff of the course with a licence of the account: Zoom takes them as alternative hosts. */
+  public List<HostChoice> staffHosts(Visit visit) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return choices.staff(visit);
+  }
+
+  /** How many people of the course may come. */
+  public long expected(Visit visit) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return choices.expected(visit);
+  }
+
+  /** The group that the lesson's meeting is for; empty for one of the whole course. */
+  public Optional<String> groupName(Visit visit) {
+    visit.demand(ZoomCapabilities.VIEW_ATTENDANCE);
+    return current(visit)
+        .flatMap(meeting -> meeting.wish().options().audience().groupId())
+        .flatMap(id -> groups.group(visit.courseId(), id))
+        .map(CourseGroupView::name);
+  }
+
+  /** The course's groups, of which one may be meant; empty where the platform has none. */
+  public List<CourseGroupView> groups(Visit visit) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return groups.of(visit.courseId());
   }
 
   /** Whether nothing tells which of the hosts the visitor is, and nobody has asked yet. */
@@ -127,7 +155,7 @@ public class MeetingService {
     if (same.isPresent()) {
       return new MeetingSaving.Saved(same.get().id());
     }
-    List<FieldProblem> problems = rules(visit, draft, stored).problems();
+    List<FieldProblem> problems = wrong(visit, draft, stored);
     return problems.isEmpty()
         ? saved(visit, connection.get(), draft, stored)
         : new MeetingSaving.Invalid(problems);
@@ -158,6 +186,16 @@ public class MeetingService {
         .ifPresent(editor::tryAgain);
   }
 
+  /** Whether the lesson has this very meeting, so that saving it again would change nothing. */
+  public boolean isSaved(Visit visit, MeetingDraft typed) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    MeetingDraft draft = settings.bound(visit, typed);
+    return connections
+        .serving(visit)
+        .flatMap(connection -> current(visit).filter(it -> isSame(it, connection, draft)))
+        .isPresent();
+  }
+
   /** Also on Zoom, as far as is known, or on its way there. */
   private boolean isSame(MeetingEntity meeting, Connection connection, MeetingDraft draft) {
     PushView.State state = meeting.push().state();
@@ -173,6 +211,11 @@ public class MeetingService {
     return current(visit).isEmpty() && shown(visit).isPresent();
   }
 
+  private boolean isMeant(Visit visit, MeetingEntity meeting) {
+    return meeting.courseId() != visit.courseId()
+        || invited.is(visit, meeting.wish().options().audience().groupId());
+  }
+
   private Optional<MeetingEntity> shown(Visit visit) {
     courses.lesson(visit);
     return current(visit).or(() -> shared.meeting(visit.lesson()));
@@ -182,6 +225,21 @@ public class MeetingService {
     return repository
         .current(visit.lesson())
         .filter(meeting -> meeting.courseId() == visit.courseId());
+  }
+
+  private List<FieldProblem> wrong(
+      Visit visit, MeetingDraft draft, Optional<MeetingEntity> stored) {
+    List<FieldProblem> problems = new ArrayList<>(rules(visit, draft, stored).problems());
+    Optional<Long> group = draft.options().audience().groupId();
+    Optional<Long> kept = stored.flatMap(meeting -> meeting.wish().options().audience().groupId());
+    boolean known =
+        group.equals(kept)
+            || groups.of(visit.courseId()).stream()
+                .anyMatch(it -> group.equals(Optional.of(it.id())));
+    if (group.isPresent() && !known) {
+      problems.add(new FieldProblem("group", Sentence.GROUP_UNKNOWN));
+    }
+    return List.copyOf(problems);
   }
 
   private DraftRules rules(Visit visit, MeetingDraft draft, Optional<MeetingEntity> stored) {
@@ -199,10 +257,6 @@ public class MeetingService {
 
   private Optional<String> address(Visit visit) {
     return identities.address(visit.registrationId(), visit.personId());
-  }
-
-  private static boolean isOwn(Optional<HostView> own, HostView host) {
-    return own.equals(Optional.of(host));
   }
 
   private MeetingDraft stored(MeetingEntity meeting) {

@@ -15,6 +15,7 @@ import org.presente.host.plugin.LessonStatus;
  * @param running whether Zoom said so when last asked
  * @param changedByZoom names of settings that Zoom did not take as sent
  * @param lastSync when it was last compared with Zoom
+ * @param attached whether somebody made it on Zoom, where it stays when the lesson gives it up
  */
 public record MeetingView(
     long id,
@@ -33,7 +34,8 @@ public record MeetingView(
     RegistrationView registration,
     PushView push,
     List<String> changedByZoom,
-    Optional<Instant> lastSync) {
+    Optional<Instant> lastSync,
+    boolean attached) {
 
   public MeetingView {
     changedByZoom = List.copyOf(changedByZoom);

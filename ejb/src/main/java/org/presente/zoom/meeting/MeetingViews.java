@@ -69,7 +69,8 @@ class MeetingViews {
         meeting.zoom().isRunning(),
         meeting.zoom().lastEndedAt(),
         meeting.zoom().readAt(),
-        meeting.zoom().takenAt().orElse(meeting.createdAt()));
+        meeting.zoom().takenAt().orElse(meeting.createdAt()),
+        meeting.wish().options().audience().groupId());
   }
 
   MeetingView staff(MeetingEntity meeting) {
@@ -93,7 +94,8 @@ class MeetingViews {
         new RegistrationView(zoom.isRegistered(), zoom.registrationReason()),
         push(meeting),
         zoom.changedSettings(),
-        lastSync(meeting));
+        lastSync(meeting),
+        zoom.isAttached());
   }
 
   StudentMeetingView student(MeetingEntity meeting) {
@@ -149,7 +151,7 @@ class MeetingViews {
     };
   }
 
-  private static PushView push(MeetingEntity meeting) {
+  static PushView push(MeetingEntity meeting) {
     return new PushView(
         meeting.push().state(), meeting.push().sentence(), meeting.push().incident());
   }

@@ -30,6 +30,7 @@ public class Meetings {
   private final MeetingPlans plans;
   private final MeetingEditor editor;
   private final SharedMeetings shared;
+  private final ClassWatch watch;
   private final Clock clock;
 
   @Inject
@@ -40,6 +41,7 @@ public class Meetings {
       MeetingPlans plans,
       MeetingEditor editor,
       SharedMeetings shared,
+      ClassWatch watch,
       Clock clock) {
     this.repository = repository;
     this.secrets = secrets;
@@ -47,6 +49,7 @@ public class Meetings {
     this.plans = plans;
     this.editor = editor;
     this.shared = shared;
+    this.watch = watch;
     this.clock = clock;
   }
 
@@ -54,11 +57,11 @@ public class Meetings {
     return repository.find(meetingId).map(views::facts);
   }
 
-  /** The one with Zoom's number, if a meeting of this connection has it. */
+  /** The one with Zoom's number, if a lesson's meeting of this connection has it. */
   public Optional<MeetingFacts> onZoom(long connectionId, long zoomId) {
     return repository
         .onZoom(zoomId)
-        .filter(meeting -> meeting.connectionId() == connectionId)
+        .filter(meeting -> meeting.connectionId() == connectionId && !meeting.isLone())
         .map(views::facts);
   }
 
@@ -128,6 +131,23 @@ public class Meetings {
         .toList();
   }
 
+  /** Ids of a host's meetings that are or were on Zoom, also of lessons' earlier ones. */
+  public List<Long> ofHost(long connectionId, String hostId) {
+    return repository.ofHost(connectionId, hostId);
+  }
+
+  /**
+   * Whether the lesson has a class then: its own or another lesson's, on one of its dates that was
+   * not cancelled.
+   */
+  public boolean isPlanned(long lessonId, Instant start) {
+    return repository
+        .current(lessonId)
+        .or(() -> shared.meeting(lessonId))
+        .filter(meeting -> meeting.classes().stream().anyMatch(it -> it.start().equals(start)))
+        .isPresent();
+  }
+
   public List<MeetingFacts> all(Collection<Long> ids) {
     return facts(repository.all(ids));
   }
@@ -172,7 +192,7 @@ public class Meetings {
         .filter(meeting -> differs(meeting, topic, start, duration))
         .map(
             meeting -> {
-              meeting.movedOnZoom(topic, base(meeting, start), duration);
+              watch.over(meeting, () -> meeting.movedOnZoom(topic, base(meeting, start), duration));
               return meeting;
             })
         .isPresent();
@@ -219,6 +239,12 @@ public class Meetings {
   }
 
   private void observe(MeetingEntity meeting, ZoomMeeting actual) {
+    watch.over(meeting, () -> takeTimes(meeting, actual));
+    plans.keepAccess(meeting, actual);
+    meeting.observed(plans.of(meeting).ignored(actual), clock.instant());
+  }
+
+  private void takeTimes(MeetingEntity meeting, ZoomMeeting actual) {
     MeetingPlan plan = plans.of(meeting);
     Instant start = base(meeting, actual.start().orElse(plan.start()));
     Duration duration = actual.facts().duration();
@@ -226,8 +252,6 @@ public class Meetings {
       meeting.movedOnZoom(actual.topic(), start, duration);
     }
     meeting.datesOnZoom(actual, clock.instant());
-    plans.keepAccess(meeting, actual);
-    meeting.observed(plans.of(meeting).ignored(actual), clock.instant());
   }
 
   /** Lists tell the next date of a series, not the first: its dates are compared one by one. */

@@ -1,5 +1,6 @@
 package org.presente.zoom.meeting;
 
+import java.time.Instant;
 import java.util.List;
 import org.presente.zoom.account.FieldProblem;
 
@@ -9,6 +10,13 @@ public sealed interface Planning {
   record Planned(List<Long> lessonIds) implements Planning {
     public Planned {
       lessonIds = List.copyOf(lessonIds);
+    }
+  }
+
+  /** The host is busy on some of the dates; nothing was made. */
+  record Clashing(List<Instant> starts) implements Planning {
+    public Clashing {
+      starts = List.copyOf(starts);
     }
   }
 

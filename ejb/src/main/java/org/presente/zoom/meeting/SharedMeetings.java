@@ -95,7 +95,8 @@ public class SharedMeetings {
     return repository.ofLesson(lessonId);
   }
 
-  List<SharedMeetingEntity> ofCourse(long courseId) {
+  /** The course's lessons that lead to another lesson's meeting. */
+  public List<SharedMeetingEntity> ofCourse(long courseId) {
     return repository.ofCourse(courseId);
   }
 

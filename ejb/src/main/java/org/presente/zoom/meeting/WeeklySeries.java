@@ -26,7 +26,7 @@ public record WeeklySeries(Set<DayOfWeek> days, int count, Optional<LocalDate> l
   }
 
   /** Local starts in their order; none where the numbers make no series. */
-  List<LocalDateTime> starts(LocalDateTime first, ZoneId zone) {
+  public List<LocalDateTime> starts(LocalDateTime first, ZoneId zone) {
     if (lastDay.isEmpty() && (count < 1 || count > MOST)) {
       return List.of();
     }

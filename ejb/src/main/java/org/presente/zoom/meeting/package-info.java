@@ -21,6 +21,13 @@
  *       that cancelling and moving single dates survives edits of the rule. The rule is sent only
  *       when it differs, because sending it rebuilds Zoom's dates; single dates are compared after
  *       it. A lesson shows its present or next class, and reports ask for classes, not meetings.
+ *   <li>A meeting may be for one group of the course. Whoever shows it, lets people in or registers
+ *       them asks {@link org.presente.zoom.meeting.Invited}; its attendance has the group's members
+ *       only. Staff always come in.
+ *   <li>Breakout rooms after groups and tracking fields come from the course as it is at the push,
+ *       not from the form. With personal links nobody's own address is sent for a room.
+ *   <li>A meeting that was made on Zoom and attached is in step from the start without a write. It
+ *       carries no code, keeps its tracking fields, and stays on Zoom when the lesson gives it up.
  * </ol>
  */
 package org.presente.zoom.meeting;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.domain.MeetingOptions;
+import org.presente.zoom.meeting.domain.Recurrence;
 
 /**
  * The meeting of a lesson's plan; an empty member leaves what there is.
@@ -22,7 +23,15 @@ public record MeetingPart(
     Optional<String> host,
     Optional<String> passcode,
     Optional<Boolean> waitingRoom,
+    Optional<Repeat> repeat,
     Options options) {
+
+  /**
+   * How the meeting recurs.
+   *
+   * @param rule empty for a meeting that takes place once
+   */
+  public record Repeat(Optional<Recurrence> rule) {}
 
   /**
    * Options that are chosen.
@@ -41,16 +50,18 @@ public record MeetingPart(
       Optional<Boolean> personalLinks) {
 
     MeetingOptions onto(MeetingOptions base) {
-      return new MeetingOptions(
-          joinBefore.orElse(base.joinBefore()),
-          authentication.orElse(base.authentication()),
-          muted.orElse(base.muted()),
-          hostVideo.orElse(base.hostVideo()),
-          participantVideo.orElse(base.participantVideo()),
-          audio.orElse(base.audio()),
-          recording.orElse(base.recording()),
-          alternativeHosts.orElse(base.alternativeHosts()),
-          personalLinks.orElse(base.registration()));
+      MeetingOptions chosen =
+          new MeetingOptions(
+              joinBefore.orElse(base.joinBefore()),
+              authentication.orElse(base.authentication()),
+              muted.orElse(base.muted()),
+              hostVideo.orElse(base.hostVideo()),
+              participantVideo.orElse(base.participantVideo()),
+              audio.orElse(base.audio()),
+              recording.orElse(base.recording()),
+              alternativeHosts.orElse(base.alternativeHosts()),
+              personalLinks.orElse(base.registration()));
+      return chosen.with(base.audience()).with(base.amenities());
     }
 
     /** Without addresses. */
@@ -73,7 +84,7 @@ public record MeetingPart(
         passcode.orElse(base.passcode()),
         waitingRoom.orElse(base.waitingRoom()),
         hostId.orElse(base.hostId()),
-        base.recurrence(),
+        repeat.map(Repeat::rule).orElse(base.recurrence()),
         options.onto(base.options()));
   }
 

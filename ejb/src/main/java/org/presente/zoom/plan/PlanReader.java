@@ -2,14 +2,11 @@ package org.presente.zoom.plan;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.presente.host.course.CourseService;
 import org.presente.host.course.LessonView;
 import org.presente.host.course.Visit;
+import org.presente.host.secret.Sha256;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.HostView;
 import org.presente.zoom.meeting.MeetingDraft;
@@ -71,7 +68,7 @@ class PlanReader {
                 meeting.hostId(),
                 meeting.recurrence().map(RecurrenceText::of).orElse(""),
                 meeting.options().text()));
-    return hash(all.toString()).substring(0, TAG_LENGTH);
+    return Sha256.hex(all.toString()).substring(0, TAG_LENGTH);
   }
 
   /** With its length before each, so that no two plans make the same text. */
@@ -79,16 +76,6 @@ class PlanReader {
     for (Object value : values) {
       String text = value.toString();
       all.append(text.length()).append(':').append(text);
-    }
-  }
-
-  private static String hash(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("SHA-256 is part of every JDK", missing);
     }
   }
 }

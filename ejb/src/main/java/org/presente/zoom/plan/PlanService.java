@@ -138,16 +138,17 @@ public class PlanService {
       boolean despiteClash) {
     MeetingDraft draft = draft(visit, plan, part, before);
     boolean same = before.flatMap(PlannedLesson::meeting).equals(Optional.of(draft));
-    if (same) {
+    Visit there = before.map(lesson -> visit.in(lesson.id())).orElse(visit);
+    if (same && meetings.isSaved(there, draft)) {
       return Optional.empty();
     }
-    Visit there = before.map(lesson -> visit.in(lesson.id())).orElse(visit);
     clashes.lockHost(there, draft);
     List<FieldProblem> problems = meetings.problems(there, draft);
     if (!problems.isEmpty()) {
       return Optional.of(new PlanAnswer.Invalid(problems));
     }
-    Optional<ClashView> clash = despiteClash ? Optional.empty() : clashes.clashes(there, draft);
+    boolean placed = despiteClash || same;
+    Optional<ClashView> clash = placed ? Optional.empty() : clashes.clashes(there, draft);
     return clash.map(PlanAnswer.Clashing::new);
   }
 
@@ -182,8 +183,10 @@ public class PlanService {
     if (plan.content().filter(html -> !lessons.fits(html)).isPresent()) {
       return Optional.of(new FieldProblem("content", Sentence.FIELD_TOO_LONG));
     }
-    boolean tooLong = plan.title().length() > LONGEST || address.lesson().length() > LONGEST;
-    return tooLong
+    if (address.lesson().length() > LONGEST) {
+      return Optional.of(new FieldProblem("lesson", Sentence.FIELD_TOO_LONG));
+    }
+    return plan.title().length() > LONGEST
         ? Optional.of(new FieldProblem("title", Sentence.FIELD_TOO_LONG))
         : Optional.empty();
   }

@@ -25,12 +25,15 @@ class RecordingLog {
 
   private final RecordingRepository repository;
   private final SecretBox box;
+  private final RecordingNotices notices;
   private final Clock clock;
 
   @Inject
-  RecordingLog(RecordingRepository repository, SecretBox box, Clock clock) {
+  RecordingLog(
+      RecordingRepository repository, SecretBox box, RecordingNotices notices, Clock clock) {
     this.repository = repository;
     this.box = box;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -64,6 +67,7 @@ class RecordingLog {
     }
     if (stored.isEmpty()) {
       repository.add(entity);
+      notices.found(meeting, entity);
     }
   }
 

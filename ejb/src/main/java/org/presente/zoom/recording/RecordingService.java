@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.presente.host.course.Visit;
 import org.presente.host.secret.SecretBox;
 import org.presente.host.task.WorkQueue;
+import org.presente.zoom.meeting.Invited;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.recording.persistence.RecordingEntity;
@@ -22,7 +23,9 @@ import org.presente.zoom.recording.persistence.RecordingRepository;
 public class RecordingService {
   @Inject private RecordingRepository repository;
   @Inject private Meetings meetings;
+  @Inject private Invited invited;
   @Inject private WorkQueue queue;
+  @Inject private RecordingNotices notices;
   @Inject private SecretBox box;
 
   /** The newest first; whoever does not manage them sees the published ones. */
@@ -30,6 +33,7 @@ public class RecordingService {
     visit.demand(RecordingCapabilities.VIEW);
     Map<Long, MeetingFacts> known =
         meetings.ofCourse(visit.courseId()).stream()
+            .filter(meeting -> invited.is(visit, meeting.groupId()))
             .collect(Collectors.toMap(MeetingFacts::id, Function.identity()));
     return repository.ofMeetings(known.keySet()).stream()
         .filter(recording -> isSeen(visit, recording))
@@ -60,7 +64,16 @@ public class RecordingService {
             recording -> {
               recording.publish(published);
               queue.enqueue(ShareHandler.KIND, recording.id());
+              if (published) {
+                tell(recording);
+              }
             });
+  }
+
+  private void tell(RecordingEntity recording) {
+    meetings
+        .find(recording.meetingId())
+        .ifPresent(meeting -> notices.published(meeting, recording));
   }
 
   /** Where to watch; counts. Empty for what the visitor does not see. */
@@ -83,6 +96,7 @@ public class RecordingService {
                 meetings
                     .find(recording.meetingId())
                     .filter(meeting -> meeting.courseId() == visit.courseId())
+                    .filter(meeting -> invited.is(visit, meeting.groupId()))
                     .isPresent());
   }
 

@@ -11,6 +11,7 @@
  *       queue; what Zoom then says is kept, so that a difference is seen.
  *   <li>Link and passcode are sealed, given to whoever may watch at the click only, and each click
  *       counts.
+ *   <li>Who led the class is told of a new recording, students of a published one, each once.
  * </ol>
  */
 package org.presente.zoom.recording;

@@ -16,6 +16,7 @@ import org.presente.host.plugin.RightsBook;
 import org.presente.host.roster.MemberView;
 import org.presente.host.roster.RosterService;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.meeting.Invited;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.ZoomCapabilities;
@@ -29,6 +30,7 @@ public class JoinService {
   @Inject private Meetings meetings;
   @Inject private RosterService roster;
   @Inject private PersonalLinks links;
+  @Inject private Invited invited;
   @Inject private Incidents incidents;
   @Inject private JoinLead lead;
   @Inject private RightsBook rights;
@@ -51,7 +53,14 @@ public class JoinService {
         transactions
             .inNew(() -> mayJoin(meeting.get().courseId(), personId))
             .orElseThrow(() -> new NotAllowed(ZoomCapabilities.JOIN.name()));
-    return join(meeting.get(), person);
+    boolean meant =
+        transactions.inNew(
+            () ->
+                invited.is(
+                    meeting.get().courseId(), personId, person.role(), meeting.get().groupId()));
+    return meant
+        ? join(meeting.get(), person)
+        : new JoinAnswer.NotPossible(Sentence.NOT_IN_GROUP, Optional.empty());
   }
 
   private Optional<MemberView> mayJoin(long courseId, long personId) {

@@ -1,5 +1,6 @@
 package org.presente.zoom.registrant;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.presente.host.database.Transactions;
 import org.presente.host.roster.MemberView;
 import org.presente.host.roster.RosterService;
@@ -15,8 +17,10 @@ import org.presente.host.task.Work;
 import org.presente.host.task.WorkHandler;
 import org.presente.host.task.WorkOutcome;
 import org.presente.zoom.account.Failure;
+import org.presente.zoom.meeting.Invited;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
+import org.presente.zoom.meeting.PeopleRegistered;
 import org.presente.zoom.registrant.persistence.RegistrantRepository;
 import org.presente.zoom.registrant.persistence.ZoomRegistrantEntity;
 
@@ -35,6 +39,8 @@ class RosterHandler implements WorkHandler {
   private final RegistrantRepository repository;
   private final RegistrantLog log;
   private final Enroller enroller;
+  private final Invited invited;
+  private final Event<PeopleRegistered> registered;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -45,6 +51,8 @@ class RosterHandler implements WorkHandler {
       RegistrantRepository repository,
       RegistrantLog log,
       Enroller enroller,
+      Invited invited,
+      Event<PeopleRegistered> registered,
       Transactions transactions,
       Clock clock) {
     this.meetings = meetings;
@@ -52,6 +60,8 @@ class RosterHandler implements WorkHandler {
     this.repository = repository;
     this.log = log;
     this.enroller = enroller;
+    this.invited = invited;
+    this.registered = registered;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -79,12 +89,16 @@ class RosterHandler implements WorkHandler {
 
   private WorkOutcome enrolAll(MeetingFacts meeting) {
     Optional<Failure> worst = Optional.empty();
-    for (long person : transactions.inNew(() -> missing(meeting))) {
+    List<Long> missing = transactions.inNew(() -> missing(meeting));
+    for (long person : missing) {
       Optional<Failure> failure = enrol(meeting, person);
       if (failure.filter(RosterHandler::stopsAll).isPresent()) {
         return failure.get().outcome();
       }
       worst = failure.isPresent() ? failure : worst;
+    }
+    if (!missing.isEmpty()) {
+      transactions.runInNew(() -> registered.fire(new PeopleRegistered(meeting.id())));
     }
     return worst
         .filter(failure -> !failure.permanent())
@@ -104,12 +118,18 @@ class RosterHandler implements WorkHandler {
             .map(ZoomRegistrantEntity::personId)
             .collect(Collectors.toSet());
     return meetings.courses(meeting).stream()
-        .flatMap(course -> roster.members(course).stream())
-        .filter(MemberView::isGraded)
+        .flatMap(course -> invited(meeting, course))
         .map(MemberView::personId)
         .distinct()
         .filter(person -> !linked.contains(person))
         .toList();
+  }
+
+  private Stream<MemberView> invited(MeetingFacts meeting, long course) {
+    Optional<Long> group = course == meeting.courseId() ? meeting.groupId() : Optional.empty();
+    return roster.members(course).stream()
+        .filter(MemberView::isGraded)
+        .filter(member -> invited.is(course, member.personId(), member.role(), group));
   }
 
   private Optional<Failure> enrol(MeetingFacts meeting, long person) {

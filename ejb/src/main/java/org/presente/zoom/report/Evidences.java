@@ -107,7 +107,8 @@ class Evidences {
                     instance.endedAt(),
                     instance.state() == State.STABLE || instance.state() == State.EMPTY,
                     rows)),
-            people));
+            people,
+            meeting.groupId()));
   }
 
   private static Instant end(MeetingFacts meeting, ZoomInstanceEntity instance, Instant start) {

@@ -2,59 +2,51 @@ package org.presente.zoom.report;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.presente.host.database.Transactions;
 import org.presente.host.task.Work;
 import org.presente.host.task.WorkHandler;
 import org.presente.host.task.WorkOutcome;
 import org.presente.zoom.account.Connection;
+import org.presente.zoom.account.ConnectionHealth;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.Failure;
 import org.presente.zoom.api.PastInstance;
-import org.presente.zoom.api.ReportedMeeting;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomGateway;
-import org.presente.zoom.live.LiveLog;
-import org.presente.zoom.live.LiveRun;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 
-/** Looks for the ended runs of one meeting. */
+/** Looks for the ended runs of one meeting; for what the lists of hosts do not tell. */
 @Singleton
 class FindHandler implements WorkHandler {
   static final String KIND = "zoom.report.find";
 
+  private static final Duration WHILE_BROKEN = Duration.ofMinutes(30);
+
   private final Meetings meetings;
   private final Connections connections;
+  private final ConnectionHealth health;
   private final ZoomGateway zoom;
-  private final LiveLog live;
   private final RunLog runs;
   private final Transactions transactions;
-  private final Clock clock;
 
   @Inject
   FindHandler(
       Meetings meetings,
       Connections connections,
+      ConnectionHealth health,
       ZoomGateway zoom,
-      LiveLog live,
       RunLog runs,
-      Transactions transactions,
-      Clock clock) {
+      Transactions transactions) {
     this.meetings = meetings;
     this.connections = connections;
+    this.health = health;
     this.zoom = zoom;
-    this.live = live;
     this.runs = runs;
     this.transactions = transactions;
-    this.clock = clock;
   }
 
   @Override
@@ -81,56 +73,29 @@ class FindHandler implements WorkHandler {
                     .map(connection -> new Target(meeting, connection)));
   }
 
+  /**
+   * An outage is tried again, whatever else told of runs; where Zoom refuses the list, what was
+   * told live is all there is.
+   */
   private WorkOutcome find(Work work, Target target) {
     ZoomAnswer<List<PastInstance>> past =
         zoom.pastInstances(target.connection().credentials(), target.zoomId());
-    ZoomAnswer<List<ReportedMeeting>> reported = reported(target);
-    List<LiveRun> seen = transactions.inNew(() -> live.endedRuns(target.meeting().id()));
-    List<Run> found = merged(target, seen, past.value(), reported.value());
-    runs.record(work, target.meeting(), found);
-    boolean told = past.value().isPresent() || reported.value().isPresent() || !seen.isEmpty();
-    return told || past instanceof ZoomAnswer.Gone<?>
-        ? WorkOutcome.done()
-        : Failure.of(past).map(Failure::outcome).orElseGet(WorkOutcome::done);
+    health.note(target.connection().id(), past);
+    boolean told = runs.learn(work, target.meeting(), listed(past));
+    if (past instanceof ZoomAnswer.Gone<?> || (told && past instanceof ZoomAnswer.Refused<?>)) {
+      return WorkOutcome.done();
+    }
+    if (past instanceof ZoomAnswer.Unauthorized<?>) {
+      return WorkOutcome.retryLater(WHILE_BROKEN, "Zoom rejects the connection");
+    }
+    return Failure.of(past).map(Failure::outcome).orElseGet(WorkOutcome::done);
   }
 
-  /** The only list that tells when a run ended; it needs a report scope. Whole days, in UTC. */
-  private ZoomAnswer<List<ReportedMeeting>> reported(Target target) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    LocalDate start = LocalDate.ofInstant(target.meeting().start(), ZoneOffset.UTC);
-    LocalDate from = start.isBefore(today) ? start : today;
-    LocalDate earliest = today.minusDays(29);
-    return zoom.reportUserMeetings(
-        target.connection().credentials(),
-        target.meeting().hostId(),
-        from.minusDays(1).isBefore(earliest) ? earliest : from.minusDays(1),
-        today);
+  private static List<Run> listed(ZoomAnswer<List<PastInstance>> past) {
+    return past.value().orElseGet(List::of).stream()
+        .map(instance -> new Run(instance.uuid(), instance.start(), Optional.empty()))
+        .toList();
   }
-
-  /** The report's word on a run counts more than what was told live, and that more than a list. */
-  private static List<Run> merged(
-      Target target,
-      List<LiveRun> seen,
-      Optional<List<PastInstance>> past,
-      Optional<List<ReportedMeeting>> reported) {
-    Map<String, Run> runs =
-        past.orElseGet(List::of).stream()
-            .map(instance -> new Run(instance.uuid(), instance.start(), Optional.empty()))
-            .collect(Collectors.toMap(Run::uuid, run -> run, (a, b) -> a));
-    seen.stream()
-        .map(it -> new Run(it.uuid(), it.start(), Optional.of(it.end())))
-        .forEach(run -> runs.put(run.uuid(), run));
-    reported.orElseGet(List::of).stream()
-        .filter(meeting -> meeting.id() == target.zoomId())
-        .map(it -> new Run(it.uuid(), it.start(), Optional.of(it.end())))
-        .forEach(run -> runs.put(run.uuid(), run));
-    return List.copyOf(runs.values());
-  }
-
-  /**
-   * @param end empty where Zoom did not tell it
-   */
-  record Run(String uuid, Instant start, Optional<Instant> end) {}
 
   private record Target(MeetingFacts meeting, Connection connection) {
     long zoomId() {

@@ -24,27 +24,45 @@ class ParticipantSource {
     this.zoom = zoom;
   }
 
-  /** Gone means not ready, or never to come. */
+  /**
+   * Gone means not ready, or never to come; Refused that every source is closed to us. While one
+   * source is merely not ready, what another one refuses says nothing.
+   */
   ZoomAnswer<List<ZoomParticipant>> read(ZoomCredentials credentials, String uuid) {
     ZoomAnswer<List<ZoomParticipant>> report =
         notReadyWithoutRows(zoom.reportParticipants(credentials, uuid));
-    boolean askOthers =
-        report instanceof ZoomAnswer.Gone<?> || report instanceof ZoomAnswer.Refused<?>;
-    return askOthers ? orOthers(credentials, uuid, report) : report;
+    if (!isGone(report) && !isRefused(report)) {
+      return report;
+    }
+    ZoomAnswer<List<ZoomParticipant>> second = dashboard(credentials, uuid, report);
+    return second.value().isPresent() || !isRefused(report)
+        ? second
+        : past(credentials, uuid, second);
   }
 
-  private ZoomAnswer<List<ZoomParticipant>> orOthers(
+  private ZoomAnswer<List<ZoomParticipant>> dashboard(
       ZoomCredentials credentials, String uuid, ZoomAnswer<List<ZoomParticipant>> report) {
-    if (credentials.plan() == ZoomPlan.BUSINESS) {
-      ZoomAnswer<List<ZoomParticipant>> dashboard =
-          notReadyWithoutRows(zoom.dashboardParticipants(credentials, uuid));
-      if (dashboard.value().isPresent()) {
-        return dashboard;
-      }
-    }
-    return report instanceof ZoomAnswer.Refused<?>
-        ? notReadyWithoutRows(zoom.pastParticipants(credentials, uuid))
+    return credentials.plan() == ZoomPlan.BUSINESS
+        ? better(report, notReadyWithoutRows(zoom.dashboardParticipants(credentials, uuid)))
         : report;
+  }
+
+  private ZoomAnswer<List<ZoomParticipant>> past(
+      ZoomCredentials credentials, String uuid, ZoomAnswer<List<ZoomParticipant>> before) {
+    return better(before, notReadyWithoutRows(zoom.pastParticipants(credentials, uuid)));
+  }
+
+  private static ZoomAnswer<List<ZoomParticipant>> better(
+      ZoomAnswer<List<ZoomParticipant>> before, ZoomAnswer<List<ZoomParticipant>> next) {
+    return next.value().isPresent() || isRefused(before) ? next : before;
+  }
+
+  private static boolean isRefused(ZoomAnswer<?> answer) {
+    return answer instanceof ZoomAnswer.Refused<?>;
+  }
+
+  private static boolean isGone(ZoomAnswer<?> answer) {
+    return answer instanceof ZoomAnswer.Gone<?>;
   }
 
   private static ZoomAnswer<List<ZoomParticipant>> notReadyWithoutRows(

@@ -90,10 +90,19 @@ class ReportTask implements ScheduledTask {
           .flatMap(meeting -> meeting.lastEndedAt().stream())
           .forEach(watch::sawEnd);
       if (!watch.nextLook().isAfter(now)) {
-        queue.enqueue(FindHandler.KIND, watch.meetingId());
+        lookFor(watch, Optional.ofNullable(byId.get(watch.meetingId())));
         again(watch, now);
       }
     }
+  }
+
+  /** With the host's other classes; what is off the schedule, by itself. */
+  private void lookFor(WatchEntity watch, Optional<MeetingFacts> meeting) {
+    meeting
+        .filter(it -> !it.hostId().isEmpty())
+        .ifPresentOrElse(
+            it -> queue.enqueue(HostHandler.KIND, HostHandler.subject(it)),
+            () -> queue.enqueue(FindHandler.KIND, watch.meetingId()));
   }
 
   private void again(WatchEntity watch, Instant now) {

@@ -16,9 +16,10 @@ import org.presente.host.attendance.domain.session.SessionWindow;
 import org.presente.host.database.Transactions;
 import org.presente.host.task.Work;
 import org.presente.host.task.WorkQueue;
+import org.presente.zoom.live.LiveLog;
+import org.presente.zoom.live.LiveRun;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
-import org.presente.zoom.report.FindHandler.Run;
 import org.presente.zoom.report.domain.ReadSchedule;
 import org.presente.zoom.report.persistence.ReportRepository;
 import org.presente.zoom.report.persistence.ZoomInstanceEntity;
@@ -29,6 +30,7 @@ import org.presente.zoom.report.persistence.ZoomInstanceEntity.State;
 class RunLog {
   private final ReportRepository repository;
   private final Meetings meetings;
+  private final LiveLog live;
   private final Evidences evidences;
   private final WorkQueue queue;
   private final Transactions transactions;
@@ -38,31 +40,60 @@ class RunLog {
   RunLog(
       ReportRepository repository,
       Meetings meetings,
+      LiveLog live,
       Evidences evidences,
       WorkQueue queue,
       Transactions transactions,
       Clock clock) {
     this.repository = repository;
     this.meetings = meetings;
+    this.live = live;
     this.evidences = evidences;
     this.queue = queue;
     this.transactions = transactions;
     this.clock = clock;
   }
 
-  void record(Work work, MeetingFacts asked, List<Run> runs) {
-    transactions.runInNew(
+  /**
+   * Takes in what a list and the live log tell of a meeting's runs; also tries once more to find
+   * the class of those that have none. The list's word on when a run ended counts more than what
+   * was told live, and that more than a list without ends.
+   *
+   * @return whether anybody knows of a run
+   */
+  boolean learn(Work work, MeetingFacts asked, List<Run> listed) {
+    return transactions.inNew(
         () -> {
           queue.confirm(work.lease());
-          MeetingFacts meeting = meetings.find(asked.id()).orElseThrow();
+          List<Run> told = merged(listed, live.endedRuns(asked.id()));
           Map<String, ZoomInstanceEntity> known =
-              repository.ofMeeting(meeting.id()).stream()
+              repository.ofMeeting(asked.id()).stream()
                   .collect(Collectors.toMap(ZoomInstanceEntity::uuid, Function.identity()));
-          for (Run run : runs) {
-            keep(meeting, run, Optional.ofNullable(known.get(run.uuid())));
+          if (told.stream().anyMatch(run -> isNews(run, known.get(run.uuid())))
+              || known.values().stream().anyMatch(run -> run.state() == State.HELD)) {
+            record(meetings.find(asked.id()).orElseThrow(), told, known);
           }
-          assign(meeting);
+          return !told.isEmpty();
         });
+  }
+
+  private static List<Run> merged(List<Run> listed, List<LiveRun> seen) {
+    Map<String, Run> runs =
+        listed.stream().collect(Collectors.toMap(Run::uuid, Function.identity(), (a, b) -> a));
+    seen.stream()
+        .filter(it -> !runs.containsKey(it.uuid()) || runs.get(it.uuid()).end().isEmpty())
+        .map(it -> new Run(it.uuid(), it.start(), Optional.of(it.end())))
+        .forEach(run -> runs.put(run.uuid(), run));
+    return List.copyOf(runs.values());
+  }
+
+  private static boolean isNews(Run run, ZoomInstanceEntity known) {
+    return known == null || (!known.isEndKnown() && run.end().isPresent());
+  }
+
+  private void record(MeetingFacts meeting, List<Run> runs, Map<String, ZoomInstanceEntity> known) {
+    runs.forEach(run -> keep(meeting, run, Optional.ofNullable(known.get(run.uuid()))));
+    assign(meeting);
   }
 
   /** Each run that belongs to no class yet goes to the nearest of the schedule in force. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.presente.host.task.StaleLease;
 
 /**
  * Does the same work for many things in a few lanes side by side: a call to Zoom is waited for
@@ -22,9 +23,10 @@ class Lanes {
   @Resource private ManagedExecutorService executor;
 
   /**
-   * Comes back when all is done. What fails ends its own lane; the others go on to their end.
+   * Comes back when all is done. What fails for one thing stops none of the others.
    *
-   * @throws RuntimeException the first lane's failure
+   * @throws RuntimeException the first failure of the first lane that had one; its others go with
+   *     it
    */
   <T> void forEach(List<T> all, Consumer<T> work) {
     List<CompletableFuture<Void>> others =
@@ -40,8 +42,22 @@ class Lanes {
   }
 
   private static <T> void drive(int lane, List<T> all, Consumer<T> work) {
+    RuntimeException first = null;
     for (int i = lane; i < all.size(); i += LANES) {
-      work.accept(all.get(i));
+      try {
+        work.accept(all.get(i));
+      } catch (StaleLease lost) {
+        throw lost; // another node goes on: nothing of ours would be written
+      } catch (RuntimeException failed) {
+        if (first == null) {
+          first = failed;
+        } else {
+          first.addSuppressed(failed);
+        }
+      }
+    }
+    if (first != null) {
+      throw first;
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.presente.host.database.Transactions;
 import org.presente.host.task.ScheduledTask;
 import org.presente.host.task.TaskLease;
@@ -20,6 +21,7 @@ import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.Failure;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
+import org.presente.zoom.meeting.series.BusyTimes;
 
 /** Compares every host's meetings with Zoom, once a minute. */
 @Singleton
@@ -32,6 +34,7 @@ class SyncTask implements ScheduledTask {
   private final HostSync hosts;
   private final Lanes lanes;
   private final FullReads reads;
+  private final BusyTimes busyTimes;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -42,6 +45,7 @@ class SyncTask implements ScheduledTask {
       HostSync hosts,
       Lanes lanes,
       FullReads reads,
+      BusyTimes busyTimes,
       Transactions transactions,
       Clock clock) {
     this.meetings = meetings;
@@ -49,6 +53,7 @@ class SyncTask implements ScheduledTask {
     this.hosts = hosts;
     this.lanes = lanes;
     this.reads = reads;
+    this.busyTimes = busyTimes;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -85,10 +90,20 @@ class SyncTask implements ScheduledTask {
         });
     // What a broken connection's meetings wait for must not hold up the others' turn.
     lease.write(
-        () ->
-            reads.enqueue(
-                all.stream().filter(host -> !broken.contains(host.connection().id())).toList()));
+        () -> {
+          reads.enqueue(
+              all.stream().filter(host -> !broken.contains(host.connection().id())).toList());
+          forgetUnlisted(all);
+        });
     return told(all.size(), changes.get(), failures.get());
+  }
+
+  private void forgetUnlisted(List<HostMeetings> all) {
+    Set<String> listed =
+        all.stream()
+            .map(host -> host.connection().id() + "/" + host.hostId())
+            .collect(Collectors.toUnmodifiableSet());
+    busyTimes.forgetAllBut((connection, host) -> listed.contains(connection + "/" + host));
   }
 
   private static String told(int hosts, int changes, int failures) {

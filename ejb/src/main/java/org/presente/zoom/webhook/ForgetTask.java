@@ -13,7 +13,7 @@ import org.presente.zoom.webhook.persistence.WebhookRepository;
 @Singleton
 class ForgetTask implements ScheduledTask {
   /** The last try of Zoom's comes after an hour and a half. */
-  private static final Duration EVENTS = Duration.ofDays(7);
+  static final Duration EVENTS = Duration.ofDays(7);
 
   /** By then the reports have come, or never will. */
   private static final Duration STEPS = Duration.ofDays(30);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.presente.host.secret.SecretBox;
@@ -49,6 +50,19 @@ public class WebhookService {
         .keepSecret(
             secrets.seal(WebhookIntake.SECRET, token), clock.instant().plus(PREVIOUS_COUNTS));
     return true;
+  }
+
+  /** What arrived in the last week, the newest first. */
+  public List<EventView> events(int first, int most) {
+    return repository.newest(first, most).stream()
+        .map(
+            event ->
+                new EventView(
+                    event.receivedAt(),
+                    event.connectionId(),
+                    event.name(),
+                    event.sealedBody().isEmpty()))
+        .toList();
   }
 
   /** A request as it came; answers without waiting for what follows from it. */

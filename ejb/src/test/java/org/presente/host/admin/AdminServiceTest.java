@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -89,6 +92,85 @@ class AdminServiceTest {
     assertThat(signIn("ruth")).isEqualTo(SignIn.LOCKED);
     clock.advance(Duration.ofMinutes(15));
     assertThat(signIn("ruth")).isEqualTo(SignIn.WELCOME);
+  }
+
+  @Test
+  void aSecondFactorIsAskedForFromItsFirstCodeOn() {
+    make(firstCode(), "ruth");
+    byte[] key = key(offered());
+
+    assertThat(signIn("ruth")).isEqualTo(SignIn.WELCOME);
+    assertThat(backend.tx(() -> admins.beginSecondFactor("ruth", "000000"))).isEmpty();
+    assertThat(backend.tx(() -> admins.beginSecondFactor("ruth", codeOf(key)))).hasSize(10);
+
+    assertThat(signIn("ruth")).isEqualTo(SignIn.CODE_NEEDED);
+    assertThat(withCode(codeOf(key))).as("used already").isEqualTo(SignIn.WRONG);
+    clock.advance(Totp.STEP);
+    assertThat(withCode(codeOf(key))).isEqualTo(SignIn.WELCOME);
+    assertThat(backend.tx(() -> admins.offerSecondFactor("ruth"))).isEmpty();
+  }
+
+  @Test
+  void aRecoveryCodeIsGoodOnce() {
+    make(firstCode(), "ruth");
+    byte[] key = key(offered());
+    List<String> codes = backend.tx(() -> admins.beginSecondFactor("ruth", codeOf(key)));
+
+    assertThat(withCode(codes.get(3).toUpperCase(Locale.ROOT))).isEqualTo(SignIn.WELCOME);
+    assertThat(withCode(codes.get(3))).isEqualTo(SignIn.WRONG);
+    assertThat(backend.tx(() -> admins.secondFactor("ruth")).recoveryCodes()).isEqualTo(9);
+    assertThat(backend.tx(() -> admins.endSecondFactor("ruth", codes.get(0)))).isTrue();
+    assertThat(signIn("ruth")).isEqualTo(SignIn.WELCOME);
+  }
+
+  @Test
+  void tenWrongCodesLockTheAccountThoughThePasswordIsRight() {
+    make(firstCode(), "ruth");
+    byte[] key = key(offered());
+    backend.tx(() -> admins.beginSecondFactor("ruth", codeOf(key)));
+    clock.advance(Totp.STEP);
+
+    for (int i = 0; i < 10; i++) {
+      assertThat(signIn("ruth")).isEqualTo(SignIn.CODE_NEEDED);
+      assertThat(withCode("nonsense")).isEqualTo(SignIn.WRONG);
+    }
+
+    assertThat(withCode(codeOf(key))).isEqualTo(SignIn.LOCKED);
+    assertThat(signIn("ruth")).isEqualTo(SignIn.LOCKED);
+  }
+
+  private KeyOffer offered() {
+    return backend.tx(() -> admins.offerSecondFactor("ruth")).orElseThrow();
+  }
+
+  /** As an app reads it. */
+  private static byte[] key(KeyOffer offer) {
+    assertThat(offer.address()).startsWith("otpauth://totp/Presente:ruth?secret=" + offer.key());
+    String bits =
+        offer
+            .key()
+            .chars()
+            .mapToObj(
+                letter ->
+                    String.format(
+                            "%5s",
+                            Integer.toBinaryString(
+                                "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)))
+                        .replace(' ', '0'))
+            .collect(Collectors.joining());
+    byte[] key = new byte[bits.length() / 8];
+    for (int i = 0; i < key.length; i++) {
+      key[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
+    }
+    return key;
+  }
+
+  private String codeOf(byte[] key) {
+    return Totp.code(key, Totp.step(clock.instant()));
+  }
+
+  private SignIn withCode(String code) {
+    return backend.tx(() -> admins.signInWithCode("ruth", code));
   }
 
   private String firstCode() {

@@ -49,7 +49,7 @@ class AttendancePeopleTest extends AttendanceFixture {
     assertThat(session().flags()).contains(SessionFlag.UNMATCHED_PEOPLE);
 
     long id = session().id();
-    backend.run(() -> attendance.accept(teacher, id, unmatched.identityKey(), List.of(ana)));
+    backend.run(() -> attendance.accept(teacher, id, unmatched.token(), List.of(ana)));
     assertThat(mark(ana).points().orElseThrow()).isEqualByComparingTo("50");
     assertThat(mark(ana).proof()).contains(Proof.DECISION);
     assertThat(table().unmatched()).isEmpty();
@@ -77,7 +77,7 @@ class AttendancePeopleTest extends AttendanceFixture {
     record(true, row("Anna Silva", 0, 60));
     Visit second = school.visit(lesson, teacher.personId(), CourseRole.INSTRUCTOR);
     long id = backend.tx(() -> attendance.sessions(second)).get(0).id();
-    String key = backend.tx(() -> attendance.table(second, id)).unmatched().get(0).identityKey();
+    String key = backend.tx(() -> attendance.table(second, id)).unmatched().get(0).token();
     backend.run(() -> attendance.accept(second, id, key, List.of(ana)));
     backend.work(List.of(CourseUpdate.class, SessionUpdate.class));
 
@@ -88,7 +88,7 @@ class AttendancePeopleTest extends AttendanceFixture {
   @Test
   void somebodyDismissedIsAGuest() {
     record(true, row("A Stranger", 0, 30));
-    String key = onlyUnmatched().identityKey();
+    String key = onlyUnmatched().token();
     long id = session().id();
     backend.run(() -> attendance.dismiss(teacher, id, key));
 

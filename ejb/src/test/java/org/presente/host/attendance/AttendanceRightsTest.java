@@ -3,7 +3,9 @@ package org.presente.host.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.presente.host.course.NotAllowed;
 import org.presente.host.course.Visit;
 import org.presente.host.roster.CourseRole;
+import org.presente.host.roster.MemberView;
 import org.presente.host.roster.persistence.MentorRepository;
 
 /** What the pages show to whom. */
@@ -45,12 +48,41 @@ class AttendanceRightsTest extends AttendanceFixture {
     Visit elsewhere =
         school.visit(school.lesson("week-2"), teacher.personId(), CourseRole.INSTRUCTOR);
     long outsider = ana + 1_000_000;
+    String stranger = backend.tx(() -> attendance.table(teacher, id)).unmatched().get(0).token();
+    assertThat(stranger).doesNotContainIgnoringCase("stranger");
 
     assertNotAllowed(() -> attendance.table(elsewhere, id));
-    assertNotAllowed(() -> attendance.accept(elsewhere, id, "NAME:stranger", List.of(ana)));
+    assertNotAllowed(() -> attendance.accept(elsewhere, id, stranger, List.of(ana)));
     assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:made up", List.of(ana)));
-    assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:stranger", List.of(outsider)));
+    assertNotAllowed(() -> attendance.accept(teacher, id, stranger, List.of(outsider)));
+    assertNotAllowed(() -> attendance.accept(teacher, id, "NAME:stranger", List.of(ana)));
     assertNotAllowed(() -> attendance.undo(teacher, 12345));
+  }
+
+  @Test
+  void whoMayNotSeeAddressesGetsMembersMasked() {
+    long aide = school.member("assistant-4711", "Ida Berg", CourseRole.ASSISTANT);
+    backend.run(
+        () ->
+            backend
+                .get(EntityManager.class)
+                .createNativeQuery(
+                    "update person set email = 'ida.berg@school.example' where id = ?1")
+                .setParameter(1, aide)
+                .executeUpdate());
+    Visit assistant = school.visit(lesson, aide, CourseRole.ASSISTANT);
+
+    assertThat(backend.tx(() -> attendance.members(teacher)))
+        .filteredOn(member -> member.personId() == aide)
+        .singleElement()
+        .returns(Optional.of("ida.berg@school.example"), MemberView::email)
+        .returns("assistant-4711", MemberView::subject);
+    assertThat(backend.tx(() -> attendance.members(assistant)))
+        .filteredOn(member -> member.personId() == aide)
+        .singleElement()
+        .returns(Optional.of("i…@school.example"), MemberView::email)
+        .returns("…711", MemberView::subject);
+    assertNotAllowed(() -> attendance.members(anasVisit));
   }
 
   @Test

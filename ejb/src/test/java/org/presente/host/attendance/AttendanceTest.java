@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.presente.host.attendance.domain.SessionFlag;
 import org.presente.host.attendance.domain.identity.Evidence;
@@ -19,7 +20,10 @@ import org.presente.host.attendance.recording.SessionUpdate;
 import org.presente.host.config.Setting;
 import org.presente.host.gradebook.PostingState;
 import org.presente.host.gradebook.PostingView;
+import org.presente.host.roster.persistence.CourseGroupEntity;
+import org.presente.host.roster.persistence.GroupMemberEntity;
 import org.presente.host.task.WorkBench;
+import org.presente.lti.groups.Group;
 
 /** From a plugin's evidence to marks. */
 class AttendanceTest extends AttendanceFixture {
@@ -56,6 +60,44 @@ class AttendanceTest extends AttendanceFixture {
         .returns(2, SessionView::attended)
         .returns(0, SessionView::unmatched);
     assertThat(proposed()).containsOnlyKeys(ana, ben);
+  }
+
+  @Test
+  void aClassOfOneGroupMarksItsMembersOnlyAndKeepsWhomItMarked() {
+    CourseGroupEntity lab = new CourseGroupEntity(school.courseId, "lab");
+    lab.isAs(new Group("lab", "Lab A", Optional.empty(), Optional.empty()), Optional.empty());
+    backend.save(lab);
+    GroupMemberEntity anaInLab = backend.save(new GroupMemberEntity(lab.id(), ana));
+    SessionEvidence all =
+        evidence(true, Map.of(), row("Ana Silva", 0, 60), row("Ben Okafor", 0, 60));
+    record(ofGroup(all, lab.id()));
+
+    assertThat(table().marks()).extracting(MarkView::personId).containsExactly(ana);
+    assertThat(table().unmatched()).isEmpty();
+
+    backend.run(
+        () -> {
+          var entities = database.entityManager();
+          entities.remove(entities.find(GroupMemberEntity.class, anaInLab.id()));
+        });
+    record(ofGroup(all, lab.id()));
+    assertThat(table().marks()).extracting(MarkView::personId).containsExactly(ana);
+  }
+
+  private static SessionEvidence ofGroup(SessionEvidence all, long group) {
+    return new SessionEvidence(
+        all.courseId(),
+        all.lessonId(),
+        all.source(),
+        all.occurrenceKey(),
+        all.title(),
+        all.scheduledStart(),
+        all.scheduledEnd(),
+        all.zone(),
+        all.cancelled(),
+        all.instances(),
+        all.registrants(),
+        Optional.of(group));
   }
 
   @Test

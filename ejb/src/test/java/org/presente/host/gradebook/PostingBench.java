@@ -46,7 +46,7 @@ abstract class PostingBench {
       List.of(ColumnSearch.class, ScorePosting.class);
 
   final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T12:00:00Z"));
-  private final ToolKey key = ToolKey.generate();
+  private static final ToolKey KEY = ToolKey.generate();
   @Parameter TestDatabase database;
   Campus campus;
   Backend backend;
@@ -59,7 +59,7 @@ abstract class PostingBench {
   @BeforeEach
   void openTheLesson() {
     database.clear();
-    campus = new Campus(clock, key);
+    campus = new Campus(clock, KEY);
     backend = backend(database.transactions());
     gradebook = backend.get(GradebookService.class);
     school = new School(backend, campus.url(), Campus.CLIENT_ID, Campus.COURSE);

@@ -63,6 +63,27 @@ class PostingFaultTest extends PostingBench {
   }
 
   @Test
+  @DisplayName("LTI 33: an outage for one person holds up nobody else")
+  void anOutageForOnePersonHoldsUpNobodyElse() {
+    fault(Endpoint.SCORES, Fault.statusForPerson(503, "4"), 1_000);
+    long[] others = new long[20];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = school.student(Integer.toString(6 + i), "No " + i);
+    }
+    propose(
+        java.util.stream.LongStream.concat(
+                java.util.stream.LongStream.of(ana), java.util.Arrays.stream(others))
+            .mapToObj(it -> mark(it, "50.00"))
+            .toArray(ScoreProposal[]::new));
+    work();
+
+    assertThat(posting(ana).state()).isEqualTo(PostingState.WAITING);
+    for (long other : others) {
+      assertThat(posting(other).state()).isEqualTo(PostingState.SENT);
+    }
+  }
+
+  @Test
   @DisplayName("LTI 33: a withdrawn scope stops the lesson and tells the operator")
   void forbiddenForTwoPersonsStopsTheLessonAndTellsTheOperator() {
     fault(Endpoint.SCORES, Fault.status(403), 2);
@@ -205,7 +226,7 @@ class PostingFaultTest extends PostingBench {
   void aProcessKilledAfterThePlatformTookTheScoreLeavesItStandingOnce() {
     propose(mark(ana, "50.00"));
     backend.work(List.of(ColumnSearch.class));
-    kill("gradebook.post", ScorePosting.class);
+    kill("gradebook.post", ScorePosting.class, 2);
 
     assertThat(onlyGrade("4").points()).isEqualTo(OptionalDouble.of(50));
     assertThat(posting(ana).state()).isEqualTo(PostingState.WAITING);
@@ -222,7 +243,7 @@ class PostingFaultTest extends PostingBench {
   @DisplayName("LTI 31: a node that dies after making the column leaves one column")
   void aProcessKilledAfterThePlatformMadeTheColumnFindsItAgain() {
     propose(mark(ana, "50.00"));
-    kill("gradebook.column", ColumnSearch.class);
+    kill("gradebook.column", ColumnSearch.class, 1);
     assertThat(columns()).hasSize(1);
     work();
 
@@ -230,15 +251,18 @@ class PostingFaultTest extends PostingBench {
     assertThat(onlyGrade("4").points()).isEqualTo(OptionalDouble.of(50));
   }
 
-  /** Lets another node do everything but the recording, and its lease end. */
-  private void kill(String kind, Class<? extends WorkHandler> handler) {
+  /**
+   * Lets another node do everything but the recording, and its lease end.
+   *
+   * @param commits how many transactions come before the recording
+   */
+  private void kill(String kind, Class<? extends WorkHandler> handler, int commits) {
     WorkItem item = workOf(kind);
-    Backend dying = backend(new DyingTransactions(database.transactions(), 1));
+    Backend dying = backend(new DyingTransactions(database.transactions(), commits));
     WorkHandler handlerThere = dying.get(handler);
     assertThatThrownBy(
             () ->
-                handlerThere.handle(
-                    backend.get(WorkBench.class).claimAndDie(kind, Long.parseLong(item.subject()))))
+                handlerThere.handle(backend.get(WorkBench.class).claimAndDie(kind, item.subject())))
         .isInstanceOf(DyingTransactions.Killed.class);
   }
 

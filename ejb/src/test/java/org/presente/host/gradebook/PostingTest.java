@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -107,6 +109,68 @@ class PostingTest extends PostingBench {
     work();
     assertThat(posting(ana).state()).isEqualTo(PostingState.SENT);
     assertThat(asked(Endpoint.SCORES)).as("Moodle itself locks an overridden mark").isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("LTI 34: a person's mark that the staff agree to is asked about no more")
+  void aPersonsMarkThatTheStaffAgreeToStaysUntilOursChanges() {
+    propose(mark(ana, "50.00"));
+    work();
+    campus.control().campus().gradebook().override(columns().get(0).id(), "4", 80);
+    propose(mark(ana, "60.00"));
+    work();
+    assertThat(posting(ana).isDisputed()).isTrue();
+    assertThat(disputed()).isEqualTo(1);
+
+    backend.run(() -> gradebook.agree(lesson, SESSION, ana, ben));
+    propose(mark(ana, "60.00"));
+    assertThat(work()).isZero();
+    assertThat(posting(ana).isDisputed()).isFalse();
+    assertThat(posting(ana).agreedAt()).contains(clock.instant());
+    assertThat(posting(ana).platformPoints().orElseThrow()).isEqualByComparingTo("80");
+    assertThat(disputed()).isZero();
+
+    propose(mark(ana, "70.00"));
+    work();
+    assertThat(posting(ana).isDisputed()).as("ours is another one now").isTrue();
+    assertThat(onlyGrade("4").points()).isEqualTo(OptionalDouble.of(80));
+  }
+
+  private long disputed() {
+    return backend.tx(() -> gradebook.troubles(school.courseId)).stream()
+        .mapToLong(TroubleView::disputed)
+        .sum();
+  }
+
+  @Test
+  @DisplayName("LTI 34: a whole class is looked at in lists, and a person's mark in it is kept")
+  void aWholeClassIsLookedAtInLists() {
+    Map<String, Long> people = new LinkedHashMap<>(Map.of("4", ana, "5", ben));
+    for (int subject = 6; subject < 34; subject++) {
+      people.put(
+          Integer.toString(subject), school.student(Integer.toString(subject), "No " + subject));
+    }
+    proposeToAll(people, "50.00");
+    work();
+    assertThat(people.values()).allSatisfy(it -> assertThat(isSent(it)).isTrue());
+    long scores = asked(Endpoint.SCORES);
+    campus.control().campus().gradebook().override(columns().get(0).id(), "7", 80);
+    long looks = asked(Endpoint.RESULTS);
+    proposeToAll(people, "60.00");
+    work();
+
+    assertThat(asked(Endpoint.RESULTS) - looks).isLessThanOrEqualTo(4);
+    assertThat(asked(Endpoint.SCORES) - scores).isEqualTo(people.size() - 1);
+    assertThat(posting(people.get("7")).state()).isEqualTo(PostingState.KEPT);
+    assertThat(onlyGrade("7").points()).isEqualTo(OptionalDouble.of(80));
+  }
+
+  private void proposeToAll(Map<String, Long> people, String points) {
+    propose(people.values().stream().map(it -> mark(it, points)).toArray(ScoreProposal[]::new));
+  }
+
+  private boolean isSent(long person) {
+    return posting(person).state() == PostingState.SENT;
   }
 
   @Test

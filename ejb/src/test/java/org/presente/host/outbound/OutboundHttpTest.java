@@ -11,12 +11,15 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -145,6 +148,23 @@ class OutboundHttpTest {
     }
   }
 
+  @Test
+  void aCallIsToldWithoutWhatNamesSomebody() throws IOException {
+    List<CallView> told = new ArrayList<>();
+    OutboundHttp http = http(true, told::add);
+
+    http.send(call("/small?user=ana@school.example", Duration.ofSeconds(5)));
+    assertThatThrownBy(() -> http.send(call("/slow/v1.0/ana-17/", Duration.ofMillis(100))))
+        .isInstanceOf(IOException.class);
+
+    assertThat(told)
+        .extracting(CallView::operation)
+        .containsExactly("GET /small", "GET /slow/v1.0/{…}/");
+    assertThat(told).extracting(CallView::status).containsExactly(200, 0);
+    assertThat(told).extracting(CallView::failed).containsExactly(false, true);
+    assertThat(told).allSatisfy(call -> assertThat(call.peer()).isEqualTo("127.0.0.1"));
+  }
+
   private HttpCall call(String path, Duration patience) {
     return HttpCall.get(address(path)).atMost(1000, patience);
   }
@@ -158,10 +178,16 @@ class OutboundHttpTest {
   }
 
   private static OutboundHttp http(boolean insecure) {
+    return http(insecure, call -> {});
+  }
+
+  private static OutboundHttp http(boolean insecure, Consumer<CallView> told) {
     return new OutboundHttp(
         new Configuration(
             new GivenSettings(
                     Map.of(Setting.ALLOW_INSECURE_PLATFORMS.key(), Boolean.toString(insecure)))
-                .config()));
+                .config()),
+        Clock.systemUTC(),
+        told);
   }
 }

@@ -75,11 +75,11 @@ public final class WorkBench {
   }
 
   /** Claims a piece of work and dies with it: its lease ends, nothing is recorded. */
-  public Work claimAndDie(String kind, long subject) {
+  public Work claimAndDie(String kind, String subject) {
     Work work =
         transactions.inNew(
             () -> {
-              WorkItem item = works.find(kind, Long.toString(subject)).orElseThrow();
+              WorkItem item = works.find(kind, subject).orElseThrow();
               item.claim("a dead node", node.now().minusSeconds(1));
               return new Work(
                   item.id(),

@@ -131,7 +131,8 @@ final class FamilyCalls {
   static Map<String, Consumer<ZoomGateway>> users() {
     return Map.of(
         "scheduling policy", it -> it.accounts().schedulingPolicy(CONNECTION, HOST),
-        "schedulers", it -> it.accounts().schedulers(CONNECTION, HOST));
+        "schedulers", it -> it.accounts().schedulers(CONNECTION, HOST),
+        "free licence", it -> it.accounts().freeLicence(CONNECTION, HOST));
   }
 
   static Map<String, Consumer<ZoomGateway>> dashboards() {

@@ -2,6 +2,7 @@ package org.presente.zoom.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,8 @@ import org.presente.zoom.School;
 import org.presente.zoom.account.FieldProblem;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.meeting.MeetingDraft;
+import org.presente.zoom.meeting.domain.Recurrence;
+import org.presente.zoom.meeting.domain.RepeatRule;
 
 class PlanServiceTest {
   private static final String COURSE = "c1";
@@ -135,6 +138,7 @@ class PlanServiceTest {
             Optional.empty(),
             Optional.of("nobody@school.example"),
             Optional.of("has blank"),
+            Optional.empty(),
             Optional.empty(),
             noOptions());
 
@@ -263,7 +267,80 @@ class PlanServiceTest {
         Optional.of(DemoAccount.HOST.toUpperCase(Locale.ROOT)),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         noOptions());
+  }
+
+  @Test
+  void theSamePlanForAHostWhoLeftIsRefusedInWords() {
+    LessonPlan plan = plan("Cells", part(50));
+    PlanAnswer.Written first = (PlanAnswer.Written) put("w7", plan);
+    school.backend().work();
+    school.deleteOnZoom(school.zoom().meetings().get(0).id());
+    school.zoom().changeUser(DemoAccount.HOST, user -> user.withStatus("inactive"));
+    school.clock().advance(Duration.ofHours(2));
+    school.backend().beat();
+    school.clock().advance(Duration.ofHours(2));
+    school.backend().beat();
+
+    assertThat(put("w7", plan))
+        .isEqualTo(
+            new PlanAnswer.Invalid(List.of(new FieldProblem("hostId", Sentence.HOST_UNKNOWN))));
+    assertThat(((PlanAnswer.Found) read("w7")).lesson()).isEqualTo(first.lesson());
+  }
+
+  @Test
+  void aLessonKeepsItsFirstNameWhenItIsWrittenUnderAnother() {
+    put("w7", plan("Cells", part(2)));
+    long id = ((PlanAnswer.Found) read("w7")).lesson().id();
+    school.backend().run(() -> linked(id));
+
+    PlanAnswer.Written second = (PlanAnswer.Written) put("link-9", plan("Plant cells", part(2)));
+
+    assertThat(second.lesson().id()).isEqualTo(id);
+    assertThat(((PlanAnswer.Found) read("w7")).lesson().title()).isEqualTo("Plant cells");
+  }
+
+  private void linked(long lesson) {
+    school
+        .backend()
+        .get(EntityManager.class)
+        .createNativeQuery("update lesson set resource_link_id = 'link-9' where id = " + lesson)
+        .executeUpdate();
+  }
+
+  @Test
+  void aPlanMayRecurAndAgainTakePlaceOnce() {
+    Recurrence weekly = new Recurrence(new RepeatRule.Daily(7), new Recurrence.End.Times(3));
+    put("w7", plan("Cells", recurring(Optional.of(weekly))));
+    assertThat(meeting("w7").recurrence()).contains(weekly);
+
+    put("w7", plan("Plant cells", part(2)));
+    assertThat(meeting("w7").recurrence()).contains(weekly);
+
+    put("w7", plan("Cells", recurring(Optional.empty())));
+    assertThat(meeting("w7").recurrence()).isEmpty();
+  }
+
+  private MeetingPart recurring(Optional<Recurrence> rule) {
+    MeetingPart once = part(2);
+    return new MeetingPart(
+        once.start(),
+        once.duration(),
+        once.zone(),
+        once.topic(),
+        once.host(),
+        once.passcode(),
+        once.waitingRoom(),
+        Optional.of(new MeetingPart.Repeat(rule)),
+        once.options());
+  }
+
+  @Test
+  void aNameThatIsTooLongIsNamedAsSuch() {
+    assertThat(put("x".repeat(256), plan("Cells", part(2))))
+        .isEqualTo(
+            new PlanAnswer.Invalid(List.of(new FieldProblem("lesson", Sentence.FIELD_TOO_LONG))));
   }
 
   private static MeetingPart.Options noOptions() {

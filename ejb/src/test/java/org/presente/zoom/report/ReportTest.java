@@ -92,10 +92,45 @@ class ReportTest {
   }
 
   @Test
+  void hostsListFindsTheRunAndNoMeetingIsAskedForByItself() {
+    anaStaysForHalfOfTheClass();
+    later(Duration.ofHours(1));
+    later(Duration.ofHours(4));
+
+    assertThat(mark(ana).points().orElseThrow()).isEqualByComparingTo("50");
+    assertThat(school.zoom().count("reportMeetings")).isPositive();
+    assertThat(school.zoom().count("pastMeetings")).isZero();
+  }
+
+  @Test
+  void meetingIsAskedForByItselfWhenTheListKeepsSilent() {
+    school.clock().advanceTo(school.meeting().end());
+    later(Duration.ofMinutes(5));
+    assertThat(school.zoom().count("reportMeetings")).isPositive();
+    assertThat(school.zoom().count("pastMeetings")).isZero();
+
+    later(Duration.ofHours(1));
+    assertThat(school.zoom().count("pastMeetings")).isEqualTo(1);
+  }
+
+  @Test
+  void outageOfTheListIsTriedAgain() {
+    scopes(scope -> !scope.startsWith("report:") && !scope.startsWith("dashboard:"));
+    school.zoom().fail("pastMeetings", Fault.Kind.SERVER_ERROR, 1);
+    anaStaysForHalfOfTheClass();
+    assertThat(sessions()).isEmpty();
+
+    later(Duration.ofMinutes(5));
+    later(Duration.ofMinutes(40));
+    assertThat(mark(ana).points().orElseThrow()).isEqualByComparingTo("50");
+  }
+
+  @Test
   void outageLosesNothing() {
     anaStaysForHalfOfTheClass();
     school.zoom().fail("reportMeetingParticipants", Fault.Kind.BAD_GATEWAY, 1);
-    school.zoom().fail("pastMeetings", Fault.Kind.SERVER_ERROR, 1);
+    school.zoom().fail("reportMeetings", Fault.Kind.SERVER_ERROR, 1);
+    later(Duration.ofHours(1));
     later(Duration.ofHours(1));
     later(Duration.ofHours(1));
 

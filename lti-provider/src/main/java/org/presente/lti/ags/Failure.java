@@ -5,7 +5,8 @@ import org.presente.lti.http.HttpAnswer;
 import org.presente.lti.security.ServiceAnswer;
 
 /** What can go wrong alike for columns, scores and results. */
-public sealed interface Failure extends LineItemOutcome, ScoreOutcome, ResultOutcome {
+public sealed interface Failure
+    extends LineItemOutcome, ScoreOutcome, ResultOutcome, ResultsOutcome {
   /** Even a fresh token was refused, or none was given: an administrator has to act. */
   record Unauthorized(String reason) implements Failure {}
 

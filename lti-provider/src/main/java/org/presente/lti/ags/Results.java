@@ -2,6 +2,8 @@ package org.presente.lti.ags;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.presente.lti.http.Addresses;
@@ -46,14 +48,50 @@ public final class Results {
         : new ResultOutcome.None();
   }
 
+  /**
+   * Everybody's, all pages.
+   *
+   * @param granted scopes of the link's claim
+   * @param lineItem the column's address, query and all
+   */
+  public ResultsOutcome all(Registration registration, Set<String> granted, URI lineItem) {
+    Calls calls = new Calls(http, registration, granted);
+    String scope = AgsEndpoint.SCOPE_RESULT_READ;
+    if (!calls.may(scope)) {
+      return Failure.notGranted(scope);
+    }
+    Map<String, ResultOutcome.Current> found = new HashMap<>();
+    PagedSearch.Ended<JsonObject> search =
+        new PagedSearch(calls, MediaTypes.RESULTS, scope)
+            .first(
+                Addresses.below(lineItem, "results"),
+                Optional::of,
+                result -> {
+                  keep(result, found);
+                  return false;
+                });
+    return search instanceof PagedSearch.Failed<JsonObject> failed
+        ? failed.failure()
+        : new ResultsOutcome.Listed(found);
+  }
+
+  private static void keep(JsonObject result, Map<String, ResultOutcome.Current> found) {
+    result
+        .text("userId")
+        .ifPresent(user -> current(result).ifPresent(current -> found.put(user, current)));
+  }
+
   private static ResultOutcome result(JsonObject json) {
+    return current(json).<ResultOutcome>map(it -> it).orElseGet(ResultOutcome.None::new);
+  }
+
+  private static Optional<ResultOutcome.Current> current(JsonObject json) {
     return json.number("resultScore")
-        .<ResultOutcome>map(
+        .map(
             score ->
                 new ResultOutcome.Current(
                     score,
                     json.number("resultMaximum").orElse(BigDecimal.ONE),
-                    json.text("comment").filter(text -> !text.isBlank())))
-        .orElseGet(ResultOutcome.None::new);
+                    json.text("comment").filter(text -> !text.isBlank())));
   }
 }

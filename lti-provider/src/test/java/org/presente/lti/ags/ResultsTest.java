@@ -59,6 +59,36 @@ class ResultsTest {
   }
 
   @Test
+  @DisplayName("LTI 34: a whole column is read over all its pages")
+  void item34_aWholeColumnIsReadOverAllItsPages() {
+    String first = "https://lms.example/items/34/results?type_id=2";
+    String second = first + "&from=2";
+    service.http.on(
+        first,
+        FakeHttp.json(
+            200,
+            "[{\"userId\":\"5\"},{\"userId\":\"4\",\"resultScore\":3}]",
+            "Link",
+            "<" + second + ">; rel=\"next\""));
+    service.http.on(second, FakeHttp.json(200, "[{\"userId\":\"6\",\"resultScore\":0}]"));
+
+    assertThat(readAll())
+        .isInstanceOfSatisfying(
+            ResultsOutcome.Listed.class,
+            listed -> {
+              assertThat(listed.byUser()).containsOnlyKeys("4", "6");
+              assertThat(listed.of("5")).isEqualTo(new ResultOutcome.None());
+            });
+    service.http.on(second, FakeHttp.json(503, ""));
+    assertThat(readAll()).as("half a list is none").isInstanceOf(Failure.RetryLater.class);
+  }
+
+  private ResultsOutcome readAll() {
+    return new Results(service.calls)
+        .all(TestPlatform.registration(), Set.of(AgsEndpoint.SCOPE_RESULT_READ), ITEM);
+  }
+
+  @Test
   void failuresAreTold() {
     answer("{}");
     assertThat(read()).isInstanceOf(Failure.Refused.class);

@@ -19,17 +19,24 @@ import org.presente.sandbox.lms.platform.PlatformKey;
 import org.presente.sandbox.lms.platform.Refusal;
 import org.presente.sandbox.lms.platform.Sessions;
 import org.presente.sandbox.lms.quirk.Quirks;
+import org.presente.sandbox.mail.MailCatcher;
 
 /** A running mini LMS. */
 public final class MiniLms implements AutoCloseable {
   private final Javalin server;
+  private final Pages pages;
   private final Platform platform;
   private final LmsControl control;
   private final Optional<CampusFile> file;
 
   private MiniLms(
-      Javalin server, Platform platform, LmsControl control, Optional<CampusFile> file) {
+      Javalin server,
+      Pages pages,
+      Platform platform,
+      LmsControl control,
+      Optional<CampusFile> file) {
     this.server = server;
+    this.pages = pages;
     this.platform = platform;
     this.control = control;
     this.file = file;
@@ -77,15 +84,21 @@ public final class MiniLms implements AutoCloseable {
             control.storage(),
             control.notices(),
             control.copier());
-    new Pages(server, platform, parts, time).add();
+    Pages pages = new Pages(server, platform, parts, time);
+    pages.add();
     new ControlRoutes(server, control).add();
-    return new MiniLms(server, platform, control, file);
+    return new MiniLms(server, pages, platform, control, file);
   }
 
   private static void configure(JavalinConfig config) {
     config.showJavalinBanner = false;
     config.startupWatcherEnabled = false;
     config.router.mount(router -> router.exception(Refusal.class, Refusal::answer));
+  }
+
+  /** From now on {@code /mail} shows what people of the campus were written to. */
+  public void showMails(MailCatcher mail) {
+    pages.addMail(mail);
   }
 
   /** The issuer, and the address of the home page. */

@@ -37,6 +37,7 @@ class PublishedContractTest {
     call("GET", "/users?status=active&page_size=300", "");
     call("GET", host, "");
     call("GET", host + "/settings", "");
+    call("PATCH", host, "{\"type\": 2}");
     trackingFields();
     var single =
         call(

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.presente.host.database.StoredEntity;
 
 /** A local admin account. */
@@ -29,6 +30,17 @@ public class AdminEntity extends StoredEntity {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "sealed_totp")
+  private String sealedTotp;
+
+  /** The step whose code was taken last; none of before is taken again. */
+  @Column(name = "totp_step")
+  private Long totpStep;
+
+  /** Since when a code is asked for; null while the key only waits for its first code. */
+  @Column(name = "totp_since")
+  private Instant totpSince;
+
   protected AdminEntity() {}
 
   public AdminEntity(String userName, String passwordHash, Instant createdAt) {
@@ -52,6 +64,33 @@ public class AdminEntity extends StoredEntity {
   public void succeeded() {
     failedAttempts = 0;
     lockedUntil = null;
+  }
+
+  /** A key that counts from its first code on. */
+  public void offerKey(String sealedKey) {
+    sealedTotp = sealedKey;
+    totpStep = null;
+    totpSince = null;
+  }
+
+  public Optional<String> sealedKey() {
+    return Optional.ofNullable(sealedTotp);
+  }
+
+  public long lastStep() {
+    return totpStep == null ? Long.MIN_VALUE : totpStep;
+  }
+
+  public void tookCode(long step) {
+    totpStep = step;
+  }
+
+  public void asksForCodes(Instant since) {
+    totpSince = since;
+  }
+
+  public Optional<Instant> asksForCodesSince() {
+    return Optional.ofNullable(totpSince);
   }
 
   public String userName() {

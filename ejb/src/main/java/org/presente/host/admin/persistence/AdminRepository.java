@@ -111,4 +111,34 @@ public class AdminRepository {
         .setParameter("purpose", purpose)
         .executeUpdate();
   }
+
+  public void add(RecoveryCodeEntity code) {
+    entityManager.persist(code);
+  }
+
+  public void forgetRecoveryCodes(long adminId) {
+    entityManager
+        .createQuery("delete from RecoveryCodeEntity c where c.adminId = :admin")
+        .setParameter("admin", adminId)
+        .executeUpdate();
+  }
+
+  /** Whether there was such a code; from now on there is none. */
+  public boolean useRecoveryCode(long adminId, String codeHash) {
+    return entityManager
+            .createQuery(
+                "delete from RecoveryCodeEntity c where c.adminId = :admin and c.codeHash = :hash")
+            .setParameter("admin", adminId)
+            .setParameter("hash", codeHash)
+            .executeUpdate()
+        > 0;
+  }
+
+  public long recoveryCodes(long adminId) {
+    return entityManager
+        .createQuery(
+            "select count(c) from RecoveryCodeEntity c where c.adminId = :admin", Long.class)
+        .setParameter("admin", adminId)
+        .getSingleResult();
+  }
 }

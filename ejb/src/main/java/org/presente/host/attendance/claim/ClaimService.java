@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.presente.host.attendance.AttendanceCapabilities;
 import org.presente.host.attendance.domain.UnmatchedPerson;
 import org.presente.host.attendance.domain.identity.IdentityKey;
@@ -15,6 +19,7 @@ import org.presente.host.attendance.persistence.MarkEntity;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
 import org.presente.host.attendance.recording.Claims;
+import org.presente.host.attendance.recording.IdentityTokens;
 import org.presente.host.attendance.recording.SessionComputation;
 import org.presente.host.course.NotAllowed;
 import org.presente.host.course.Visit;
@@ -26,47 +31,89 @@ import org.presente.host.roster.RosterService;
 @Stateless
 public class ClaimService {
   private static final int SHOWN_DIGITS = 4;
+  private static final int MOST_OFFERED = 6;
 
   @Inject private SessionRepository sessions;
   @Inject private ClaimRepository claims;
-  @Inject private ClaimTokens tokens;
+  @Inject private IdentityTokens tokens;
   @Inject private Claims answers;
   @Inject private SessionComputation computation;
   @Inject private RosterService roster;
   @Inject private VisitAudit audit;
   @Inject private Clock clock;
 
-  /** The classes of the visit's lesson in which the visitor may have been somebody unmatched. */
+  /**
+   * The classes of the visit's lesson in which the visitor may have been somebody unmatched, and
+   * those of which the visitor said so: so few that a student's page stays quick.
+   */
   public List<ClaimableView> claimable(Visit visit) {
     visit.demand(AttendanceCapabilities.VIEW_OWN);
-    return sessions.ofLesson(visit.lesson()).stream()
-        .flatMap(session -> claimable(visit, session).stream())
+    List<SessionEntity> all = sessions.ofLesson(visit.lesson());
+    Map<Long, ClaimEntity> said = claims.ofPerson(visit.lesson(), visit.personId());
+    Set<Long> offered = offered(visit, all, said.keySet());
+    return all.stream()
+        .flatMap(
+            session ->
+                said.containsKey(session.id())
+                    ? Stream.of(view(session, List.of(), Optional.of(said.get(session.id()))))
+                    : offer(session, offered.contains(session.id())).stream())
         .toList();
   }
 
-  private Optional<ClaimableView> claimable(Visit visit, SessionEntity session) {
-    Optional<ClaimEntity> said = claims.claim(session.id(), visit.personId());
-    List<ClaimableView.Person> people =
-        said.isPresent() || !mayClaim(visit, session) ? List.of() : people(session);
-    return said.isEmpty() && people.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new ClaimableView(
-                session.id(),
-                session.title(),
-                session.scheduledStart(),
-                session.zone(),
-                people,
-                said.map(ClaimEntity::shownName),
-                said.map(ClaimEntity::answer)));
+  /** Ids of the newest classes in which there is something to claim. */
+  private Set<Long> offered(Visit visit, List<SessionEntity> all, Set<Long> said) {
+    if (all.stream().noneMatch(ClaimService::isOpen) || !isGraded(visit)) {
+      return Set.of();
+    }
+    Map<Long, MarkEntity> marks = sessions.marksOfPerson(visit.lesson(), visit.personId());
+    return all.stream()
+        .filter(session -> isOpen(session) && !said.contains(session.id()))
+        .filter(session -> mayClaim(Optional.ofNullable(marks.get(session.id()))))
+        .limit(MOST_OFFERED)
+        .map(SessionEntity::id)
+        .collect(Collectors.toSet());
+  }
+
+  private Optional<ClaimableView> offer(SessionEntity session, boolean offered) {
+    return Optional.of(session)
+        .filter(it -> offered)
+        .map(this::people)
+        .filter(people -> !people.isEmpty())
+        .map(people -> view(session, people, Optional.empty()));
+  }
+
+  private static ClaimableView view(
+      SessionEntity session, List<ClaimableView.Person> people, Optional<ClaimEntity> said) {
+    return new ClaimableView(
+        session.id(),
+        session.title(),
+        session.scheduledStart(),
+        session.zone(),
+        people,
+        said.map(ClaimEntity::shownName),
+        said.map(ClaimEntity::answer));
+  }
+
+  private static boolean isOpen(SessionEntity session) {
+    return !session.isClosed() && session.unmatchedPeople() > 0;
+  }
+
+  private boolean isGraded(Visit visit) {
+    return roster
+        .member(visit.courseId(), visit.personId())
+        .filter(MemberView::isGraded)
+        .isPresent();
+  }
+
+  private boolean mayClaim(Visit visit, SessionEntity session) {
+    return isOpen(session)
+        && isGraded(visit)
+        && mayClaim(sessions.mark(session.id(), visit.personId()));
   }
 
   /** Who has the whole class already has nothing to claim. */
-  private boolean mayClaim(Visit visit, SessionEntity session) {
-    boolean graded =
-        roster.member(visit.courseId(), visit.personId()).filter(MemberView::isGraded).isPresent();
-    Optional<MarkEntity> mark = sessions.mark(session.id(), visit.personId());
-    return graded && session.unmatchedPeople() > 0 && mark.filter(it -> !isWhole(it)).isPresent();
+  private static boolean mayClaim(Optional<MarkEntity> mark) {
+    return mark.filter(it -> !isWhole(it)).isPresent();
   }
 
   private static boolean isWhole(MarkEntity mark) {
@@ -85,11 +132,9 @@ public class ClaimService {
   }
 
   private List<UnmatchedPerson> unmatched(SessionEntity session) {
-    return session.isClosed()
-        ? List.of()
-        : computation.compute(session).unmatched().stream()
-            .filter(person -> !person.key().isBlank())
-            .toList();
+    return computation.compute(session).unmatched().stream()
+        .filter(person -> !person.key().isBlank())
+        .toList();
   }
 
   /** Empty for who left no name that students could know. */

@@ -57,6 +57,20 @@ public class ClaimEntity extends StoredEntity {
     answeredAt = now;
   }
 
+  /** Who it was is known by now. */
+  public void settle(Instant now) {
+    answer = ClaimAnswer.SETTLED;
+    answeredBy = null;
+    answeredAt = now;
+  }
+
+  /** Who it was is not known any more. */
+  public void reopen() {
+    answer = ClaimAnswer.OPEN;
+    answeredBy = null;
+    answeredAt = null;
+  }
+
   public long sessionId() {
     return sessionId;
   }
@@ -75,6 +89,11 @@ public class ClaimEntity extends StoredEntity {
 
   public ClaimAnswer answer() {
     return answer;
+  }
+
+  /** Because it is known who it was, whether the staff said so or a source did. */
+  public boolean isAnsweredByRecognition() {
+    return answer == ClaimAnswer.ACCEPTED || answer == ClaimAnswer.SETTLED;
   }
 
   public boolean isOpen() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.host.attendance.domain.identity.ClaimAnswer;
 
@@ -36,6 +37,20 @@ public class ClaimRepository {
 
   public Optional<ClaimEntity> claim(long sessionId, long personId) {
     return ofSession(sessionId).stream().filter(it -> it.personId() == personId).findFirst();
+  }
+
+  /** What somebody said about classes of a lesson, by session. */
+  public Map<Long, ClaimEntity> ofPerson(long lessonId, long personId) {
+    return entityManager
+        .createQuery(
+            """
+            select c from ClaimEntity c, SessionEntity s
+            where s.id = c.sessionId and s.lessonId = :lesson and c.personId = :person""",
+            ClaimEntity.class)
+        .setParameter("lesson", lessonId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .collect(Collectors.toMap(ClaimEntity::sessionId, Function.identity()));
   }
 
   /** In the order in which they were made. */

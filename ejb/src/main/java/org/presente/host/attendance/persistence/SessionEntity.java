@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.presente.host.attendance.SessionEvidence;
@@ -53,11 +54,23 @@ public class SessionEntity extends StoredEntity {
   @Column(name = "unmatched_people")
   private int unmatchedPeople;
 
+  @Column(name = "group_id")
+  private Long groupId;
+
+  private boolean unposted;
+
   @Column(name = "computed_at")
   private Instant computedAt;
 
   @Column(name = "rows_purged_at")
   private Instant rowsPurgedAt;
+
+  /** How many people of the class were erased since, and how many of them had been there. */
+  @Column(name = "erased_people")
+  private int erasedPeople;
+
+  @Column(name = "erased_present")
+  private int erasedPresent;
 
   protected SessionEntity() {}
 
@@ -77,6 +90,12 @@ public class SessionEntity extends StoredEntity {
     scheduledEnd = evidence.scheduledEnd();
     zone = evidence.zone().getId();
     cancelled = evidence.cancelled();
+    groupId = evidence.groupId().orElse(null);
+  }
+
+  /** The one group that the class was for. */
+  public Optional<Long> groupId() {
+    return Optional.ofNullable(groupId);
   }
 
   /**
@@ -88,11 +107,20 @@ public class SessionEntity extends StoredEntity {
       fingerprint = result.fingerprint();
       finalised = result.finalised();
       heldSeconds = result.period().intervals().length().toSeconds();
-      unmatchedPeople = result.unmatched().size();
       flags = result.flags().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
       computedAt = now;
     }
+    unmatchedPeople = (int) result.unmatched().stream().filter(it -> !it.key().isBlank()).count();
     return news;
+  }
+
+  /** Whether final marks wait for somebody to look at them and send them. */
+  public void awaitsPosting(boolean waits) {
+    unposted = waits;
+  }
+
+  public boolean isUnposted() {
+    return unposted;
   }
 
   /**
@@ -174,6 +202,17 @@ public class SessionEntity extends StoredEntity {
     return Duration.ofSeconds(heldSeconds);
   }
 
+  /** People with a mark of this class who were erased since; nothing else is known of them. */
+  public int erasedPeople() {
+    return erasedPeople;
+  }
+
+  /** Of {@link #erasedPeople} those who had been there. */
+  public int erasedPresent() {
+    return erasedPresent;
+  }
+
+  /** Whom somebody can say who they were; who told nothing at all is left out. */
   public int unmatchedPeople() {
     return unmatchedPeople;
   }

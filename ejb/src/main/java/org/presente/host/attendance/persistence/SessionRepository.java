@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Sessions, their marks, and what the staff decided. */
 @Singleton
@@ -148,6 +151,34 @@ public class SessionRepository {
         .setParameter("person", personId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Somebody's marks of a lesson, by session. */
+  public Map<Long, MarkEntity> marksOfPerson(long lessonId, long personId) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MarkEntity m, SessionEntity s
+            where s.id = m.sessionId and s.lessonId = :lesson and m.personId = :person""",
+            MarkEntity.class)
+        .setParameter("lesson", lessonId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .collect(Collectors.toMap(MarkEntity::sessionId, Function.identity()));
+  }
+
+  /** Somebody's marks of a course, by session. */
+  public Map<Long, MarkEntity> marksOfPersonInCourse(long courseId, long personId) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MarkEntity m, SessionEntity s
+            where s.id = m.sessionId and s.courseId = :course and m.personId = :person""",
+            MarkEntity.class)
+        .setParameter("course", courseId)
+        .setParameter("person", personId)
+        .getResultStream()
+        .collect(Collectors.toMap(MarkEntity::sessionId, Function.identity()));
   }
 
   public List<SessionCounts> counts(long lessonId) {

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.presente.host.attendance.domain.identity.ClaimAnswer;
 import org.presente.host.attendance.domain.identity.Decision;
+import org.presente.host.attendance.domain.identity.IdentityKey;
 import org.presente.host.attendance.persistence.ClaimEntity;
 import org.presente.host.attendance.persistence.ClaimRepository;
 import org.presente.host.attendance.persistence.SessionEntity;
@@ -38,6 +40,23 @@ public class Claims {
                         : ClaimAnswer.REFUSED,
                     by,
                     clock.instant()));
+  }
+
+  /**
+   * Who is recognised by now need not be decided upon; who is not recognised any more, because a
+   * decision was taken back, is claimed again. What was refused stays so.
+   *
+   * @param unmatched who is not recognised in the session
+   */
+  void follow(SessionEntity session, Set<IdentityKey> unmatched) {
+    for (ClaimEntity claim : repository.ofSession(session.id())) {
+      boolean open = unmatched.contains(claim.key());
+      if (claim.isOpen() && !open) {
+        claim.settle(clock.instant());
+      } else if (open && claim.isAnsweredByRecognition()) {
+        claim.reopen();
+      }
+    }
   }
 
   /** The staff do not believe one claim; who it really was stays open. */

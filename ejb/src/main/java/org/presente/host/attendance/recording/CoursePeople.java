@@ -3,6 +3,7 @@ package org.presente.host.attendance.recording;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,10 @@ import org.presente.host.attendance.domain.identity.Roster;
 import org.presente.host.attendance.domain.session.PresenceRow;
 import org.presente.host.attendance.persistence.DecisionEntity;
 import org.presente.host.attendance.persistence.EvidenceRepository;
+import org.presente.host.attendance.persistence.MarkEntity;
 import org.presente.host.attendance.persistence.SessionEntity;
 import org.presente.host.attendance.persistence.SessionRepository;
+import org.presente.host.roster.CourseGroups;
 import org.presente.host.roster.CourseRole;
 import org.presente.host.roster.MemberView;
 import org.presente.host.roster.RosterService;
@@ -26,10 +29,15 @@ public class CoursePeople {
   private final RosterService roster;
   private final EvidenceRepository evidences;
   private final SessionRepository sessions;
+  private final CourseGroups groups;
 
   @Inject
   public CoursePeople(
-      RosterService roster, EvidenceRepository evidences, SessionRepository sessions) {
+      RosterService roster,
+      EvidenceRepository evidences,
+      SessionRepository sessions,
+      CourseGroups groups) {
+    this.groups = groups;
     this.roster = roster;
     this.evidences = evidences;
     this.sessions = sessions;
@@ -45,9 +53,23 @@ public class CoursePeople {
     Stream<Link> outsiders =
         roster.outsiders(session.courseId(), addresses(rows)).entrySet().stream()
             .map(it -> link(IdentityKey.email(it.getKey()), it.getValue()));
+    Optional<Set<Long>> meant = meant(session);
     return new Roster(
-        roster.members(session.courseId()).stream().map(CoursePeople::member).toList(),
+        roster.members(session.courseId()).stream().map(it -> member(it, meant)).toList(),
         Stream.concat(registrants, outsiders).toList());
+  }
+
+  /** Who was marked before has changed groups since: a class keeps its people. */
+  private Optional<Set<Long>> meant(SessionEntity session) {
+    return session
+        .groupId()
+        .map(
+            id ->
+                Stream.concat(
+                        groups.group(session.courseId(), id).stream()
+                            .flatMap(group -> group.personIds().stream()),
+                        sessions.marks(session.id()).stream().map(MarkEntity::personId))
+                    .collect(Collectors.toUnmodifiableSet()));
   }
 
   private static Link link(IdentityKey key, long person) {
@@ -68,9 +90,12 @@ public class CoursePeople {
     return new Decisions(standing.stream().map(DecisionEntity::decision).toList());
   }
 
-  /** Only learners are marked; a test user is listed like staff. */
-  private static Member member(MemberView view) {
-    boolean student = view.role() == CourseRole.LEARNER && !view.testUser();
+  /** Only learners are marked; a test user, and who is of another group, is listed like staff. */
+  private static Member member(MemberView view, Optional<Set<Long>> meant) {
+    boolean student =
+        view.role() == CourseRole.LEARNER
+            && !view.testUser()
+            && meant.map(group -> group.contains(view.personId())).orElse(true);
     return new Member(
         Long.toString(view.personId()),
         view.name(),

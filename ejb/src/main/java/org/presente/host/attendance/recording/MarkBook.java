@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.presente.host.attendance.domain.MemberResult;
 import org.presente.host.attendance.domain.SessionResult;
+import org.presente.host.attendance.domain.UnmatchedPerson;
 import org.presente.host.attendance.domain.policy.CoursePolicy;
 import org.presente.host.attendance.persistence.EntryEntity;
 import org.presente.host.attendance.persistence.LedgerRepository;
@@ -34,6 +36,7 @@ public class MarkBook {
   @Inject private SessionComputation computation;
   @Inject private Policies policies;
   @Inject private MarkPosting posting;
+  @Inject private Claims claims;
   @Inject private WorkQueue queue;
   @Inject private Clock clock;
 
@@ -51,16 +54,33 @@ public class MarkBook {
     SessionResult result = computation.compute(session);
     if (session.accept(result, clock.instant())) {
       write(session, result, why);
+    } else if (why.equals(Why.COURSE)) {
+      followRules(session);
     }
+    claims.follow(
+        session,
+        result.unmatched().stream()
+            .map(UnmatchedPerson::key)
+            .collect(Collectors.toUnmodifiableSet()));
     Duration toTheEnd = Duration.between(clock.instant(), session.scheduledEnd());
     if (toTheEnd.compareTo(Duration.ZERO) > 0) {
       queue.enqueue(SessionUpdate.KIND, session.id().toString(), toTheEnd);
     }
   }
 
+  /** The same marks, and perhaps other rules on whether and where they are sent. */
+  private void followRules(SessionEntity session) {
+    boolean waits = posting.waitsForPreview(session);
+    if (session.isFinal() && !waits) {
+      posting.post(session);
+    }
+    session.awaitsPosting(waits && posting.isPostable(session));
+  }
+
   private void write(SessionEntity session, SessionResult result, Why why) {
     Map<Long, MarkEntity> left = new HashMap<>(byPerson(sessions.marks(session.id())));
     CoursePolicy policy = policies.of(session);
+    List<MarkEntity> marks = new ArrayList<>();
     for (MemberResult member : result.members()) {
       long personId = Long.parseLong(member.memberId());
       Optional<MarkEntity> known = Optional.ofNullable(left.remove(personId));
@@ -74,12 +94,15 @@ public class MarkBook {
       if (known.isEmpty()) {
         sessions.add(mark);
       }
+      marks.add(mark);
     }
     left.values().forEach(sessions::remove);
-    withdraw(session, left.keySet(), sessions.marks(session.id()));
-    if (result.finalised() && !posting.waitsForPreview(session)) {
-      posting.post(session);
+    withdraw(session, left.keySet(), marks);
+    boolean waits = posting.waitsForPreview(policy);
+    if (result.finalised() && !waits) {
+      posting.post(session, policy, marks);
     }
+    session.awaitsPosting(waits && posting.isPostable(session));
   }
 
   /** What waits for somebody without a mark is not sent, also while the session is open again. */

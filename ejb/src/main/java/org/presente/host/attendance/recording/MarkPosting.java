@@ -2,6 +2,7 @@ package org.presente.host.attendance.recording;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.presente.host.config.Configuration;
 import org.presente.host.config.Setting;
 import org.presente.host.gradebook.ColumnSpec;
 import org.presente.host.gradebook.GradebookService;
+import org.presente.host.gradebook.PostingView;
 import org.presente.host.gradebook.ScoreProposal;
 
 /**
@@ -39,7 +41,10 @@ public class MarkPosting {
 
   /** Whether an instructor looks at marks before they are sent. */
   public boolean waitsForPreview(SessionEntity session) {
-    CoursePolicy policy = policies.of(session);
+    return waitsForPreview(policies.of(session));
+  }
+
+  public boolean waitsForPreview(CoursePolicy policy) {
     return policy.is(PolicyField.POSTING, "usual")
         ? AFTER_PREVIEW.equals(configuration.get(Setting.GRADES_POST))
         : policy.is(PolicyField.POSTING, AFTER_PREVIEW);
@@ -47,20 +52,48 @@ public class MarkPosting {
 
   /** Sends the marks of a final session now. */
   public void post(SessionEntity session) {
-    gradebook.propose(column(session), proposals(session));
+    post(session, policies.of(session), sessions.marks(session.id()));
+  }
+
+  /** As {@link #post(SessionEntity)}, where policy and marks are at hand. */
+  void post(SessionEntity session, CoursePolicy policy, List<MarkEntity> marks) {
+    gradebook.propose(column(session, policy), proposals(session, policy, marks));
+  }
+
+  /** Whether there are final marks that were not sent yet. */
+  public boolean isPostable(SessionEntity session) {
+    if (!session.isFinal()) {
+      return false;
+    }
+    CoursePolicy policy = policies.of(session);
+    Map<Long, PostingView> postings =
+        gradebook.postings(session.lessonId(), column(session, policy).resourceId());
+    return proposals(session, policy, sessions.marks(session.id())).stream()
+        .anyMatch(
+            it ->
+                isUnposted(
+                    it.points(), postings.getOrDefault(it.personId(), PostingView.nothing())));
+  }
+
+  private static boolean isUnposted(BigDecimal points, PostingView posting) {
+    return switch (posting.state()) {
+      case NOTHING -> true;
+      case SENT -> posting.sentPoints().filter(sent -> sent.compareTo(points) == 0).isEmpty();
+      default -> false;
+    };
   }
 
   /** What is to stand in the session's column. */
-  public List<ScoreProposal> proposals(SessionEntity session) {
-    return policies
-        .of(session)
+  private List<ScoreProposal> proposals(
+      SessionEntity session, CoursePolicy policy, List<MarkEntity> marks) {
+    return policy
         .series()
         .map(series -> ofSeries(session, series))
-        .orElseGet(() -> ofClass(session));
+        .orElseGet(() -> ofClass(session, marks));
   }
 
-  private List<ScoreProposal> ofClass(SessionEntity session) {
-    return sessions.marks(session.id()).stream()
+  private static List<ScoreProposal> ofClass(SessionEntity session, List<MarkEntity> marks) {
+    return marks.stream()
         .filter(mark -> mark.points().isPresent())
         .map(mark -> proposal(session, mark))
         .toList();
@@ -106,12 +139,19 @@ public class MarkPosting {
 
   /** In the column of the class: in a series' column the other classes' marks still count. */
   void withdraw(SessionEntity session, Collection<Long> persons) {
-    gradebook.withdraw(session.lessonId(), ofOneClass(session).resourceId(), persons);
+    if (!persons.isEmpty()) {
+      gradebook.withdraw(session.lessonId(), ofOneClass(session).resourceId(), persons);
+    }
   }
 
   /** Named after source and class, so that a tool with a new database finds its columns again. */
   public ColumnSpec column(SessionEntity session) {
-    return policies.of(session).series().isPresent()
+    return column(session, policies.of(session));
+  }
+
+  /** As {@link #column(SessionEntity)}, where the policy is at hand. */
+  public static ColumnSpec column(SessionEntity session, CoursePolicy policy) {
+    return policy.series().isPresent()
         ? new ColumnSpec(
             session.lessonId(),
             session.source() + ":series",

@@ -2,7 +2,10 @@ package org.presente.host.attendance.recording;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.presente.host.attendance.domain.policy.CoursePolicy;
 import org.presente.host.attendance.persistence.LedgerRepository;
 import org.presente.host.attendance.persistence.PolicyEntity;
@@ -28,5 +31,14 @@ public class Policies {
         .or(() -> ledger.policy(courseId, Optional.empty()))
         .map(PolicyEntity::policy)
         .orElse(CoursePolicy.USUAL);
+  }
+
+  /** As {@link #of(long, Optional)} for all lessons of a course, in two queries. */
+  public Function<Long, CoursePolicy> ofLessons(long courseId) {
+    CoursePolicy usual = of(courseId, Optional.empty());
+    Map<Long, CoursePolicy> own =
+        ledger.policiesOfLessons(courseId).stream()
+            .collect(Collectors.toMap(it -> it.lessonId().orElseThrow(), PolicyEntity::policy));
+    return lesson -> own.getOrDefault(lesson, usual);
   }
 }

@@ -25,6 +25,7 @@ import org.presente.host.task.WorkQueue;
 public class Review {
   private final SessionRepository sessions;
   private final SessionComputation computation;
+  private final IdentityTokens tokens;
   private final Claims claims;
   private final MarkBook marks;
   private final RosterService roster;
@@ -35,6 +36,7 @@ public class Review {
   public Review(
       SessionRepository sessions,
       SessionComputation computation,
+      IdentityTokens tokens,
       Claims claims,
       MarkBook marks,
       RosterService roster,
@@ -42,6 +44,7 @@ public class Review {
       Clock clock) {
     this.sessions = sessions;
     this.computation = computation;
+    this.tokens = tokens;
     this.claims = claims;
     this.marks = marks;
     this.roster = roster;
@@ -50,14 +53,14 @@ public class Review {
   }
 
   /**
-   * @throws NotAllowed when the session shows no such key or the course has no such member
+   * @throws NotAllowed when the token is of nobody in the session, or the course has no such member
    */
   public void accept(
-      SessionEntity session, String identityKey, Collection<Long> memberIds, long decidedBy) {
+      SessionEntity session, String token, Collection<Long> memberIds, long decidedBy) {
     if (memberIds.isEmpty() || !areMembers(session.courseId(), memberIds)) {
       throw new NotAllowed("member of the course");
     }
-    Evidence evidence = evidence(session, identityKey);
+    Evidence evidence = evidence(session, token);
     Set<String> members = memberIds.stream().map(Object::toString).collect(Collectors.toSet());
     decide(
         session, new Decision(evidence.decisionKey(), members), evidence.displayName(), decidedBy);
@@ -68,25 +71,25 @@ public class Review {
   }
 
   /**
-   * @throws NotAllowed when the session shows no such key
+   * @throws NotAllowed when the token is of nobody in the session
    */
-  public void dismiss(SessionEntity session, String identityKey, long decidedBy) {
-    Evidence evidence = evidence(session, identityKey);
+  public void dismiss(SessionEntity session, String token, long decidedBy) {
+    Evidence evidence = evidence(session, token);
     decide(session, Decision.nobody(evidence.decisionKey()), evidence.displayName(), decidedBy);
   }
 
-  /** A key counts only if a row of this session carries it: a page cannot make one up. */
-  private Evidence evidence(SessionEntity session, String identityKey) {
+  /** A token counts only if it is of a row of this session: a page cannot make one up. */
+  private Evidence evidence(SessionEntity session, String token) {
     return computation
         .rows(session.id())
         .map(row -> row.evidence())
-        .filter(evidence -> isNamed(evidence.decisionKey(), identityKey))
+        .filter(evidence -> isMeant(session, evidence.decisionKey(), token))
         .findFirst()
         .orElseThrow(() -> new NotAllowed("identity of the session"));
   }
 
-  private static boolean isNamed(IdentityKey key, String text) {
-    return !key.isBlank() && key.text().equals(text);
+  private boolean isMeant(SessionEntity session, IdentityKey key, String token) {
+    return !key.isBlank() && tokens.of(session.id(), key).equals(token);
   }
 
   private void decide(SessionEntity session, Decision decision, String shown, long decidedBy) {

@@ -42,6 +42,9 @@ public class LessonEntity extends StoredEntity {
   @Column(name = "withdrawn_at")
   private Instant withdrawnAt;
 
+  @Column(name = "platform_address")
+  private String platformAddress;
+
   protected LessonEntity() {}
 
   public LessonEntity(long courseId, String resourceLinkId, String title, Instant createdAt) {
@@ -81,14 +84,26 @@ public class LessonEntity extends StoredEntity {
     title = newTitle;
   }
 
+  /** The platform shows it there. */
+  public void isAt(String address) {
+    platformAddress = address;
+  }
+
+  public Optional<String> platformAddress() {
+    return Optional.ofNullable(platformAddress);
+  }
+
   /** Its link was made from the one of this other lesson. */
   public void isCopiedFrom(LessonEntity source) {
     copiedFromLesson = source.id();
   }
 
   /** The LMS's plans have it under this name. */
+  /** The first name stays: under others, such as a link of it, the lesson is found too. */
   public void isPlannedAs(String key) {
-    planKey = key;
+    if (planKey == null) {
+      planKey = key;
+    }
     planned = true;
   }
 

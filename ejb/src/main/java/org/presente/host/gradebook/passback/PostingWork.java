@@ -41,7 +41,10 @@ public class PostingWork {
     if (column.address().isEmpty()) {
       queue.enqueue(COLUMN, column.id());
     } else {
-      waiting.forEach(score -> queue.enqueue(POST, score.id()));
+      waiting.stream()
+          .map(Lane::of)
+          .distinct()
+          .forEach(lane -> queue.enqueue(POST, lane.subject()));
     }
   }
 
@@ -50,7 +53,7 @@ public class PostingWork {
     if (column.address().isEmpty()) {
       queue.enqueue(COLUMN, column.id().toString(), delay);
     } else {
-      queue.enqueue(POST, score.id().toString(), delay);
+      queue.enqueue(POST, Lane.of(score).subject(), delay);
     }
   }
 }

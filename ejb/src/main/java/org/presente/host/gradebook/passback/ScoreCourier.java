@@ -2,18 +2,24 @@ package org.presente.host.gradebook.passback;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.presente.host.gradebook.domain.Standing;
 import org.presente.lti.ags.Failure;
 import org.presente.lti.ags.ResultOutcome;
 import org.presente.lti.ags.Results;
+import org.presente.lti.ags.ResultsOutcome;
 import org.presente.lti.ags.ScoreOutcome;
 import org.presente.lti.ags.Scores;
 import org.presente.lti.message.AgsEndpoint;
 
-/** Carries a score to the platform, after a look at what stands there. */
+/** Carries scores to the platform, after a look at what stands there. */
 @Singleton
 public class ScoreCourier {
+  private static final int WORTH_A_LIST = 4;
+
   private final Scores scores;
   private final Results results;
 
@@ -23,19 +29,72 @@ public class ScoreCourier {
     this.results = results;
   }
 
-  Delivery deliver(Attempt attempt) {
-    return beforeWriting(attempt).orElseGet(() -> write(attempt));
+  /**
+   * One after the other, until the platform is down or refuses everything.
+   *
+   * @param attempts at scores of one column; those that were not tried are missing in the answer
+   */
+  List<Delivered> deliver(List<Attempt> attempts) {
+    Function<Attempt, ResultOutcome> look = look(attempts);
+    List<Delivered> done = new ArrayList<>();
+    for (Attempt attempt : attempts) {
+      Delivery delivery = beforeWriting(attempt, look).orElseGet(() -> write(attempt));
+      done.add(new Delivered(attempt, delivery));
+      if (delivery instanceof Delivery.Unauthorized || isDown(done) || isShut(done)) {
+        break;
+      }
+    }
+    return done;
+  }
+
+  /** One that has to wait may be about this person; a second one in a row is about all. */
+  static boolean isDown(List<Delivered> done) {
+    return endsWithTwo(done, Delivery.Later.class);
+  }
+
+  private static boolean isShut(List<Delivered> done) {
+    return endsWithTwo(done, Delivery.Forbidden.class);
+  }
+
+  private static boolean endsWithTwo(List<Delivered> done, Class<? extends Delivery> kind) {
+    int size = done.size();
+    return size >= 2
+        && done.subList(size - 2, size).stream()
+            .map(Delivered::delivery)
+            .allMatch(kind::isInstance);
+  }
+
+  /**
+   * What stands on the platform: for a few people asked one by one, for many in one list. Who is
+   * missing in a list though we sent a score is asked for once more.
+   */
+  private Function<Attempt, ResultOutcome> look(List<Attempt> attempts) {
+    if (attempts.size() < WORTH_A_LIST || !mayRead(attempts.get(0))) {
+      return this::read;
+    }
+    Attempt any = attempts.get(0);
+    ResultsOutcome all = results.all(any.registration(), any.scopes(), any.column());
+    if (all instanceof ResultsOutcome.Listed listed) {
+      return attempt -> listed(attempt, listed.of(attempt.score().userId()));
+    }
+    return all instanceof Failure.RetryLater later ? attempt -> later : this::read;
+  }
+
+  private ResultOutcome listed(Attempt attempt, ResultOutcome standing) {
+    boolean missing = standing instanceof ResultOutcome.None && !attempt.ours().isEmpty();
+    return missing ? read(attempt) : standing;
   }
 
   /**
    * Empty: write. Where the platform does not let us read, nothing can be kept: a mark that a
    * person changed is then overwritten, unless the platform itself protects it.
    */
-  private Optional<Delivery> beforeWriting(Attempt attempt) {
-    if (!attempt.scopes().contains(AgsEndpoint.SCOPE_RESULT_READ)) {
+  private static Optional<Delivery> beforeWriting(
+      Attempt attempt, Function<Attempt, ResultOutcome> look) {
+    if (!mayRead(attempt)) {
       return Optional.empty();
     }
-    ResultOutcome outcome = read(attempt);
+    ResultOutcome outcome = look.apply(attempt);
     if (outcome instanceof ResultOutcome.Current current) {
       return judged(attempt, current);
     }
@@ -45,6 +104,10 @@ public class ScoreCourier {
     return outcome instanceof Failure.Unauthorized unauthorized
         ? Optional.of(new Delivery.Unauthorized(unauthorized.reason()))
         : Optional.empty();
+  }
+
+  private static boolean mayRead(Attempt attempt) {
+    return attempt.scopes().contains(AgsEndpoint.SCOPE_RESULT_READ);
   }
 
   private static Optional<Delivery> judged(Attempt attempt, ResultOutcome.Current current) {

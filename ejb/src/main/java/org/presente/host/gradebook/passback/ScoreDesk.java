@@ -2,12 +2,13 @@ package org.presente.host.gradebook.passback;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.presente.host.gradebook.PostingReason;
 import org.presente.host.gradebook.persistence.GradeColumn;
 import org.presente.host.gradebook.persistence.GradebookLink;
@@ -18,11 +19,10 @@ import org.presente.host.gradebook.persistence.ScoreRepository;
 import org.presente.host.platform.PlatformService;
 import org.presente.host.roster.MemberView;
 import org.presente.host.roster.RosterService;
-import org.presente.lti.ags.Score;
 import org.presente.lti.message.AgsEndpoint;
 import org.presente.lti.registration.Registration;
 
-/** The database side of sending a score; each method runs in the caller's transaction. */
+/** The database side of sending scores; each method runs in the caller's transaction. */
 @Singleton
 public class ScoreDesk {
   private static final String CANVAS = "canvas";
@@ -35,34 +35,38 @@ public class ScoreDesk {
   @Inject private Stop stop;
   @Inject private Clock clock;
 
-  /** Fixes the timestamp of the try. Empty when there is nothing to send, or not now. */
-  Optional<Attempt> begin(long scoreId) {
-    ScoreEntity score = scores.locked(scoreId).orElseThrow();
-    GradeColumn column = gradebooks.column(score.columnId()).orElseThrow();
+  /** Ids of the lane's scores that wait. */
+  List<Long> waiting(Lane lane) {
+    return scores.ofColumn(lane.columnId()).stream()
+        .filter(score -> score.isWaiting() && Lane.of(score).equals(lane))
+        .map(ScoreEntity::id)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Fixes the timestamps of the tries.
+   *
+   * @param scoreIds of one column; those that do not wait any more are left out
+   * @return empty when nothing of the column can be sent now
+   */
+  Optional<List<Attempt>> begin(List<Long> scoreIds) {
+    List<ScoreEntity> waiting =
+        scores.locked(scoreIds).stream().filter(ScoreEntity::isWaiting).toList();
+    return waiting.isEmpty() ? Optional.of(List.of()) : attempts(waiting);
+  }
+
+  private Optional<List<Attempt>> attempts(List<ScoreEntity> waiting) {
+    GradeColumn column = gradebooks.column(waiting.get(0).columnId()).orElseThrow();
     Optional<GradebookLink> link = gradebooks.link(column.lessonId()).filter(GradebookLink::isOpen);
-    if (!score.isWaiting() || link.isEmpty()) {
-      return Optional.empty();
-    }
-    if (column.address().isEmpty()) {
+    if (link.isPresent() && column.address().isEmpty()) {
       posting.enqueue(column);
       return Optional.empty();
     }
-    return gradedMember(link.get(), score)
-        .flatMap(member -> attempt(link.get(), column, score, member));
+    return link.flatMap(open -> drafts(open, column)).map(draft -> attempts(draft, waiting));
   }
 
-  private Optional<MemberView> gradedMember(GradebookLink link, ScoreEntity score) {
-    Optional<MemberView> member = roster.member(link.courseId(), score.personId());
-    Optional<MemberView> graded = member.filter(MemberView::isGraded);
-    if (graded.isEmpty()) {
-      boolean left = member.filter(MemberView::active).isEmpty();
-      score.skip(left ? PostingReason.LEFT_COURSE : PostingReason.NOT_GRADED);
-    }
-    return graded;
-  }
-
-  private Optional<Attempt> attempt(
-      GradebookLink link, GradeColumn column, ScoreEntity score, MemberView member) {
+  private Optional<ScoreDraft> drafts(GradebookLink link, GradeColumn column) {
     Optional<Registration> registration = platforms.registration(link.registrationId());
     if (registration.isEmpty()) {
       stop.posting(link, PostingReason.NO_REGISTRATION, "the registration is not active");
@@ -72,33 +76,65 @@ public class ScoreDesk {
       stop.posting(link, PostingReason.FORBIDDEN, "the platform grants no scores");
       return Optional.empty();
     }
-    URI address = column.address().orElseThrow();
-    Set<BigDecimal> ours = score.ours();
-    Instant timestamp = score.begin(clock.instant());
-    Score plain =
-        Score.of(member.subject(), score.points(), column.maximum(), timestamp)
-            .withComment(score.remark());
-    Score message = score.isForced() ? plain.overPersons() : plain;
     return Optional.of(
-        new Attempt(
-            score.id(),
+        new ScoreDraft(
             registration.get(),
+            link.courseId(),
             link.scopes(),
-            address,
-            score.points(),
+            column.address().orElseThrow(),
             column.maximum(),
-            ours,
-            isCanvas(link) ? message.forCanvas() : message));
+            isCanvas(link)));
+  }
+
+  private List<Attempt> attempts(ScoreDraft draft, List<ScoreEntity> waiting) {
+    Map<Long, MemberView> members =
+        roster
+            .members(draft.courseId(), waiting.stream().map(ScoreEntity::personId).toList())
+            .stream()
+            .collect(Collectors.toMap(MemberView::personId, Function.identity()));
+    return waiting.stream()
+        .flatMap(
+            score ->
+                graded(score, Optional.ofNullable(members.get(score.personId()))).stream()
+                    .map(member -> draft.attempt(score, member.subject(), clock.instant())))
+        .toList();
+  }
+
+  private static Optional<MemberView> graded(ScoreEntity score, Optional<MemberView> member) {
+    Optional<MemberView> graded = member.filter(MemberView::isGraded);
+    if (graded.isEmpty()) {
+      boolean left = member.filter(MemberView::active).isEmpty();
+      score.skip(left ? PostingReason.LEFT_COURSE : PostingReason.NOT_GRADED);
+    }
+    return graded;
   }
 
   private boolean isCanvas(GradebookLink link) {
     return platforms.productFamily(link.registrationId()).filter(CANVAS::equals).isPresent();
   }
 
-  void record(Attempt attempt, Delivery delivery) {
-    ScoreEntity score = scores.locked(attempt.scoreId()).orElseThrow();
-    GradeColumn column = gradebooks.column(score.columnId()).orElseThrow();
-    GradebookLink link = gradebooks.link(column.lessonId()).orElseThrow();
+  /** How the tries at scores of one column ended. */
+  void record(List<Delivered> done) {
+    if (done.isEmpty()) {
+      return;
+    }
+    Map<Long, ScoreEntity> tried =
+        scores.locked(done.stream().map(it -> it.attempt().scoreId()).toList()).stream()
+            .collect(Collectors.toMap(ScoreEntity::id, Function.identity()));
+    Optional<ScoreEntity> any = tried.values().stream().findFirst();
+    if (any.isPresent()) {
+      // Once for all: each query in between would look for changes in everything that was read.
+      GradeColumn column = gradebooks.column(any.get().columnId()).orElseThrow();
+      GradebookLink link = gradebooks.link(column.lessonId()).orElseThrow();
+      done.stream()
+          .filter(it -> tried.containsKey(it.attempt().scoreId()))
+          .forEach(it -> record(link, column, tried.get(it.attempt().scoreId()), it));
+    }
+  }
+
+  private void record(GradebookLink link, GradeColumn column, ScoreEntity score, Delivered done) {
+    Delivery delivery = done.delivery();
+    Attempt attempt = done.attempt();
     if (delivery instanceof Delivery.Arrived) {
       link.accepted();
       score.sent(attempt.points(), clock.instant());

@@ -2,16 +2,27 @@ package org.presente.host.gradebook.passback;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.presente.host.database.Transactions;
 import org.presente.host.task.Work;
 import org.presente.host.task.WorkHandler;
 import org.presente.host.task.WorkOutcome;
 import org.presente.host.task.WorkQueue;
 
-/** Sends one person's score. */
+/**
+ * Sends the scores of a lane, a batch at a time: one transaction fixes the timestamps of the batch,
+ * one look tells what stands on the platform, and one transaction records how each score ended.
+ */
 @Singleton
 public class ScorePosting implements WorkHandler {
+  /** Few enough that hardly anybody changes a mark between the look and the writing. */
+  private static final int BATCH = 40;
+
   @Inject private ScoreDesk desk;
   @Inject private ScoreCourier courier;
   @Inject private WorkQueue queue;
@@ -24,25 +35,51 @@ public class ScorePosting implements WorkHandler {
 
   @Override
   public WorkOutcome handle(Work work) {
-    Optional<Attempt> attempt =
-        transactions.inNew(
-            () -> {
-              queue.confirm(work.lease());
-              return desk.begin(work.subjectId());
-            });
-    return attempt.map(begun -> send(work, begun)).orElseGet(WorkOutcome::done);
+    List<Long> waiting = waiting(work);
+    List<Delivery.Later> held = new ArrayList<>();
+    boolean goesOn = true;
+    for (int from = 0; goesOn && from < waiting.size(); from += BATCH) {
+      List<Long> batch = waiting.subList(from, Math.min(waiting.size(), from + BATCH));
+      Optional<List<Delivered>> done = begin(work, batch).map(begun -> send(work, begun));
+      goesOn = done.filter(all -> !ScoreCourier.isDown(all)).isPresent();
+      done.stream().flatMap(ScorePosting::held).forEach(held::add);
+    }
+    return held.stream()
+        .max(Comparator.comparing(Delivery.Later::after))
+        .map(later -> Patience.with(work, later.after(), later.reason()))
+        .orElseGet(WorkOutcome::done);
   }
 
-  private WorkOutcome send(Work work, Attempt attempt) {
-    Delivery delivery = courier.deliver(attempt);
-    if (delivery instanceof Delivery.Later later) {
-      return Patience.with(work, later.after(), later.reason());
-    }
+  /** Each further try starts with somebody else: the same few never hold up all others. */
+  private List<Long> waiting(Work work) {
+    Lane lane = Lane.parse(work.subject());
+    List<Long> waiting = new ArrayList<>(transactions.inNew(() -> desk.waiting(lane)));
+    Collections.rotate(waiting, 1 - work.attempt());
+    return waiting;
+  }
+
+  private Optional<List<Attempt>> begin(Work work, List<Long> batch) {
+    return transactions.inNew(
+        () -> {
+          queue.confirm(work.lease());
+          return desk.begin(batch);
+        });
+  }
+
+  private List<Delivered> send(Work work, List<Attempt> begun) {
+    List<Delivered> done = courier.deliver(begun);
     transactions.runInNew(
         () -> {
           queue.confirm(work.lease());
-          desk.record(attempt, delivery);
+          desk.record(done);
         });
-    return WorkOutcome.done();
+    return done;
+  }
+
+  private static Stream<Delivery.Later> held(List<Delivered> done) {
+    return done.stream()
+        .map(Delivered::delivery)
+        .filter(Delivery.Later.class::isInstance)
+        .map(Delivery.Later.class::cast);
   }
 }

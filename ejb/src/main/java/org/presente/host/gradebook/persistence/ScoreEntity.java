@@ -66,6 +66,12 @@ public class ScoreEntity extends StoredEntity {
   @Column(name = "replaceable_points")
   private BigDecimal replaceablePoints;
 
+  @Column(name = "agreed_by")
+  private Long agreedBy;
+
+  @Column(name = "agreed_at")
+  private Instant agreedAt;
+
   protected ScoreEntity() {}
 
   public ScoreEntity(long columnId, ScoreProposal proposal, Instant now) {
@@ -105,6 +111,8 @@ public class ScoreEntity extends StoredEntity {
     end(ScoreState.WAITING, null, null);
     waitingSince = now;
     notFoundAt = null;
+    agreedBy = null;
+    agreedAt = null;
   }
 
   /**
@@ -115,6 +123,20 @@ public class ScoreEntity extends StoredEntity {
     BigDecimal seen = platformPoints;
     await(now);
     replaceablePoints = seen;
+  }
+
+  /**
+   * Somebody of the staff says that the mark which a person put on the platform stands. Nobody is
+   * asked again before ours changes.
+   */
+  public void agree(long person, Instant now) {
+    agreedBy = person;
+    agreedAt = now;
+  }
+
+  /** A person's mark stands on the platform, and nobody has said yet what is to become of it. */
+  public boolean isDisputed() {
+    return state == ScoreState.KEPT && agreedAt == null;
   }
 
   public boolean isForced() {
@@ -229,6 +251,14 @@ public class ScoreEntity extends StoredEntity {
 
   public Optional<BigDecimal> platformPoints() {
     return Optional.ofNullable(platformPoints);
+  }
+
+  public Optional<Long> agreedBy() {
+    return Optional.ofNullable(agreedBy);
+  }
+
+  public Optional<Instant> agreedAt() {
+    return Optional.ofNullable(agreedAt);
   }
 
   public Optional<PostingReason> reason() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.presente.host.database.StoredEntity;
@@ -28,6 +29,11 @@ public class PersonEntity extends StoredEntity {
   private String familyName;
 
   private String email;
+
+  /** In lower case, to be looked for. */
+  @Column(name = "email_key")
+  private String emailKey;
+
   private String locale;
 
   @Column(name = "time_zone")
@@ -65,6 +71,7 @@ public class PersonEntity extends StoredEntity {
     givenName = facts.givenName().orElse(givenName);
     familyName = facts.familyName().orElse(familyName);
     email = facts.email().orElse(email);
+    emailKey = email == null ? null : email.toLowerCase(Locale.ROOT);
     locale = facts.locale().orElse(locale);
     timeZone = facts.timeZone().orElse(timeZone);
     return !recognisedBy().equals(before);

@@ -97,12 +97,43 @@ public class WorkRepository {
         .isPresent();
   }
 
-  public List<WorkItem> inState(WorkState state, int limit) {
+  /** Work that is not done: given up first, then running, then waiting. */
+  public List<WorkItem> open(int first, int most) {
     return entityManager
         .createQuery(
-            "select w from WorkItem w where w.state = :state order by w.notBefore", WorkItem.class)
-        .setParameter("state", state)
-        .setMaxResults(limit)
+            """
+            select w from WorkItem w where w.state <> :done
+            order by case when w.state = :gaveUp then 0 when w.state = :running then 1 else 2 end,
+              w.notBefore, w.id""",
+            WorkItem.class)
+        .setParameter("done", WorkState.DONE)
+        .setParameter("gaveUp", WorkState.GIVEN_UP)
+        .setParameter("running", WorkState.RUNNING)
+        .setFirstResult(first)
+        .setMaxResults(most)
         .getResultList();
+  }
+
+  public long count(WorkState state) {
+    return entityManager
+        .createQuery("select count(w) from WorkItem w where w.state = :state", Long.class)
+        .setParameter("state", state)
+        .getSingleResult();
+  }
+
+  /** Since when the longest waiting work should have begun, if any is late. */
+  public Optional<Instant> waitingSince(Instant now) {
+    return entityManager
+        .createQuery(
+            """
+            select w from WorkItem w where w.state = :waiting and w.notBefore <= :now
+            order by w.notBefore, w.id""",
+            WorkItem.class)
+        .setParameter("waiting", WorkState.WAITING)
+        .setParameter("now", now)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(WorkItem::notBefore);
   }
 }

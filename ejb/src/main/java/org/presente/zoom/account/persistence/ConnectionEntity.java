@@ -67,6 +67,9 @@ public class ConnectionEntity extends StoredEntity {
   @Column(name = "hosts_read_at")
   private Instant hostsReadAt;
 
+  @Column(name = "licence_rest_days")
+  private Integer licenceRestDays;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -168,6 +171,17 @@ public class ConnectionEntity extends StoredEntity {
 
   public Optional<Instant> eventRefusedAt() {
     return Optional.ofNullable(eventRefusedAt);
+  }
+
+  /**
+   * @param days without a meeting after which a licence is freed; null for never
+   */
+  public void freesLicencesAfter(Integer days) {
+    licenceRestDays = days;
+  }
+
+  public Optional<Integer> licenceRestDays() {
+    return Optional.ofNullable(licenceRestDays);
   }
 
   public void hostsRead(Instant when) {

@@ -123,6 +123,10 @@ public class ConnectionRepository {
         .getResultList();
   }
 
+  public Optional<HostEntity> host(long id) {
+    return Optional.ofNullable(entityManager.find(HostEntity.class, id));
+  }
+
   public Optional<HostEntity> host(long connectionId, String userId) {
     return host(connectionId, userId, LockModeType.NONE);
   }

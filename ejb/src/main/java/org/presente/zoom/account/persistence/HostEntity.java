@@ -32,6 +32,11 @@ public class HostEntity extends StoredEntity {
   @Column(name = "listed_at")
   private Instant listedAt;
 
+  private Integer capacity;
+
+  @Column(name = "settings_read_at")
+  private Instant settingsReadAt;
+
   protected HostEntity() {}
 
   public HostEntity(long connectionId, String userId) {
@@ -39,12 +44,21 @@ public class HostEntity extends StoredEntity {
     this.userId = userId;
   }
 
+  /** Another licence is another capacity: it is to be read anew. */
   public void describe(String newEmail, String newName, boolean isLicensed, String newZone) {
+    if (licensed != isLicensed) {
+      settingsReadAt = null;
+    }
     email = newEmail;
     fullName = newName;
     licensed = isLicensed;
     timeZone = newZone;
     present = true;
+  }
+
+  public void licenceFreed() {
+    licensed = false;
+    settingsReadAt = null;
   }
 
   /** No longer in the account. */
@@ -55,6 +69,23 @@ public class HostEntity extends StoredEntity {
   /** The host's meetings were listed. */
   public void listed(Instant when) {
     listedAt = when;
+  }
+
+  /**
+   * @param people who may be in a meeting of this host; null where Zoom does not tell
+   */
+  public void settingsRead(Integer people, Instant when) {
+    capacity = people;
+    settingsReadAt = when;
+  }
+
+  public Optional<Integer> capacity() {
+    return Optional.ofNullable(capacity);
+  }
+
+  /** When the capacity was last asked for. */
+  public Optional<Instant> settingsReadAt() {
+    return Optional.ofNullable(settingsReadAt);
   }
 
   public long connectionId() {

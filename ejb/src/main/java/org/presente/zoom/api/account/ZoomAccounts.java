@@ -2,9 +2,11 @@ package org.presente.zoom.api.account;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.presente.zoom.api.ZoomAnswer;
+import org.presente.zoom.api.ZoomAnswer.Done;
 import org.presente.zoom.api.ZoomCredentials;
 import org.presente.zoom.api.ZoomUser;
 import org.presente.zoom.api.call.Call;
@@ -12,6 +14,7 @@ import org.presente.zoom.api.call.Calls;
 import org.presente.zoom.api.call.Pages;
 import org.presente.zoom.api.call.Pages.PageRequest;
 import org.presente.zoom.api.client.DashboardsApi;
+import org.presente.zoom.api.client.JsonText;
 import org.presente.zoom.api.client.ReportsApi;
 import org.presente.zoom.api.client.TrackingFieldsApi;
 import org.presente.zoom.api.client.UsersApi;
@@ -24,6 +27,9 @@ import org.presente.zoom.api.domain.PeopleReader;
 public final class ZoomAccounts {
 
   private static final int PAGE = 300;
+
+  /** Zoom's type of a user without a licence. */
+  private static final int BASIC = 1;
 
   private final Calls calls;
 
@@ -72,6 +78,16 @@ public final class ZoomAccounts {
         (api, token, page) -> api.schedulers(token, PathSegment.of(userId)),
         "schedulers",
         PeopleReader::user);
+  }
+
+  /** Makes the user a basic one; what they have scheduled stays. */
+  public ZoomAnswer<Done> freeLicence(ZoomCredentials connection, String userId) {
+    String body = JsonText.write(Map.of("type", BASIC));
+    return calls.one(
+        Call.of(connection, Operation.USER_UPDATE),
+        UsersApi.class,
+        (api, token) -> api.update(token, PathSegment.of(userId), body),
+        answer -> Optional.of(Done.DONE));
   }
 
   /** Two reads, since Zoom tells them apart. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.presente.zoom.api.CallListener;
+import org.presente.zoom.api.CallListener.Called;
 import org.presente.zoom.api.CodeGrant;
 import org.presente.zoom.api.RefreshTokens;
 import org.presente.zoom.api.SharedTokens;
@@ -40,8 +42,10 @@ public final class Calls {
   private final Tokens tokens;
   private final Throttle throttle;
   private final Clock clock;
+  private final CallListener listener;
 
-  Calls(ApiClients clients, Tokens tokens, Throttle throttle, Clock clock) {
+  Calls(ApiClients clients, Tokens tokens, Throttle throttle, Clock clock, CallListener listener) {
+    this.listener = listener;
     this.clients = clients;
     this.tokens = tokens;
     this.throttle = throttle;
@@ -57,7 +61,22 @@ public final class Calls {
       int perSecond,
       RefreshTokens grants,
       SharedTokens shared) {
-    return to(new ApiClients(), endpoints, clock, perSecond, grants, shared);
+    return to(endpoints, clock, perSecond, grants, shared, CallListener.none());
+  }
+
+  /**
+   * As {@link #to(ZoomEndpoints, Clock, int, RefreshTokens, SharedTokens)}.
+   *
+   * @param listener is told of each call
+   */
+  public static Calls to(
+      ZoomEndpoints endpoints,
+      Clock clock,
+      int perSecond,
+      RefreshTokens grants,
+      SharedTokens shared,
+      CallListener listener) {
+    return to(new ApiClients(), endpoints, clock, perSecond, grants, shared, listener);
   }
 
   /** The same over these clients. */
@@ -68,10 +87,21 @@ public final class Calls {
       int perSecond,
       RefreshTokens grants,
       SharedTokens shared) {
+    return to(clients, endpoints, clock, perSecond, grants, shared, CallListener.none());
+  }
+
+  private static Calls to(
+      ApiClients clients,
+      ZoomEndpoints endpoints,
+      Clock clock,
+      int perSecond,
+      RefreshTokens grants,
+      SharedTokens shared,
+      CallListener listener) {
     LongSupplier nanoTime = System::nanoTime;
     TokenEndpoint endpoint = new TokenEndpoint(clients, endpoints, grants, clock, nanoTime);
     Throttle throttle = new Throttle(clock, perSecond);
-    return new Calls(clients, new Tokens(endpoint, shared, nanoTime), throttle, clock);
+    return new Calls(clients, new Tokens(endpoint, shared, nanoTime), throttle, clock, listener);
   }
 
   /** How far our clock is ahead of Zoom's; empty before the first token. */
@@ -99,7 +129,9 @@ public final class Calls {
       Call call, Class<A> family, Request<A> request, Function<Fields, Optional<T>> read) {
     Optional<RetryLater<T>> refusal = throttle.refusal(call);
     if (refusal.isPresent()) {
-      return refusal.get();
+      RetryLater<T> later = refusal.get();
+      tell(call, 0, Duration.ZERO, Optional.of(later.after()), Optional.of(later.reason()));
+      return later;
     }
     return tokens
         .current(call.connection())
@@ -120,15 +152,48 @@ public final class Calls {
 
   private <A> ZoomAnswer<Reply> exchange(
       Call call, Token token, Class<A> family, Request<A> request) {
+    long start = System.nanoTime();
     try {
       A api = clients.at(token.api(), family);
-      return new Ok<>(Replies.of(request.send(api, token.bearer())));
+      Reply reply = Replies.of(request.send(api, token.bearer()));
+      tell(call, reply.status(), since(start), retryAfter(call, reply), Optional.empty());
+      return new Ok<>(reply);
     } catch (ProcessingException failed) {
       TransportFailure failure = TransportFailure.behind(failed);
+      tell(call, 0, since(start), Optional.empty(), Optional.of("no answer"));
       return failure.maybeSent()
           ? Verdict.lost(call.operation(), failure.getMessage())
           : Verdict.later(failure.getMessage());
     }
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /** As the judgement will have it. */
+  private Optional<Duration> retryAfter(Call call, Reply reply) {
+    return reply.status() == 429
+            && Verdict.failed(call.operation(), reply, Optional.empty(), clock.instant())
+                instanceof RetryLater<?> later
+        ? Optional.of(later.after())
+        : Optional.empty();
+  }
+
+  private void tell(
+      Call call,
+      int status,
+      Duration took,
+      Optional<Duration> retryAfter,
+      Optional<String> problem) {
+    listener.called(
+        new Called(
+            call.connection().accountId(),
+            call.operation().zoomName(),
+            status,
+            took,
+            retryAfter,
+            problem));
   }
 
   private <T> ZoomAnswer<T> judge(Call call, Reply reply, Function<Fields, Optional<T>> read) {

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.presente.zoom.api.CallListener;
 import org.presente.zoom.api.RefreshTokens;
 import org.presente.zoom.api.SharedTokens;
 import org.presente.zoom.api.ZoomGateway;
@@ -32,12 +33,14 @@ class GatewayProducer {
 
   @Inject private SharedTokens shared;
 
+  @Inject private CallListener listener;
+
   @Inject private Clock clock;
 
   @Produces
   @Singleton
   ZoomGateway gateway() {
     return new ZoomGateway(
-        Calls.to(new ZoomEndpoints(api, oauth), clock, perSecond, grants, shared));
+        Calls.to(new ZoomEndpoints(api, oauth), clock, perSecond, grants, shared, listener));
   }
 }

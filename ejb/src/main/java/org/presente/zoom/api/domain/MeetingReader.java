@@ -2,7 +2,9 @@ package org.presente.zoom.api.domain;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.presente.zoom.api.ListedMeeting;
 import org.presente.zoom.api.PastInstance;
 import org.presente.zoom.api.ReportedMeeting;
@@ -26,7 +28,8 @@ public final class MeetingReader {
                     fields.text("registration_url"),
                     fields.map("settings"),
                     fields.map("recurrence"),
-                    occurrences(fields)));
+                    occurrences(fields),
+                    tracking(fields)));
   }
 
   public static Optional<ListedMeeting> listed(Fields fields) {
@@ -81,6 +84,14 @@ public final class MeetingReader {
                                 start,
                                 end,
                                 (int) fields.number("participants_count"))));
+  }
+
+  private static Map<String, String> tracking(Fields fields) {
+    return fields.list("tracking_fields").stream()
+        .filter(row -> !row.text("field").isEmpty())
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.text("field"), row -> row.text("value"), (first, again) -> first));
   }
 
   private static List<Occurrence> occurrences(Fields fields) {

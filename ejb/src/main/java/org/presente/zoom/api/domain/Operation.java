@@ -10,6 +10,7 @@ public enum Operation {
   USER("user", LIGHT, "user:read:user", Effect.READ, Subject.USER),
   USERS("users", MEDIUM, "user:read:list_users", Effect.READ, Subject.USER),
   USER_SETTINGS("userSettings", MEDIUM, "user:read:settings", Effect.READ, Subject.USER),
+  USER_UPDATE("userUpdate", LIGHT, "user:update:user", Effect.WRITE, Subject.USER),
   CREATE("meetingCreate", LIGHT, "meeting:write:meeting", Effect.HOST_WRITE, Subject.USER),
   LIST("meetings", MEDIUM, "meeting:read:list_meetings", Effect.READ, Subject.USER),
   MEETING("meeting", LIGHT, "meeting:read:meeting", Effect.READ, Subject.MEETING),

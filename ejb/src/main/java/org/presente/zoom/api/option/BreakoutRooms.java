@@ -26,6 +26,11 @@ public record BreakoutRooms(List<Room> rooms) implements MeetingOption {
     }
   }
 
+  /** The same rooms, with nobody assigned to them. */
+  public BreakoutRooms withoutPeople() {
+    return new BreakoutRooms(rooms.stream().map(room -> new Room(room.name(), List.of())).toList());
+  }
+
   @Override
   public MeetingRequest on(MeetingRequest request) {
     List<Map<String, Object>> list =

@@ -186,7 +186,7 @@ class Deeds {
   }
 
   private void putBack(Visit visit, JsonObject before, Optional<MeetingEntity> there) {
-    FileMeeting file = MeetingJson.read(new PartReader(before));
+    FileMeeting file = stored.in(visit.courseId(), MeetingJson.read(new PartReader(before)));
     FileMeeting meeting =
         file.hostedBy(file.host().id())
             .opening(secrets.openPasscode(before.getString(SEALED_PASSCODE)));

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.presente.host.backup.DateShift;
+import org.presente.host.roster.CourseGroupView;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.domain.Recurrence;
 
@@ -14,9 +15,11 @@ import org.presente.zoom.meeting.domain.Recurrence;
  * @param lesson the file's key
  * @param draft with an empty passcode if the file has none
  * @param host whom the file names
+ * @param groups that the draft means: in a file it has no ids of them
  * @param dates what was decided about single dates of a series
  */
-record FileMeeting(String lesson, MeetingDraft draft, Host host, List<Date> dates) {
+record FileMeeting(
+    String lesson, MeetingDraft draft, Host host, List<Date> dates, GroupNames groups) {
   FileMeeting {
     dates = List.copyOf(dates);
   }
@@ -58,7 +61,7 @@ record FileMeeting(String lesson, MeetingDraft draft, Host host, List<Date> date
             draft.recurrence().map(rule -> shifted(rule, shift)),
             draft.options());
     return new FileMeeting(
-        lesson, moved, host, dates.stream().map(date -> date.shifted(shift)).toList());
+        lesson, moved, host, dates.stream().map(date -> date.shifted(shift)).toList(), groups);
   }
 
   private static Recurrence shifted(Recurrence rule, DateShift shift) {
@@ -68,11 +71,17 @@ record FileMeeting(String lesson, MeetingDraft draft, Host host, List<Date> date
   }
 
   FileMeeting hostedBy(String hostId) {
-    return new FileMeeting(lesson, with(hostId, draft.passcode()), host, dates);
+    return new FileMeeting(lesson, with(hostId, draft.passcode()), host, dates, groups);
   }
 
   FileMeeting opening(String passcode) {
-    return new FileMeeting(lesson, with(draft.hostId(), passcode), host, dates);
+    return new FileMeeting(lesson, with(draft.hostId(), passcode), host, dates, groups);
+  }
+
+  /** For a course with these groups. */
+  FileMeeting in(List<CourseGroupView> courses) {
+    return new FileMeeting(
+        lesson, draft.with(groups.onto(draft.options(), courses)), host, dates, groups);
   }
 
   private MeetingDraft with(String hostId, String passcode) {

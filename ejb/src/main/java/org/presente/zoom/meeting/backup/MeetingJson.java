@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.presente.host.backup.PartReader;
 import org.presente.zoom.meeting.MeetingDraft;
+import org.presente.zoom.meeting.domain.Amenities;
+import org.presente.zoom.meeting.domain.Audience;
 import org.presente.zoom.meeting.domain.MeetingOptions;
 import org.presente.zoom.meeting.domain.MeetingOptions.Audio;
 import org.presente.zoom.meeting.domain.MeetingOptions.Recording;
@@ -22,6 +24,7 @@ final class MeetingJson {
   private static final int MOST_DATES = 50;
   private static final int A_DAY = 1440;
   private static final int LONGEST = 200;
+  private static final int GROUP_NAME = 255;
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2200;
 
@@ -42,7 +45,9 @@ final class MeetingJson {
                 Json.createObjectBuilder()
                     .add("id", meeting.host().id())
                     .add("email", meeting.host().email()))
-            .add("options", options(draft.options()));
+            .add("options", options(draft.options()))
+            .add("audience", audience(draft.options().audience(), meeting.groups()))
+            .add("amenities", amenities(draft.options().amenities()));
     draft.recurrence().ifPresent(rule -> json.add("recurrence", RecurrenceText.of(rule)));
     if (!draft.passcode().isEmpty()) {
       json.add("passcode", draft.passcode());
@@ -64,6 +69,24 @@ final class MeetingJson {
         .add("recording", options.recording().name())
         .add("alternativeHosts", Json.createArrayBuilder(options.alternativeHosts()))
         .add("registration", options.registration());
+  }
+
+  private static JsonObjectBuilder audience(Audience audience, GroupNames groups) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder().add("rooms", audience.rooms().source().name());
+    groups.rooms().ifPresent(set -> json.add("set", set));
+    groups.only().ifPresent(group -> json.add("group", group));
+    return json;
+  }
+
+  private static JsonObjectBuilder amenities(Amenities amenities) {
+    return Json.createObjectBuilder()
+        .add("chat", amenities.chat())
+        .add("summary", amenities.summary())
+        .add("questions", amenities.questions())
+        .add("focus", amenities.focus())
+        .add("endToEnd", amenities.endToEnd())
+        .add("interpreters", amenities.interpreterLines());
   }
 
   private static JsonArrayBuilder dates(List<FileMeeting.Date> dates) {
@@ -96,14 +119,15 @@ final class MeetingJson {
             json.flag("waitingRoom"),
             "",
             rule,
-            options(json.object("options")));
+            options(json));
     return new FileMeeting(
         json.text("lesson", 40),
         draft,
         new FileMeeting.Host(host.text("id", 64), host.text("email", 320)),
         rule.isPresent()
             ? json.objects("dates", MOST_DATES).stream().map(MeetingJson::date).toList()
-            : List.of());
+            : List.of(),
+        groups(json));
   }
 
   /** Far enough from the ends of time that nobody who counts with it falls off. */
@@ -123,7 +147,39 @@ final class MeetingJson {
         : new FileMeeting.Date(ordinal, Optional.of(time(json)), json.number("minutes", 1, A_DAY));
   }
 
+  /** Files of earlier versions have neither audience nor amenities. */
   private static MeetingOptions options(PartReader json) {
+    MeetingOptions first = first(json.object("options"));
+    MeetingOptions meant =
+        json.has("audience") ? first.with(audience(json.object("audience"))) : first;
+    return json.has("amenities") ? meant.with(amenities(json.object("amenities"))) : meant;
+  }
+
+  private static Audience audience(PartReader json) {
+    Audience.Source source = json.parsed("rooms", 20, Audience.Source::valueOf);
+    return Audience.everybody().in(new Audience.Rooms(source, ""));
+  }
+
+  private static GroupNames groups(PartReader json) {
+    if (!json.has("audience")) {
+      return GroupNames.NONE;
+    }
+    PartReader audience = json.object("audience");
+    return new GroupNames(
+        audience.textIfAny("group", GROUP_NAME), audience.textIfAny("set", GROUP_NAME));
+  }
+
+  private static Amenities amenities(PartReader json) {
+    return new Amenities(
+        json.flag("chat"),
+        json.flag("summary"),
+        json.flag("questions"),
+        json.flag("focus"),
+        json.flag("endToEnd"),
+        json.parsed("interpreters", 1_200, Amenities::interpreters));
+  }
+
+  private static MeetingOptions first(PartReader json) {
     return new MeetingOptions(
         json.number("joinBefore", -1, 15),
         json.flag("authentication"),

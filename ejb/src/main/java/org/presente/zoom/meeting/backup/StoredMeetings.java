@@ -12,10 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.presente.host.roster.CourseGroups;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.HostView;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingSecrets;
+import org.presente.zoom.meeting.domain.Audience;
 import org.presente.zoom.meeting.domain.OccurrenceState;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.OccurrenceEntity;
@@ -26,10 +28,13 @@ import org.presente.zoom.meeting.persistence.Wish;
 class StoredMeetings {
   private final Connections connections;
   private final MeetingSecrets secrets;
+  private final CourseGroups groups;
   private final Clock clock;
 
   @Inject
-  StoredMeetings(Connections connections, MeetingSecrets secrets, Clock clock) {
+  StoredMeetings(
+      Connections connections, MeetingSecrets secrets, CourseGroups groups, Clock clock) {
+    this.groups = groups;
     this.connections = connections;
     this.secrets = secrets;
     this.clock = clock;
@@ -64,7 +69,28 @@ class StoredMeetings {
             wish.recurrence(),
             wish.options());
     return new FileMeeting(
-        lesson, draft, new FileMeeting.Host(meeting.hostId(), email), dates(meeting, draft));
+        lesson,
+        draft,
+        new FileMeeting.Host(meeting.hostId(), email),
+        dates(meeting, draft),
+        names(meeting));
+  }
+
+  private GroupNames names(MeetingEntity meeting) {
+    Audience audience = meeting.wish().options().audience();
+    return audience.equals(Audience.everybody())
+        ? GroupNames.NONE
+        : GroupNames.of(audience, groups.of(meeting.courseId()));
+  }
+
+  /** As it would be in this course. */
+  FileMeeting in(long courseId, FileMeeting meeting) {
+    return meeting.in(groups.of(courseId));
+  }
+
+  /** Whether the course has the groups that the meeting means. */
+  boolean hasGroups(long courseId, FileMeeting meeting) {
+    return meeting.groups().areIn(groups.of(courseId));
   }
 
   /** Dates that are left from an earlier rule have no place in the present one. */

@@ -117,7 +117,10 @@ class Verdicts {
           new Verdict.Deed.Nothing(),
           List.of(PlannedStep.of(file.lesson(), Action.ASK, STEP + "host", file.host().name())));
     }
-    FileMeeting wanted = file.shifted(context.to().choices().shift()).hostedBy(host.get().id());
+    FileMeeting wanted =
+        stored.in(
+            context.to().courseId(),
+            file.shifted(context.to().choices().shift()).hostedBy(host.get().id()));
     Verdict.There there = context.there(file);
     Optional<FileMeeting> own =
         there.own().map(meeting -> stored.of(meeting, file.lesson(), true, ""));
@@ -150,6 +153,9 @@ class Verdicts {
             wanted.draft().start().atZone(wanted.zone()),
             wanted.draft().slots(wanted.draft().start()).size(),
             host.name()));
+    if (!stored.hasGroups(context.to().courseId(), wanted)) {
+      steps.add(PlannedStep.of(file.lesson(), Action.WARN, STEP + "groups"));
+    }
     steps.addAll(shareEnds(file, there));
     long connection = context.connection().orElseThrow().id();
     return new Verdict(file, new Verdict.Deed.Plan(wanted, connection, there), steps);

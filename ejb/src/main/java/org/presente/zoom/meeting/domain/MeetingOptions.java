@@ -25,7 +25,9 @@ public record MeetingOptions(
     Audio audio,
     Recording recording,
     List<String> alternativeHosts,
-    boolean registration) {
+    boolean registration,
+    Audience audience,
+    Amenities amenities) {
 
   /** Zoom's values. */
   public enum Audio {
@@ -42,10 +44,62 @@ public record MeetingOptions(
   }
 
   private static final int NEVER = -1;
+  private static final int FIRST_PARTS = 9;
+  private static final int ALL_PARTS = 11;
   private static final String ALTERNATIVE_HOSTS = "alternative_hosts";
 
   public MeetingOptions {
     alternativeHosts = List.copyOf(alternativeHosts);
+  }
+
+  /** For the whole course, without amenities. */
+  public MeetingOptions(
+      int joinBefore,
+      boolean authentication,
+      boolean muted,
+      boolean hostVideo,
+      boolean participantVideo,
+      Audio audio,
+      Recording recording,
+      List<String> alternativeHosts,
+      boolean registration) {
+    this(
+        joinBefore,
+        authentication,
+        muted,
+        hostVideo,
+        participantVideo,
+        audio,
+        recording,
+        alternativeHosts,
+        registration,
+        Audience.everybody(),
+        Amenities.none());
+  }
+
+  /** The same for others. */
+  public MeetingOptions with(Audience others) {
+    return with(others, amenities);
+  }
+
+  /** The same with other amenities. */
+  public MeetingOptions with(Amenities others) {
+    return with(audience, others);
+  }
+
+  private MeetingOptions with(Audience people, Amenities things) {
+    return new MeetingOptions(
+        joinBefore,
+        authentication,
+        muted,
+        hostVideo,
+        participantVideo,
+        audio,
+        recording,
+        alternativeHosts,
+        registration,
+        people,
+        things);
   }
 
   public static MeetingOptions defaults() {
@@ -71,9 +125,8 @@ public record MeetingOptions(
     settings.put("participant_video", participantVideo);
     settings.put("audio", audio.name().toLowerCase(Locale.ROOT));
     settings.put("auto_recording", recording.name().toLowerCase(Locale.ROOT));
-    if (!alternativeHosts.isEmpty()) {
-      settings.put(ALTERNATIVE_HOSTS, String.join(";", alternativeHosts));
-    }
+    settings.put(ALTERNATIVE_HOSTS, String.join(";", alternativeHosts));
+    settings.putAll(amenities.settings());
     return settings;
   }
 
@@ -89,15 +142,24 @@ public record MeetingOptions(
         audio.name(),
         recording.name(),
         String.join(";", alternativeHosts),
-        Boolean.toString(registration));
+        Boolean.toString(registration),
+        audience.text(),
+        amenities.text());
   }
 
   /** The defaults for a text that is empty, as that of meetings made before there were options. */
   public static MeetingOptions parse(String text) {
     String[] parts = text.split("\\|", -1);
-    if (parts.length < 9) {
+    if (parts.length < FIRST_PARTS) {
       return defaults();
     }
+    MeetingOptions first = first(parts);
+    return parts.length < ALL_PARTS
+        ? first
+        : first.with(Audience.parse(parts[9]), Amenities.parse(parts[10]));
+  }
+
+  private static MeetingOptions first(String[] parts) {
     return new MeetingOptions(
         Integer.parseInt(parts[0]),
         Boolean.parseBoolean(parts[1]),

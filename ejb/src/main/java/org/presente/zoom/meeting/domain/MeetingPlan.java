@@ -5,11 +5,16 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.presente.zoom.api.MeetingRequest;
 import org.presente.zoom.api.ZoomMeeting;
+import org.presente.zoom.api.option.TrackingValues;
 
 /**
  * A meeting as it should be on Zoom. Settings are always sent: meetings made over the API do not
@@ -17,6 +22,7 @@ import org.presente.zoom.api.ZoomMeeting;
  * up.
  *
  * @param registered whether people register; decided once, when the meeting is made
+ * @param attached somebody made it on Zoom; it goes without our code
  */
 public record MeetingPlan(
     MeetingCode code,
@@ -28,7 +34,9 @@ public record MeetingPlan(
     boolean waitingRoom,
     boolean registered,
     Optional<SeriesPlan> series,
-    MeetingOptions options) {
+    MeetingOptions options,
+    CoursePart course,
+    boolean attached) {
   /** Zoom's setting for who must register: 0 everybody and at once, 2 nobody. */
   public static final String APPROVAL = "approval_type";
 
@@ -52,12 +60,26 @@ public record MeetingPlan(
         waitingRoom,
         registered,
         Optional.empty(),
-        MeetingOptions.defaults());
+        MeetingOptions.defaults(),
+        CoursePart.nothing(),
+        false);
   }
 
+  /** Whose people get personal links, nobody is assigned to a room by an address of their own. */
   public MeetingPlan registered(boolean used) {
     return new MeetingPlan(
-        code, topic, start, duration, zone, passcode, waitingRoom, used, series, options);
+        code,
+        topic,
+        start,
+        duration,
+        zone,
+        passcode,
+        waitingRoom,
+        used,
+        series,
+        options,
+        used && !registered ? course.withoutPeople() : course,
+        attached);
   }
 
   /** When it takes place. */
@@ -68,6 +90,7 @@ public record MeetingPlan(
   }
 
   private static final String WAITING_ROOM = "waiting_room";
+  private static final String ALTERNATIVE_HOSTS = "alternative_hosts";
   private static final int AUTOMATIC = 0;
   private static final int NO_REGISTRATION = 2;
 
@@ -83,8 +106,11 @@ public record MeetingPlan(
             .setting("use_pmi", false)
             .setting("email_notification", false)
             .setting(APPROVAL, registered ? AUTOMATIC : NO_REGISTRATION);
-    for (Map.Entry<String, Object> option : options.settings(waitingRoom).entrySet()) {
-      request = request.setting(option.getKey(), option.getValue());
+    for (Map.Entry<String, Object> option : settings().entrySet()) {
+      request = set(request, option);
+    }
+    if (!course.tracking().isEmpty()) {
+      request = request.with(new TrackingValues(course.tracking()));
     }
     return registered
         ? request
@@ -100,7 +126,7 @@ public record MeetingPlan(
     if (!topic.equals(actual.topic())) {
       request = request.topic(topic);
     }
-    if (!code.isIn(actual.agenda())) {
+    if (!attached && !code.isIn(actual.agenda())) {
       request = request.agenda(code.above(actual.agenda()));
     }
     request = schedule(request, actual);
@@ -128,12 +154,29 @@ public record MeetingPlan(
 
   private MeetingRequest options(MeetingRequest request, ZoomMeeting actual) {
     MeetingRequest more = request;
-    for (Map.Entry<String, Object> option : options.settings(waitingRoom).entrySet()) {
+    for (Map.Entry<String, Object> option : settings().entrySet()) {
       if (differs(actual, option.getKey(), option.getValue())) {
-        more = more.setting(option.getKey(), option.getValue());
+        more = set(more, option);
       }
     }
-    return more;
+    boolean tracked =
+        course.tracking().entrySet().stream()
+            .allMatch(it -> it.getValue().equals(actual.tracking().get(it.getKey())));
+    return tracked ? more : more.with(new TrackingValues(course.tracking()));
+  }
+
+  /** The LMS sends its own notes: Zoom is not to write to who is named. */
+  private static MeetingRequest set(MeetingRequest request, Map.Entry<String, Object> option) {
+    MeetingRequest more = request.setting(option.getKey(), option.getValue());
+    boolean named = ALTERNATIVE_HOSTS.equals(option.getKey()) && !"".equals(option.getValue());
+    return named ? more.setting("alternative_hosts_email_notification", false) : more;
+  }
+
+  /** What the form says and what the course gives. */
+  private Map<String, Object> settings() {
+    Map<String, Object> settings = new LinkedHashMap<>(options.settings(waitingRoom));
+    course.rooms().ifPresent(rooms -> settings.putAll(rooms.on(MeetingRequest.empty()).settings()));
+    return settings;
   }
 
   /** Zoom's names of what it did not take as sent: locked settings, a past start, a passcode. */
@@ -162,8 +205,16 @@ public record MeetingPlan(
   }
 
   private static boolean differs(ZoomMeeting actual, String setting, Object wanted) {
-    String told = actual.setting(setting);
-    return !told.isEmpty() && !told.equals(wanted.toString());
+    Object told = actual.settings().get(setting);
+    return setting.equals(ALTERNATIVE_HOSTS)
+        ? told != null && !addresses(told).equals(addresses(wanted))
+        : Differences.differs(told, wanted);
+  }
+
+  /** Zoom orders and separates them as it likes. */
+  private static Set<String> addresses(Object list) {
+    return MeetingOptions.addresses(list.toString().toLowerCase(Locale.ROOT)).stream()
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Without topic and passcode. */

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The rule of a series and its end. Zoom lists at most 50 dates, so that is where every series
@@ -32,6 +33,15 @@ public record Recurrence(RepeatRule rule, End end) {
 
     /** The last day that may have a date, in the meeting's place. */
     record Until(LocalDate lastDay) implements End {}
+  }
+
+  /**
+   * One of Zoom's; empty where it is none of ours.
+   *
+   * @param theirs by Zoom's names
+   */
+  static Optional<Recurrence> of(Map<String, Object> theirs, ZoneId zone) {
+    return new RecurrenceReader(theirs, zone).read();
   }
 
   /**

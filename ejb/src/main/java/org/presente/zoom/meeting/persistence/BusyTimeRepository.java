@@ -35,6 +35,23 @@ public class BusyTimeRepository {
         .getResultList();
   }
 
+  /** Of whom anything is kept, as connection and host. */
+  public List<Object[]> hosts() {
+    return entityManager
+        .createQuery(
+            "select distinct b.connectionId, b.hostId from BusyTimeEntity b", Object[].class)
+        .getResultList();
+  }
+
+  public void forget(long connectionId, String hostId) {
+    entityManager
+        .createQuery(
+            "delete from BusyTimeEntity b where b.connectionId = :connection and b.hostId = :host")
+        .setParameter("connection", connectionId)
+        .setParameter("host", hostId)
+        .executeUpdate();
+  }
+
   /** That are not over yet, of all hosts. */
   public List<BusyTimeEntity> ofConnection(long connectionId, Instant now) {
     return entityManager

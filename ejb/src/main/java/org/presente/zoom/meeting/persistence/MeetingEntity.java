@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.presente.host.database.StoredEntity;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomMeeting;
@@ -24,7 +25,7 @@ import org.presente.zoom.meeting.domain.Slot;
 @Table(name = "zoom_meeting")
 public class MeetingEntity extends StoredEntity {
   @Column(name = "lesson_id")
-  private long lessonId;
+  private Long lessonId;
 
   @Column(name = "current_lesson_id")
   private Long currentLessonId;
@@ -54,6 +55,9 @@ public class MeetingEntity extends StoredEntity {
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "cancelled_at")
+  private Instant cancelledAt;
+
   protected MeetingEntity() {}
 
   /**
@@ -69,6 +73,18 @@ public class MeetingEntity extends StoredEntity {
     this.code = code;
     this.pageVersion = pageVersion;
     this.createdAt = createdAt;
+  }
+
+  /**
+   * One of no lesson, such as that of office hours.
+   *
+   * @param place its lesson counts for nothing
+   */
+  public static MeetingEntity lone(Place place, String code, Instant createdAt) {
+    MeetingEntity meeting = new MeetingEntity(place, code, 0, createdAt);
+    meeting.lessonId = null;
+    meeting.currentLessonId = null;
+    return meeting;
   }
 
   /** The first wish, or a new one to be pushed. */
@@ -94,7 +110,7 @@ public class MeetingEntity extends StoredEntity {
         .forEach(start -> dates.add(new OccurrenceEntity(this, start, wish.duration())));
   }
 
-  /** Single dates were changed here and are to be pushed. */
+  /** Single dates, or what comes from the course, changed here and are to be pushed. */
   public void datesChanged() {
     push.wanted();
     pageVersion++;
@@ -135,14 +151,16 @@ public class MeetingEntity extends StoredEntity {
   }
 
   /** Taken off the lesson; what there is on Zoom is to be deleted. */
-  public void cancel() {
+  public void cancel(Instant now) {
+    cancelledAt = now;
     currentLessonId = null;
     wanted = false;
     push.wanted();
   }
 
   /** Taken off the lesson because it no longer exists on Zoom: nothing is left to do. */
-  public void retire() {
+  public void retire(Instant now) {
+    cancelledAt = now;
     currentLessonId = null;
     wanted = false;
   }
@@ -154,6 +172,26 @@ public class MeetingEntity extends StoredEntity {
 
   public void triesToMake() {
     push.tries(hostId);
+  }
+
+  /**
+   * Somebody made it on Zoom: both sides are in step without a word of ours.
+   *
+   * @param reason null when personal links are used
+   */
+  public void attached(
+      ZoomMeeting actual, String sealedJoinUrl, boolean registers, Sentence reason, Instant now) {
+    zoom.attached();
+    zoom.exists(actual.id(), sealedJoinUrl);
+    zoom.registers(registers, reason);
+    datesKnown(actual);
+    datesOnZoom(actual, now);
+    sent(push.desiredRevision(), List.of(), now);
+  }
+
+  /** Another lesson takes the meeting over that this one was attached to. */
+  public void letsGo() {
+    zoom.isNoLongerOurs();
   }
 
   public void exists(long zoomId, String sealedJoinUrl) {
@@ -237,8 +275,14 @@ public class MeetingEntity extends StoredEntity {
     zoom.read(readAt);
   }
 
+  /** 0 for one of no lesson. */
   public long lessonId() {
-    return lessonId;
+    return isLone() ? 0 : lessonId;
+  }
+
+  /** Whether it belongs to no lesson: then it is nobody's class. */
+  public boolean isLone() {
+    return lessonId == null;
   }
 
   public boolean isCurrent() {
@@ -283,5 +327,10 @@ public class MeetingEntity extends StoredEntity {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** When it was taken off its lesson; dates before it took place. */
+  public Optional<Instant> cancelledAt() {
+    return Optional.ofNullable(cancelledAt);
   }
 }

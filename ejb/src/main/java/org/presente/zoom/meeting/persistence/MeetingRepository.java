@@ -108,6 +108,22 @@ public class MeetingRepository {
         .getResultList();
   }
 
+  /** Taken off lessons that have no other meeting since; of each lesson the last one. */
+  public List<MeetingEntity> cancelledOfCourse(long courseId) {
+    return entityManager
+        .createQuery(
+            """
+            select m from MeetingEntity m
+            where m.courseId = :course and m.currentLessonId is null and m.cancelledAt is not null
+              and not exists (select n.id from MeetingEntity n
+                where n.lessonId = m.lessonId and n.id <> m.id
+                  and (n.currentLessonId is not null or n.id > m.id))""",
+            MeetingEntity.class)
+        .setParameter("course", courseId)
+        .setHint(BATCH, "m.dates")
+        .getResultList();
+  }
+
   /** All that exist on Zoom as far as we know and end after {@code since}, or run. */
   public List<MeetingEntity> onZoomSince(Instant since) {
     return entityManager
@@ -128,7 +144,7 @@ public class MeetingRepository {
         .createQuery(
             """
             select distinct m from MeetingEntity m left join m.dates d
-            where m.zoom.zoomId is not null
+            where m.zoom.zoomId is not null and m.lessonId is not null
               and ((m.wish.endsAt > :from and m.wish.startsAt < :to)
                 or (d.endsAt > :from and d.startsAt < :to))
             order by m.id""",
@@ -138,13 +154,14 @@ public class MeetingRepository {
         .getResultList();
   }
 
-  /** Meetings of lessons whose host may be busy after {@code since}, of one account. */
+  /** Meetings whose host may be busy after {@code since}, of one account. */
   public List<MeetingEntity> ofConnection(long connectionId, Instant since) {
     return entityManager
         .createQuery(
             """
             select distinct m from MeetingEntity m left join m.dates d
-            where m.currentLessonId is not null and m.connectionId = :connection
+            where (m.currentLessonId is not null or (m.lessonId is null and m.wanted = true))
+              and m.connectionId = :connection
               and (m.wish.endsAt > :since or d.endsAt > :since)
             order by m.id""",
             MeetingEntity.class)
@@ -161,6 +178,21 @@ public class MeetingRepository {
                 + " and m.push.state = org.presente.zoom.meeting.PushView.State.FAILED",
             MeetingEntity.class)
         .setParameter("connection", connectionId)
+        .getResultList();
+  }
+
+  /** Ids of those that are or were on Zoom. */
+  public List<Long> ofHost(long connectionId, String hostId) {
+    return entityManager
+        .createQuery(
+            """
+            select m.id from MeetingEntity m
+            where m.connectionId = :connection and m.hostId = :host
+              and m.zoom.zoomId is not null
+            order by m.id""",
+            Long.class)
+        .setParameter("connection", connectionId)
+        .setParameter("host", hostId)
         .getResultList();
   }
 

@@ -27,6 +27,7 @@ public class ZoomSide {
   @Column(name = "changed_by_zoom")
   private String changed = "";
 
+  private boolean attached;
   private boolean running;
 
   @Column(name = "last_ended_at")
@@ -47,6 +48,19 @@ public class ZoomSide {
   void exists(long id, String sealedLink) {
     zoomId = id;
     sealedJoinUrl = sealedLink;
+  }
+
+  void attached() {
+    attached = true;
+  }
+
+  /** Whether somebody made it on Zoom, and a lesson took it over. */
+  public boolean isAttached() {
+    return attached;
+  }
+
+  void isNoLongerOurs() {
+    zoomId = null;
   }
 
   void registers(boolean used, Sentence reason) {

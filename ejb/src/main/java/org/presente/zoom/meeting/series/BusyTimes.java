@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.presente.zoom.meeting.domain.Slot;
 import org.presente.zoom.meeting.persistence.BusyTimeEntity;
 import org.presente.zoom.meeting.persistence.BusyTimeRepository;
@@ -17,6 +18,21 @@ public class BusyTimes {
   @Inject
   public BusyTimes(BusyTimeRepository repository) {
     this.repository = repository;
+  }
+
+  /**
+   * Forgets hosts whose meetings nobody lists any more: what was known of them grows old.
+   *
+   * @param isListed whether a host of a connection is listed
+   */
+  public void forgetAllBut(BiPredicate<Long, String> isListed) {
+    for (Object[] host : repository.hosts()) {
+      long connectionId = (Long) host[0];
+      String hostId = (String) host[1];
+      if (!isListed.test(connectionId, hostId)) {
+        repository.forget(connectionId, hostId);
+      }
+    }
   }
 
   /**

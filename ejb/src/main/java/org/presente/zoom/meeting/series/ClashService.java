@@ -56,6 +56,20 @@ public class ClashService {
         .flatMap(taken -> clashes(visit, draft, taken));
   }
 
+  /**
+   * As {@link #clashes(Visit, MeetingDraft)}, for a meeting of no lesson.
+   *
+   * @param meetingId of the meeting as it is, which is no clash
+   */
+  public Optional<ClashView> clashesOfLone(
+      Visit visit, MeetingDraft draft, Optional<Long> meetingId) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return connections
+        .serving(visit)
+        .map(connection -> calendar.beside(connection.id(), meetingId))
+        .flatMap(taken -> clashes(visit, draft, taken));
+  }
+
   private Optional<ClashView> clashes(
       Visit visit, MeetingDraft draft, Map<String, List<HostCalendar.Taken>> taken) {
     List<Slot> wanted = draft.slots(draft.start());

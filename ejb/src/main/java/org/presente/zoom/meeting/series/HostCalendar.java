@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.presente.zoom.meeting.domain.Slot;
@@ -34,7 +35,7 @@ public class HostCalendar {
 
   /** By the other meetings of its host. */
   List<Slot> taken(MeetingEntity meeting) {
-    return taken(meeting.connectionId(), Set.of(meeting.lessonId()))
+    return taken(meeting.connectionId(), other -> !other.id().equals(meeting.id()))
         .filter(other -> other.hostId().equals(meeting.hostId()))
         .map(Taken::slot)
         .toList();
@@ -55,21 +56,34 @@ public class HostCalendar {
    * @param without lessons whose own meetings do not count
    */
   public Map<String, List<Taken>> ofConnection(long connectionId, Set<Long> without) {
-    return taken(connectionId, without).collect(Collectors.groupingBy(Taken::hostId));
+    return byHost(connectionId, other -> !without.contains(other.lessonId()));
   }
 
-  private Stream<Taken> taken(long connectionId, Set<Long> without) {
+  /**
+   * By host, without one meeting.
+   *
+   * @param meetingId empty for a meeting to be made
+   */
+  Map<String, List<Taken>> beside(long connectionId, Optional<Long> meetingId) {
+    return byHost(connectionId, other -> !meetingId.equals(Optional.of(other.id())));
+  }
+
+  private Map<String, List<Taken>> byHost(long connectionId, Predicate<MeetingEntity> others) {
+    return taken(connectionId, others).collect(Collectors.groupingBy(Taken::hostId));
+  }
+
+  private Stream<Taken> taken(long connectionId, Predicate<MeetingEntity> others) {
     Instant now = clock.instant();
     Stream<Taken> ours =
         repository.ofConnection(connectionId, now).stream()
-            .filter(meeting -> !without.contains(meeting.lessonId()))
+            .filter(others)
             .flatMap(
                 meeting ->
                     meeting.classes().stream().map(slot -> new Taken(meeting.hostId(), slot)));
-    Stream<Taken> others =
+    Stream<Taken> onZoomAlone =
         busyTimes.ofConnection(connectionId, now).stream()
             .map(busy -> new Taken(busy.hostId(), busy.slot()));
-    return Stream.concat(ours, others).filter(taken -> taken.slot().end().isAfter(now));
+    return Stream.concat(ours, onZoomAlone).filter(taken -> taken.slot().end().isAfter(now));
   }
 
   /** A time at which somebody is taken. */

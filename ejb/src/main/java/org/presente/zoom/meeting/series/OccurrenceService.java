@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.presente.host.course.Visit;
 import org.presente.host.task.WorkQueue;
+import org.presente.zoom.meeting.ClassWatch;
 import org.presente.zoom.meeting.MeetingEditor;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.domain.Clashes;
@@ -25,6 +26,7 @@ public class OccurrenceService {
   @Inject private MeetingRepository repository;
   @Inject private HostCalendar calendar;
   @Inject private WorkQueue queue;
+  @Inject private ClassWatch watch;
   @Inject private Clock clock;
 
   /** In their order; none for a meeting that takes place once. */
@@ -45,8 +47,7 @@ public class OccurrenceService {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     Optional<MeetingEntity> meeting = current(visit);
     List<OccurrenceEntity> meant = meeting.map(it -> meant(it, planned, extent)).orElse(List.of());
-    meant.forEach(OccurrenceEntity::cancel);
-    return changed(meeting, meant);
+    return changed(meeting, meant, () -> meant.forEach(OccurrenceEntity::cancel));
   }
 
   /**
@@ -70,10 +71,14 @@ public class OccurrenceService {
     if (Clashes.any(moved, calendar.taken(meeting.get()))) {
       return DateChange.CLASHES;
     }
-    for (int i = 0; i < moved.size(); i++) {
-      meant.get(i).move(moved.get(i).start(), duration);
-    }
-    return changed(meeting, meant);
+    return changed(
+        meeting,
+        meant,
+        () -> {
+          for (int i = 0; i < moved.size(); i++) {
+            meant.get(i).move(moved.get(i).start(), duration);
+          }
+        });
   }
 
   private static List<Slot> moved(
@@ -86,13 +91,19 @@ public class OccurrenceService {
         .toList();
   }
 
-  private DateChange changed(Optional<MeetingEntity> meeting, List<OccurrenceEntity> meant) {
+  private DateChange changed(
+      Optional<MeetingEntity> meeting, List<OccurrenceEntity> meant, Runnable change) {
     if (meant.isEmpty()) {
       return DateChange.NOT_THERE;
     }
     meeting.ifPresent(
         it -> {
-          it.datesChanged();
+          watch.over(
+              it,
+              () -> {
+                change.run();
+                it.datesChanged();
+              });
           queue.enqueue(MeetingEditor.PUSH, it.id());
         });
     return DateChange.SAVED;

@@ -56,16 +56,18 @@ public class MeetingDefaults {
   private static MeetingOptions options(Values values, MeetingOptions typed) {
     EarlyEntry early = EarlyEntry.of(typed.joinBefore());
     String hosts = String.join(";", typed.alternativeHosts());
-    return new MeetingOptions(
-        values.or(ZoomSettings.JOIN_BEFORE_HOST, early).minutes(),
-        values.or(ZoomSettings.AUTHENTICATION, typed.authentication()),
-        values.or(ZoomSettings.MUTED, typed.muted()),
-        values.or(ZoomSettings.HOST_VIDEO, typed.hostVideo()),
-        values.or(ZoomSettings.PARTICIPANT_VIDEO, typed.participantVideo()),
-        values.or(ZoomSettings.AUDIO, typed.audio()),
-        values.or(ZoomSettings.RECORDING, typed.recording()),
-        MeetingOptions.addresses(values.or(ZoomSettings.ALTERNATIVE_HOSTS, hosts)),
-        values.or(ZoomSettings.PERSONAL_LINKS, typed.registration()));
+    MeetingOptions bound =
+        new MeetingOptions(
+            values.or(ZoomSettings.JOIN_BEFORE_HOST, early).minutes(),
+            values.or(ZoomSettings.AUTHENTICATION, typed.authentication()),
+            values.or(ZoomSettings.MUTED, typed.muted()),
+            values.or(ZoomSettings.HOST_VIDEO, typed.hostVideo()),
+            values.or(ZoomSettings.PARTICIPANT_VIDEO, typed.participantVideo()),
+            values.or(ZoomSettings.AUDIO, typed.audio()),
+            values.or(ZoomSettings.RECORDING, typed.recording()),
+            MeetingOptions.addresses(values.or(ZoomSettings.ALTERNATIVE_HOSTS, hosts)),
+            values.or(ZoomSettings.PERSONAL_LINKS, typed.registration()));
+    return bound.with(typed.audience()).with(typed.amenities());
   }
 
   /** The course's values, of all settings or of the locked ones. */

@@ -35,15 +35,24 @@ public final class ZoomSettings {
   public static final PluginSetting<String> ALTERNATIVE_HOSTS =
       PluginSetting.text("zoom:alternative-hosts", 1_000, "");
 
+  /** Templates for the account's tracking fields; see {@code TrackingTemplates}. */
+  public static final PluginSetting<String> TRACKING_FIELDS =
+      PluginSetting.text("zoom:tracking-fields", 1_000, "");
+
   /** Minutes before the start from which students may join; staff may at any time. */
   public static final PluginSetting<Integer> JOIN_OPENS_BEFORE =
       PluginSetting.number("zoom:join-opens-before", 0, 120, 15);
+
+  /** Minutes before the start at which people are reminded. */
+  public static final PluginSetting<Integer> REMIND_BEFORE =
+      PluginSetting.number("zoom:remind-before", 5, 59, 30);
 
   private ZoomSettings() {}
 
   public static List<PluginSetting<?>> all() {
     return List.of(
         JOIN_OPENS_BEFORE,
+        REMIND_BEFORE,
         DURATION,
         WAITING_ROOM,
         PERSONAL_LINKS,
@@ -54,6 +63,7 @@ public final class ZoomSettings {
         PARTICIPANT_VIDEO,
         AUDIO,
         RECORDING,
-        ALTERNATIVE_HOSTS);
+        ALTERNATIVE_HOSTS,
+        TRACKING_FIELDS);
   }
 }

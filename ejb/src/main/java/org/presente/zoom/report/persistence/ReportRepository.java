@@ -43,6 +43,21 @@ public class ReportRepository {
         .getResultList();
   }
 
+  public Optional<WatchEntity> watch(long id) {
+    return Optional.ofNullable(entityManager.find(WatchEntity.class, id));
+  }
+
+  public List<WatchEntity> watches(Collection<Long> meetingIds) {
+    return meetingIds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select w from WatchEntity w where w.meetingId in :meetings order by w.id",
+                WatchEntity.class)
+            .setParameter("meetings", meetingIds)
+            .getResultList();
+  }
+
   public Optional<ZoomInstanceEntity> find(long id) {
     return Optional.ofNullable(entityManager.find(ZoomInstanceEntity.class, id));
   }

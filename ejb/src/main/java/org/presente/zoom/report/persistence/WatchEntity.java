@@ -26,6 +26,9 @@ public class WatchEntity extends StoredEntity {
   @Column(name = "looked_at")
   private Instant lookedAt;
 
+  @Column(name = "answered_at")
+  private Instant answeredAt;
+
   protected WatchEntity() {}
 
   public WatchEntity(long meetingId, Instant scheduledStart, Instant scheduledEnd) {
@@ -45,6 +48,18 @@ public class WatchEntity extends StoredEntity {
   public void looked(Instant when, Instant again) {
     lookedAt = when;
     nextLook = again;
+  }
+
+  /**
+   * @param look the one that was answered
+   */
+  public void answered(Instant look) {
+    answeredAt = look;
+  }
+
+  /** It was time to look, and no list has answered since. */
+  public boolean isWaiting() {
+    return lookedAt != null && (answeredAt == null || answeredAt.isBefore(lookedAt));
   }
 
   public long meetingId() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds endpoints and their events. */
@@ -68,6 +69,16 @@ public class WebhookRepository {
                 Instant.class)
             .setParameter("connection", connectionId)
             .getSingleResult());
+  }
+
+  /** Of all connections, the newest first. */
+  public List<EventEntity> newest(int first, int most) {
+    return entityManager
+        .createQuery(
+            "select e from EventEntity e order by e.receivedAt desc, e.id desc", EventEntity.class)
+        .setFirstResult(first)
+        .setMaxResults(most)
+        .getResultList();
   }
 
   /** Only what was worked on; returns how many. */

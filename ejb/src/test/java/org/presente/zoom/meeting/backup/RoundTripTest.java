@@ -40,6 +40,8 @@ import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.zoom.School;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingSecrets;
+import org.presente.zoom.meeting.domain.Amenities;
+import org.presente.zoom.meeting.domain.Audience;
 import org.presente.zoom.meeting.domain.MeetingOptions;
 import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.RepeatRule;
@@ -110,7 +112,8 @@ class RoundTripTest {
                   "copyDecidedAt",
                   "planKey", // of the LMS that plans the lesson; another course has its own
                   "planned",
-                  "withdrawnAt"),
+                  "withdrawnAt",
+                  "platformAddress"), // where one platform shows it
           "PolicyEntity", Set.of("scope", "courseId", "lessonId", "chosenBy", "chosenAt"),
           "SettingEntity", Set.of("place", "registrationId", "courseId", "locked"),
           "MeetingEntity",
@@ -132,6 +135,7 @@ class RoundTripTest {
                   "lessonId",
                   "occurrenceKey",
                   "fingerprint",
+                  "groupId", // of the platform's course
                   "computedAt",
                   "rowsPurgedAt"),
           "MarkEntity", Set.of("sessionId", "personId"),
@@ -303,7 +307,15 @@ class RoundTripTest {
         MeetingOptions.Audio.VOIP,
         MeetingOptions.Recording.CLOUD,
         List.of(DemoAccount.SECOND_HOST),
-        false);
+        false,
+        Audience.everybody().in(Audience.Rooms.none()),
+        new Amenities(
+            true,
+            true,
+            false,
+            true,
+            false,
+            Amenities.interpreters("i@school.example,English,Spanish")));
   }
 
   private void recurring(String title, MeetingDraft draft, RepeatRule rule, Recurrence.End end) {

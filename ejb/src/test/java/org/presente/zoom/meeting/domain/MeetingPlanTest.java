@@ -119,6 +119,7 @@ class MeetingPlanTest {
             ZONE.getId(),
             Optional.empty(),
             "https://zoom.example/j/1");
-    return new ZoomMeeting(facts, "", "waiting", passcode, "", settings, Map.of(), List.of());
+    return new ZoomMeeting(
+        facts, "", "waiting", passcode, "", settings, Map.of(), List.of(), Map.of());
   }
 }

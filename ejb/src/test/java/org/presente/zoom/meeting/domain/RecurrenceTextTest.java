@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,6 +29,14 @@ class RecurrenceTextTest {
             new RepeatRule.Weekly(12, Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY)), until),
         new Recurrence(new RepeatRule.MonthlyByDay(3, 31), until),
         new Recurrence(new RepeatRule.MonthlyByWeekday(1, -1, DayOfWeek.FRIDAY), times));
+  }
+
+  @ParameterizedTest
+  @MethodSource("recurrences")
+  void zoomsMembersAreReadAsTheRuleTheyCameFrom(Recurrence recurrence) {
+    ZoneId zone = ZoneId.of("America/Sao_Paulo");
+
+    assertThat(Recurrence.of(recurrence.members(zone), zone)).contains(recurrence);
   }
 
   @Test

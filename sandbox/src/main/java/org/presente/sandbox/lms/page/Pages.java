@@ -26,6 +26,7 @@ import org.presente.sandbox.lms.registration.RegistrationTokens;
 import org.presente.sandbox.lms.storage.SeenEndpoint;
 import org.presente.sandbox.lms.storage.Storage;
 import org.presente.sandbox.lms.storage.StorageFrames;
+import org.presente.sandbox.mail.MailCatcher;
 
 /** Which address shows which page. */
 public final class Pages {
@@ -48,6 +49,11 @@ public final class Pages {
       Storage storage,
       Notices notices,
       CourseCopier copier) {}
+
+  /** The mails of everybody, in one list. */
+  public void addMail(MailCatcher mail) {
+    server.get("/mail", new MailPage(new Shell(platform, time), mail));
+  }
 
   public void add() {
     Shell shell = new Shell(platform, time);

@@ -33,6 +33,20 @@ public record RosterChanges(Directory directory) {
             before.administrator()));
   }
 
+  /** Chooses a language in the LMS's own settings, as Moodle writes it: {@code pt_br}. */
+  public void speaks(String personId, String locale) {
+    Person before = directory.person(personId).orElseThrow();
+    directory.add(
+        new Person(
+            personId,
+            before.username(),
+            before.givenName(),
+            before.familyName(),
+            before.timeZone(),
+            locale,
+            before.administrator()));
+  }
+
   /** How a teacher sees the course as students do: with the role of a test user. */
   public Person admitTestStudent(String courseId) {
     return add(courseId, "Student", "Preview", CourseRole.TEST_STUDENT);

@@ -8,7 +8,7 @@ import org.presente.sandbox.zoom.state.Json;
 import org.presente.sandbox.zoom.state.World;
 import org.presente.sandbox.zoom.state.ZoomUser;
 
-/** Users: list, get, settings. */
+/** Users: list, get, settings, and the change of a licence. */
 final class UsersApi {
   private static final int SMALL_MEETING = 100;
   private static final int LARGE_MEETING = 300;
@@ -24,7 +24,20 @@ final class UsersApi {
   }
 
   Map<String, Handler> handlers() {
-    return Map.of("users", this::list, "user", this::get, "userSettings", this::settings);
+    return Map.of(
+        "users", this::list,
+        "user", this::get,
+        "userUpdate", this::update,
+        "userSettings", this::settings);
+  }
+
+  /** Of all that may be changed, the licence. */
+  private Answer update(Call call) {
+    var user = directory.require(call);
+    if (call.body().hasNonNull("type")) {
+      world.put(user.withType(call.body().get("type").asInt()));
+    }
+    return Answer.empty();
   }
 
   private Answer list(Call call) {

@@ -3,13 +3,38 @@ package org.presente.web.host.admin;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who is signed in as an admin in this browser. */
 final class AdminSession {
   private static final String ADMIN = "presente.admin";
 
+  /** Who has shown the password and not yet a code, and when. */
+  private static final String HALF = "presente.admin.half";
+
+  private static final Duration HALF_LASTS = Duration.ofMinutes(5);
+
   private AdminSession() {}
+
+  private record Half(String userName, Instant since) implements Serializable {}
+
+  /** The password was right; a code is missing. */
+  static void half(String userName, Instant now) {
+    HttpServletRequest request = (HttpServletRequest) external().getRequest();
+    request.getSession(true);
+    request.changeSessionId();
+    request.getSession().setAttribute(HALF, new Half(userName.strip(), now));
+  }
+
+  /** Who may show a code now: for five minutes after the password. */
+  static Optional<String> half(Instant now) {
+    return Optional.ofNullable((Half) external().getSessionMap().get(HALF))
+        .filter(half -> half.since().plus(HALF_LASTS).isAfter(now))
+        .map(Half::userName);
+  }
 
   /** The user name this browser signed in with, if it did. */
   static Optional<String> signedIn(HttpServletRequest request) {
@@ -22,6 +47,7 @@ final class AdminSession {
     HttpServletRequest request = (HttpServletRequest) external().getRequest();
     request.getSession(true);
     request.changeSessionId();
+    request.getSession().removeAttribute(HALF);
     request.getSession().setAttribute(ADMIN, userName.strip());
   }
 

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
 import org.presente.host.admin.AdminService;
 import org.presente.web.host.page.FormMessages;
 
@@ -14,7 +16,9 @@ import org.presente.web.host.page.FormMessages;
 public class LoginPage {
   @Inject private AdminService admins;
   @Inject private FormMessages messages;
+  @Inject private Clock clock;
   private String userName = "";
+  private String code = "";
   private String password = "";
 
   public void signIn() throws IOException {
@@ -23,9 +27,39 @@ public class LoginPage {
         AdminSession.open(userName);
         goTo("/admin/");
       }
+      case CODE_NEEDED -> AdminSession.half(userName, clock.instant());
       case WRONG -> messages.error("admin.login.wrong");
       case LOCKED -> messages.error("admin.login.locked");
     }
+  }
+
+  /** The second step, where one's account asks for a code. */
+  public void confirm() throws IOException {
+    Optional<String> half = AdminSession.half(clock.instant());
+    if (half.isEmpty()) {
+      messages.error("admin.login.too-late");
+      return;
+    }
+    switch (admins.signInWithCode(half.get(), code)) {
+      case WELCOME -> {
+        AdminSession.open(half.get());
+        goTo("/admin/");
+      }
+      case LOCKED -> messages.error("admin.login.locked");
+      default -> messages.error("admin.factor.wrong");
+    }
+  }
+
+  public boolean isCodeNeeded() {
+    return AdminSession.half(clock.instant()).isPresent();
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
   }
 
   public void signOut() throws IOException {

@@ -11,6 +11,7 @@ import org.presente.host.task.TaskView;
 import org.presente.host.task.WorkView;
 import org.presente.web.host.page.ButtonPressed;
 import org.presente.web.host.page.FormMessages;
+import org.presente.web.host.page.Paging;
 
 /** What runs by itself: scheduled tasks, open work, incidents. */
 @Named
@@ -22,6 +23,9 @@ public class TasksPage implements AdminSection {
   @Inject private Incidents incidents;
   @Inject private ButtonPressed pressed;
   @Inject private FormMessages messages;
+  @Inject private CurrentAdmin admin;
+  @Inject private Paging paging;
+  private List<WorkView> work;
 
   @Override
   public String path() {
@@ -54,6 +58,7 @@ public class TasksPage implements AdminSection {
             });
     pressed.value("pause").ifPresent(name -> tasks.pause(name, true));
     pressed.value("resume").ifPresent(name -> tasks.pause(name, false));
+    pressed.id("giveUp").ifPresent(this::giveUp);
     pressed
         .id("retry")
         .ifPresent(
@@ -63,12 +68,21 @@ public class TasksPage implements AdminSection {
             });
   }
 
+  /** Which work is given up is the admin's word, so it is written down whose. */
+  private void giveUp(long id) {
+    tasks.giveUp(admin.name(), id);
+    messages.done("admin.tasks.gave-up");
+  }
+
   public List<TaskView> getTasks() {
     return tasks.tasks();
   }
 
   public List<WorkView> getWork() {
-    return tasks.openWork();
+    if (work == null) {
+      work = paging.part(tasks::openWork);
+    }
+    return work;
   }
 
   public List<IncidentView> getIncidents() {

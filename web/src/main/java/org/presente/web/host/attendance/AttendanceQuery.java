@@ -8,13 +8,19 @@ import java.util.stream.Stream;
 /**
  * What the address says about what is shown. Nothing in it tells who anybody is.
  *
+ * @param only which students are shown
  * @param choosing for the how manieth of the unmatched persons all members are offered
  * @param done what the last click did
  */
 record AttendanceQuery(
-    Optional<Long> session, MarkOrder order, Optional<Integer> choosing, Optional<Done> done) {
+    Optional<Long> session,
+    MarkOrder order,
+    MarkFilter only,
+    Optional<Integer> choosing,
+    Optional<Done> done) {
   private static final String SESSION = "session";
   private static final String ORDER = "order";
+  private static final String ONLY = "only";
   private static final String CHOOSING = "choose";
   private static final String DONE = "done";
 
@@ -29,6 +35,7 @@ record AttendanceQuery(
         Optional.ofNullable(parameters.get(ORDER))
             .flatMap(MarkOrder::parse)
             .orElse(MarkOrder.BY_NAME),
+        Optional.ofNullable(parameters.get(ONLY)).flatMap(MarkFilter::parse).orElse(MarkFilter.ALL),
         number(parameters, CHOOSING, 6).map(Long::intValue),
         Optional.ofNullable(parameters.get(DONE)).flatMap(Done::parse));
   }
@@ -40,24 +47,29 @@ record AttendanceQuery(
   }
 
   AttendanceQuery ofSession(long id) {
-    return new AttendanceQuery(Optional.of(id), order, choosing, done);
+    return new AttendanceQuery(Optional.of(id), order, only, choosing, done);
   }
 
   /** As after a click on a column's head. */
   AttendanceQuery sortedBy(MarkOrder.Column head) {
-    return new AttendanceQuery(session, order.clicked(head), Optional.empty(), Optional.empty());
+    return new AttendanceQuery(
+        session, order.clicked(head), only, Optional.empty(), Optional.empty());
+  }
+
+  AttendanceQuery showing(MarkFilter which) {
+    return new AttendanceQuery(session, order, which, Optional.empty(), Optional.empty());
   }
 
   AttendanceQuery choosingFor(int index) {
-    return new AttendanceQuery(session, order, Optional.of(index), Optional.empty());
+    return new AttendanceQuery(session, order, only, Optional.of(index), Optional.empty());
   }
 
   AttendanceQuery notChoosing() {
-    return new AttendanceQuery(session, order, Optional.empty(), Optional.empty());
+    return new AttendanceQuery(session, order, only, Optional.empty(), Optional.empty());
   }
 
   AttendanceQuery after(Done what) {
-    return new AttendanceQuery(session, order, Optional.empty(), Optional.of(what));
+    return new AttendanceQuery(session, order, only, Optional.empty(), Optional.of(what));
   }
 
   /** With its question mark. */
@@ -65,6 +77,7 @@ record AttendanceQuery(
     return Stream.of(
             session.map(id -> SESSION + "=" + id),
             Optional.of(ORDER + "=" + order.text()),
+            Optional.of(only).filter(it -> it != MarkFilter.ALL).map(it -> ONLY + "=" + it.key()),
             choosing.map(index -> CHOOSING + "=" + index),
             done.map(what -> DONE + "=" + what.key()))
         .flatMap(Optional::stream)

@@ -6,12 +6,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.presente.host.attendance.AttendanceCapabilities;
 import org.presente.host.attendance.AttendanceService;
 import org.presente.host.attendance.AttendanceTable;
 import org.presente.host.attendance.SessionView;
 import org.presente.host.roster.MemberView;
-import org.presente.host.roster.RosterService;
 import org.presente.web.host.attendance.words.MemberNames;
 import org.presente.web.host.attendance.words.SessionState;
 import org.presente.web.host.language.Reader;
@@ -22,7 +20,6 @@ import org.presente.web.host.visit.CurrentVisit;
 @RequestScoped
 class ChosenSession {
   @Inject private AttendanceService attendance;
-  @Inject private RosterService roster;
   @Inject private CurrentVisit visit;
   @Inject private Reader reader;
   @Inject private Clock clock;
@@ -83,8 +80,7 @@ class ChosenSession {
 
   List<MemberView> members() {
     if (members == null) {
-      visit.get().demand(AttendanceCapabilities.VIEW);
-      members = roster.members(visit.get().courseId());
+      members = attendance.members(visit.get());
     }
     return members;
   }

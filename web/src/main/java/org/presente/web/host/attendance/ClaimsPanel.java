@@ -63,6 +63,7 @@ public class ClaimsPanel {
       case OPEN -> "wait";
       case ACCEPTED -> "good";
       case REFUSED -> "bad";
+      case SETTLED -> "";
     };
   }
 

@@ -67,6 +67,10 @@ public class CoursePage implements VisitPage {
     return grid().students().isEmpty();
   }
 
+  public boolean isLarge() {
+    return MarksPanel.isLarge(grid().students().size());
+  }
+
   public List<GridView.ClassView> getClasses() {
     return grid().classes();
   }

@@ -16,6 +16,8 @@ enum Done {
   /** Marks were sent on their way. */
   POSTED(Done.MARKS),
   RETRIED(Done.MARKS),
+  /** A person's mark on the platform stands. */
+  AGREED(Done.MARKS),
   /** A student was excused, was given points, or is marked by the evidence again. */
   EXCEPTED(Done.EXCEPTIONS),
   /** Student or points were missing. */

@@ -8,11 +8,14 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Stream;
 import org.presente.host.attendance.AttendanceCapabilities;
 import org.presente.host.attendance.AttendanceService;
 import org.presente.host.attendance.EntryView;
+import org.presente.host.attendance.EvidenceView;
 import org.presente.host.attendance.LedgerService;
 import org.presente.host.attendance.LedgerView;
 import org.presente.host.attendance.OwnAttendance;
@@ -43,10 +46,12 @@ public class LedgerPage implements VisitPage {
    * One mark from its first value to the last.
    *
    * @param title of whom, or of which class
+   * @param rows of the reports that the latest value comes from
    */
-  public record Mark(String title, List<Line> lines, List<String> posts) {
+  public record Mark(String title, List<Line> lines, List<String> rows, List<String> posts) {
     public Mark {
       lines = List.copyOf(lines);
+      rows = List.copyOf(rows);
       posts = List.copyOf(posts);
     }
   }
@@ -76,6 +81,10 @@ public class LedgerPage implements VisitPage {
 
   public String getBack() {
     return visit.address("attendance");
+  }
+
+  public boolean isLarge() {
+    return isStaff() && MarksPanel.isLarge(getMarks().size());
   }
 
   public List<Mark> getMarks() {
@@ -124,7 +133,25 @@ public class LedgerPage implements VisitPage {
     return new Mark(
         title,
         ledger.entries().stream().map(entry -> line(entry, ledger.maximum(), session)).toList(),
+        ledger.rows().stream().map(row -> row(row, session)).toList(),
         ledger.posts().stream().map(post -> post(post, session)).toList());
+  }
+
+  private String row(EvidenceView row, SessionView session) {
+    String times =
+        texts.of(
+            "attendance.ledger.row",
+            brief(row.from(), session),
+            row.to().map(to -> clock(to, session)).orElse("…"));
+    String shown = row.name().isBlank() ? times : times + " (" + row.name() + ")";
+    return row.waiting() ? shown + ", " + texts.of("attendance.ledger.waiting") : shown;
+  }
+
+  private String clock(Instant at, SessionView session) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(reader.locale())
+        .withZone(visit.zoneOr(session.zone()))
+        .format(at);
   }
 
   private String post(PostView post, SessionView session) {

@@ -88,7 +88,7 @@ public record MarkOrder(Column column, boolean reversed) {
   private static int urgency(MarkView mark) {
     return switch (mark.posting().state()) {
       case REFUSED -> 0;
-      case KEPT -> 1;
+      case KEPT -> mark.posting().isDisputed() ? 1 : 5;
       case STOPPED -> 2;
       case SKIPPED -> 3;
       case WAITING -> 4;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.presente.host.attendance.AttendanceCapabilities;
 import org.presente.host.attendance.ListedView;
 import org.presente.host.attendance.SessionView;
@@ -18,20 +19,84 @@ import org.presente.web.host.visit.CurrentVisit;
 @Named
 @RequestScoped
 public class MarksPanel {
+  private static final int MANY = 12;
+
   @Inject private ChosenSession chosen;
   @Inject private CurrentVisit visit;
   private List<MarkLine> lines;
+  private List<MarkLine> everybody;
+  private List<Choice> choices;
+
+  /**
+   * A way to show fewer students.
+   *
+   * @param count whom it would show
+   */
+  public record Choice(String key, String address, long count, boolean chosen) {}
 
   public List<MarkLine> getLines() {
     if (lines == null) {
       MarkWords words = new MarkWords(chosen.texts(), chosen.names(), session().finalised());
       lines =
           chosen.table().marks().stream()
+              .filter(chosen.query().only()::shows)
               .sorted(chosen.query().order().comparator(chosen.texts().locale()))
               .map(words::line)
               .toList();
     }
     return lines;
+  }
+
+  /** Those that would show anybody; none where everybody is soon seen. */
+  public List<Choice> getChoices() {
+    if (choices == null) {
+      boolean offered = isLarge() || chosen.query().only() != MarkFilter.ALL;
+      choices = offered ? Stream.of(MarkFilter.values()).flatMap(this::choice).toList() : List.of();
+    }
+    return choices;
+  }
+
+  private Stream<Choice> choice(MarkFilter filter) {
+    long count = chosen.table().marks().stream().filter(filter::shows).count();
+    boolean now = filter == chosen.query().only();
+    return count == 0 && !now
+        ? Stream.of()
+        : Stream.of(
+            new Choice(
+                filter.key(),
+                chosen.address(chosen.query().showing(filter)) + "#" + Done.MARKS,
+                count,
+                now));
+  }
+
+  /** So many that one looks for somebody rather than reads all. */
+  public boolean isLarge() {
+    return isLarge(chosen.table().marks().size());
+  }
+
+  static boolean isLarge(int people) {
+    return people > MANY;
+  }
+
+  public boolean isAnybody() {
+    return !chosen.table().marks().isEmpty();
+  }
+
+  public String getOnly() {
+    return chosen.query().only().key();
+  }
+
+  /** All students, whatever is shown, by name. */
+  public List<MarkLine> getEverybody() {
+    if (everybody == null) {
+      MarkWords words = new MarkWords(chosen.texts(), chosen.names(), session().finalised());
+      everybody =
+          chosen.table().marks().stream()
+              .sorted(MarkOrder.BY_NAME.comparator(chosen.texts().locale()))
+              .map(words::line)
+              .toList();
+    }
+    return everybody;
   }
 
   private SessionView session() {
@@ -44,7 +109,7 @@ public class MarksPanel {
 
   /** One of those whom the same thing holds up; trying one tries all. */
   public Optional<MarkLine> getStopped() {
-    return getLines().stream().filter(line -> line.posting().stopped()).findFirst();
+    return getEverybody().stream().filter(line -> line.posting().stopped()).findFirst();
   }
 
   public boolean isPostable() {

@@ -35,6 +35,7 @@ class ReviewButtons {
         .or(() -> by("undo", Done.UNDONE, id -> attendance.undo(visit.get(), id)))
         .or(() -> by("retry", Done.RETRIED, id -> attendance.retry(visit.get(), sessionId, id)))
         .or(() -> by("force", Done.RETRIED, id -> attendance.force(visit.get(), sessionId, id)))
+        .or(() -> by("agree", Done.AGREED, id -> attendance.agree(visit.get(), sessionId, id)))
         .or(() -> exceptions.act(sessionId))
         .or(() -> by("post", Done.POSTED, id -> attendance.post(visit.get(), id)));
   }

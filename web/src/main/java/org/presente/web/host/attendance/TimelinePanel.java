@@ -50,6 +50,10 @@ public class TimelinePanel {
     return timeline().people().isEmpty();
   }
 
+  public boolean isLarge() {
+    return MarksPanel.isLarge(timeline().people().size());
+  }
+
   public List<Line> getLines() {
     return timeline().people().stream().map(this::line).toList();
   }

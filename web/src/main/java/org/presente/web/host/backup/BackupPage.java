@@ -1,7 +1,6 @@
 package org.presente.web.host.backup;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +25,7 @@ import org.presente.host.backup.RestoreView;
 import org.presente.host.backup.Upload;
 import org.presente.host.backup.file.BackupFiles;
 import org.presente.web.host.page.ButtonPressed;
+import org.presente.web.host.page.FileAnswer;
 import org.presente.web.host.page.FormMessages;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.VisitPage;
@@ -40,6 +40,7 @@ public class BackupPage implements VisitPage {
   @Inject private FormMessages messages;
   @Inject private ButtonPressed pressed;
   @Inject private Clock clock;
+  @Inject private FileAnswer answer;
   private boolean passcodes;
   private boolean personal;
   private String password = "";
@@ -92,18 +93,8 @@ public class BackupPage implements VisitPage {
   }
 
   private void send(byte[] bytes) throws IOException {
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext answer = context.getExternalContext();
     LocalDate today = LocalDate.ofInstant(clock.instant(), visit.zoneOr(ZoneId.of("UTC")));
-    answer.responseReset();
-    answer.setResponseContentType("application/zip");
-    answer.setResponseHeader(
-        "Content-Disposition", "attachment; filename=\"presente-" + today + ".zip\"");
-    answer.setResponseHeader("Cache-Control", "no-store");
-    answer.setResponseHeader("X-Content-Type-Options", "nosniff");
-    answer.setResponseContentLength(bytes.length);
-    answer.getResponseOutputStream().write(bytes);
-    context.responseComplete();
+    answer.send("presente-" + today + ".zip", "application/zip", bytes);
   }
 
   /** Takes a file in and leads to what it would do. */

@@ -21,7 +21,7 @@ public final class Languages {
    *
    * @return empty for a language we do not speak
    */
-  static Optional<Locale> nearest(String tag) {
+  public static Optional<Locale> nearest(String tag) {
     String language = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
     return SPOKEN.stream().filter(locale -> locale.getLanguage().equals(language)).findFirst();
   }

@@ -12,9 +12,17 @@ public class ReaderTexts {
   private Texts texts;
 
   public String of(String key, Object... arguments) {
+    return texts().of(key, arguments);
+  }
+
+  public boolean has(String key) {
+    return texts().has(key);
+  }
+
+  private Texts texts() {
     if (texts == null || !texts.locale().equals(reader.locale())) {
       texts = new Texts(reader.locale());
     }
-    return texts.of(key, arguments);
+    return texts;
   }
 }

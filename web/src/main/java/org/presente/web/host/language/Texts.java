@@ -29,6 +29,10 @@ public final class Texts {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   public Locale locale() {
     return locale;
   }

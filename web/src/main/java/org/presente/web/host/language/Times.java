@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -39,6 +40,16 @@ public class Times {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
         .withLocale(reader.locale())
         .format(day);
+  }
+
+  /** Such as "November 2026". */
+  public String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("LLLL uuuu", reader.locale()).format(month);
+  }
+
+  /** Such as "10:00". */
+  public String hour(Instant instant, ZoneId zone) {
+    return format(instant, zone, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
   }
 
   /** As {@link #brief}, for who is nowhere yet; the page's script puts it into their zone. */

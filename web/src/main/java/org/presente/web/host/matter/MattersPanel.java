@@ -52,11 +52,17 @@ public class MattersPanel {
     String section =
         switch (matter.kind()) {
           case "claims", "unmatched" -> "#review";
-          case "preview", "refused" -> "#marks";
+          case "preview", "refused", "disputed" -> "#marks";
+          default -> "";
+        };
+    String only =
+        switch (matter.kind()) {
+          case "refused" -> "&only=undelivered";
+          case "disputed" -> "&only=disputed";
           default -> "";
         };
     return visit.address("attendance")
-        + matter.sessionId().map(session -> "?session=" + session).orElse("")
+        + matter.sessionId().map(session -> "?session=" + session + only).orElse("")
         + section;
   }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.presente.web.host.language.ReaderTexts;
 
@@ -35,7 +37,7 @@ public class FormMessages {
     UIViewRoot root = context().getViewRoot();
     AtomicReference<String> found = new AtomicReference<>();
     root.visitTree(
-        VisitContext.createVisitContext(context()),
+        VisitContext.createVisitContext(context(), null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
         (visit, component) -> {
           if (!field.equals(component.getId())) {
             return VisitResult.ACCEPT;

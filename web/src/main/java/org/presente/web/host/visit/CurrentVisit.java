@@ -40,6 +40,11 @@ public class CurrentVisit {
     return visit.orElseThrow(() -> new NotAllowed("a page of a launch"));
   }
 
+  /** Whether there is a lesson to go back to. */
+  public boolean isInLesson() {
+    return get().lessonId().isPresent();
+  }
+
   /** The address of another page of the same launch. */
   public String address(String page) {
     return "/l/" + get().id() + "/" + page;

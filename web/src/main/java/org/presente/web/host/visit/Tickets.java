@@ -32,7 +32,9 @@ public class Tickets {
     /** To ask for the lesson's state, as long as the page is open. */
     STATE("ticket-state", Duration.ofHours(12)),
     /** To ask whether somebody came or went, for staff. */
-    LIVE("ticket-live", Duration.ofHours(12));
+    LIVE("ticket-live", Duration.ofHours(12)),
+    /** To ask whether bookings of the lesson's course changed. */
+    OFFICE("ticket-office", Duration.ofHours(12));
 
     private final String sealedAs;
     private final Duration life;

@@ -67,6 +67,25 @@ public class ConnectionsPage implements AdminSection {
     pressed.id("change").flatMap(service::find).ifPresent(this::fill);
     pressed.id("check").ifPresent(this::check);
     pressed.id("remove").ifPresent(service::remove);
+    pressed.id("rest").ifPresent(this::freeLicences);
+  }
+
+  /** No number means that nobody loses a licence. */
+  private void freeLicences(long connectionId) {
+    String typed =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .getOrDefault("days-" + connectionId, "")
+            .strip();
+    boolean whole = typed.isEmpty() || typed.matches("\\d{1,3}");
+    Optional<Integer> days =
+        typed.isEmpty() || !whole ? Optional.empty() : Optional.of(Integer.valueOf(typed));
+    if (whole && service.freeLicences(connectionId, days)) {
+      messages.done("zoom.licences.saved");
+    } else {
+      messages.error("zoom.licences.wrong");
+    }
   }
 
   private void fill(ConnectionView connection) {

@@ -28,11 +28,12 @@ public class MeetingFields {
   private String hostId;
   private MeetingOptions options = MeetingOptions.defaults();
 
-  MeetingFields(List<HostChoice> hosts) {
+  public MeetingFields(List<HostChoice> hosts) {
     this.hosts = List.copyOf(hosts);
   }
 
-  void fill(MeetingDraft draft) {
+  /** What is shown first. */
+  public void fill(MeetingDraft draft) {
     topic = draft.topic();
     start = LOCAL.format(draft.start().truncatedTo(ChronoUnit.MINUTES));
     minutes = (int) draft.duration().toMinutes();
@@ -44,7 +45,7 @@ public class MeetingFields {
   }
 
   /** Empty when a field cannot be read; the messages say which. */
-  Optional<MeetingDraft> draft(FormMessages messages) {
+  public Optional<MeetingDraft> draft(FormMessages messages) {
     Optional<LocalDateTime> when = parsedStart();
     Optional<ZoneId> where = parsedZone();
     if (when.isEmpty()) {

@@ -19,6 +19,7 @@ import org.presente.web.host.visit.VisitPage;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingSaving;
 import org.presente.zoom.meeting.MeetingService;
+import org.presente.zoom.meeting.MeetingView;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.series.ClashService;
 import org.presente.zoom.meeting.series.ClashView;
@@ -114,7 +115,7 @@ public class MeetingPage implements VisitPage {
         getFields()
             .draft(messages)
             .flatMap(filled -> repeat.onto(filled, messages))
-            .map(getOptions()::onto);
+            .flatMap(filled -> getOptions().onto(filled, messages));
     if (draft.isEmpty()) {
       return;
     }
@@ -167,10 +168,14 @@ public class MeetingPage implements VisitPage {
 
   public OptionFields getOptions() {
     if (options == null) {
-      options = new OptionFields();
+      options = new OptionFields(meetings.staffHosts(visit.get()));
       options.fill(begun().options());
     }
     return options;
+  }
+
+  public boolean isAttached() {
+    return meetings.ofLesson(visit.get()).filter(MeetingView::attached).isPresent();
   }
 
   public boolean isSeries() {

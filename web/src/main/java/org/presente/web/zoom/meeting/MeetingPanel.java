@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.presente.host.attendance.AttendanceCapabilities;
@@ -218,6 +219,24 @@ public class MeetingPanel implements LessonPanel {
 
   public String getPushStyle() {
     return getForStaff().push().state() == PushView.State.WAITING ? "wait" : "bad";
+  }
+
+  /** What Zoom holds otherwise than the form says; empty where nothing. */
+  public String getChangedText() {
+    List<String> names =
+        getForStaff().changedByZoom().stream().map(this::settingName).distinct().toList();
+    return names.isEmpty() ? "" : texts.of("zoom.changed", String.join(", ", names));
+  }
+
+  /** Zoom's name where we have none. */
+  private String settingName(String zooms) {
+    String key = "zoom.changed." + zooms.replace('_', '-');
+    return texts.has(key) ? texts.of(key) : zooms;
+  }
+
+  /** Whom the meeting is for, where it is one group. */
+  public String getGroupName() {
+    return meetings.groupName(visit.get()).orElse("");
   }
 
   /** Why there are no personal links; empty where there are. */

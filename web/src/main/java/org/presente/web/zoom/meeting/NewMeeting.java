@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.presente.host.course.Visit;
@@ -14,14 +15,15 @@ import org.presente.web.host.deeplinking.ChoiceReturn;
 import org.presente.web.host.deeplinking.ChoosePage;
 import org.presente.web.host.deeplinking.ItemOptions;
 import org.presente.web.host.deeplinking.LessonChoice;
+import org.presente.web.host.language.Times;
 import org.presente.web.host.page.FormMessages;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingService;
 import org.presente.zoom.meeting.Planning;
-import org.presente.zoom.meeting.PlanningService;
 import org.presente.zoom.meeting.WeeklySeries;
 import org.presente.zoom.meeting.ZoomCapabilities;
+import org.presente.zoom.meeting.series.PlanningService;
 
 /** New lessons with meetings: one class, or one every week. */
 @Named
@@ -37,6 +39,8 @@ public class NewMeeting implements LessonChoice {
   private SeriesFields series;
   private MeetingFields fields;
   private ItemOptions options;
+  @Inject private Times times;
+  private List<String> clashTimes = List.of();
 
   @Override
   public int order() {
@@ -85,6 +89,11 @@ public class NewMeeting implements LessonChoice {
     return options;
   }
 
+  /** When the host has other classes, after somebody tried to plan then. */
+  public List<String> getClashTimes() {
+    return clashTimes;
+  }
+
   public void add() {
     Optional<MeetingDraft> draft = getFields().draft(messages);
     boolean repeats = getSeries().isWeekly();
@@ -96,9 +105,17 @@ public class NewMeeting implements LessonChoice {
 
   private Optional<Choice> planned(MeetingDraft draft, Optional<WeeklySeries> weekly) {
     int most = page.getChoice().takesSeveral() ? WeeklySeries.MOST : 1;
-    Planning made = planning.plan(visit.get(), draft, weekly, most);
+    boolean anyway =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .containsKey("anyway");
+    Planning made = planning.plan(visit.get(), draft, weekly, most, anyway);
     if (made instanceof Planning.Planned planned) {
       return Optional.of(getOptions().with(planned.lessonIds()));
+    }
+    if (made instanceof Planning.Clashing clashing) {
+      clashTimes = clashing.starts().stream().map(at -> times.full(at, draft.zone())).toList();
     }
     if (made instanceof Planning.Invalid invalid) {
       invalid

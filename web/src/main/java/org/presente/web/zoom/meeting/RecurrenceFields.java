@@ -29,7 +29,8 @@ public class RecurrenceFields {
   private Integer count = 10;
   private String lastDay = "";
 
-  void fill(MeetingDraft draft) {
+  /** What is shown first. */
+  public void fill(MeetingDraft draft) {
     monthDay = draft.start().getDayOfMonth();
     weekday = draft.start().getDayOfWeek().name();
     days = List.of(weekday);
@@ -64,7 +65,7 @@ public class RecurrenceFields {
   }
 
   /** Empty when the numbers make no series; the message says so. */
-  Optional<MeetingDraft> onto(MeetingDraft draft, FormMessages messages) {
+  public Optional<MeetingDraft> onto(MeetingDraft draft, FormMessages messages) {
     if (frequency == null || ONCE.equals(frequency)) {
       return Optional.of(draft.recurring(Optional.empty()));
     }

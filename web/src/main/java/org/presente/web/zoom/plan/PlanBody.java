@@ -15,6 +15,7 @@ import org.presente.host.course.CourseService;
 import org.presente.lti.json.JsonObject;
 import org.presente.web.host.api.BodyReader;
 import org.presente.zoom.meeting.domain.MeetingOptions;
+import org.presente.zoom.meeting.domain.RecurrenceText;
 import org.presente.zoom.plan.LessonPlan;
 import org.presente.zoom.plan.MeetingPart;
 
@@ -24,6 +25,9 @@ import org.presente.zoom.plan.MeetingPart;
  * @param plan empty when something is wrong
  */
 record PlanBody(Optional<LessonPlan> plan, List<BodyReader.Fault> faults) {
+  /** A recurrence that is none. */
+  static final String ONCE = "once";
+
   private static final int NAME = 200;
   private static final int HOST = 320;
   private static final int PASSCODE = 10;
@@ -63,6 +67,7 @@ record PlanBody(Optional<LessonPlan> plan, List<BodyReader.Fault> faults) {
                 part.text("host", HOST),
                 part.text("passcode", PASSCODE),
                 part.flag("waitingRoom"),
+                part.meaning("recurrence", "api.field.recurrence", PlanBody::repeat),
                 options(part)));
     part.end();
     return meeting;
@@ -102,6 +107,16 @@ record PlanBody(Optional<LessonPlan> plan, List<BodyReader.Fault> faults) {
 
   private static Optional<ZoneId> zone(String text) {
     return known(() -> ZoneId.of(text));
+  }
+
+  private static Optional<MeetingPart.Repeat> repeat(String text) {
+    try {
+      return Optional.of(
+          new MeetingPart.Repeat(
+              ONCE.equals(text) ? Optional.empty() : Optional.of(RecurrenceText.parse(text))));
+    } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException unreadable) {
+      return Optional.empty();
+    }
   }
 
   private static <T> Optional<T> known(Supplier<T> parsing) {

@@ -8,6 +8,7 @@ import org.presente.lti.json.Json;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingView;
 import org.presente.zoom.meeting.domain.MeetingOptions;
+import org.presente.zoom.meeting.domain.RecurrenceText;
 import org.presente.zoom.plan.PlannedLesson;
 
 /** Lessons as the API tells them: with the members that a body may have, and our id. */
@@ -34,6 +35,7 @@ final class PlanJson {
     members.put("host", host.orElse(draft.hostId()));
     members.put("passcode", draft.passcode());
     members.put("waitingRoom", draft.waitingRoom());
+    members.put("recurrence", draft.recurrence().map(RecurrenceText::of).orElse(PlanBody.ONCE));
     members.putAll(options(draft.options()));
     return members;
   }

@@ -20,9 +20,11 @@ public class PlanProblems {
   /** Fields of a plan that are no members of the meeting. */
   private static final List<String> OF_LESSON = List.of("title", "content");
 
+  private static final String OF_ADDRESS = "lesson";
+
   /** Where a rule's field stands in the body, if not under its own name. */
   private static final Map<String, String> MEMBERS =
-      Map.of("hostId", "host", "duration", "minutes");
+      Map.of("hostId", "host", "duration", "minutes", "count", "recurrence");
 
   @Inject private Problems problems;
 
@@ -69,7 +71,11 @@ public class PlanProblems {
             .with("freeHosts", clash.freeHosts().stream().map(HostChoice::email).toList()));
   }
 
+  /** The lesson's name stands in the address: its problem has no place in the body. */
   private Map<String, String> error(FieldProblem problem) {
+    if (OF_ADDRESS.equals(problem.field())) {
+      return Map.of("parameter", OF_ADDRESS, "detail", sentence(problem.sentence()));
+    }
     String member = MEMBERS.getOrDefault(problem.field(), problem.field());
     String pointer = OF_LESSON.contains(member) ? "/" + member : "/meeting/" + member;
     return error(pointer, sentence(problem.sentence()));

@@ -10,8 +10,10 @@ import org.presente.host.config.Configuration;
 import org.presente.web.host.admin.AdminSection;
 import org.presente.web.host.page.ButtonPressed;
 import org.presente.web.host.page.FormMessages;
+import org.presente.web.host.page.Paging;
 import org.presente.zoom.account.ConnectionService;
 import org.presente.zoom.account.ConnectionView;
+import org.presente.zoom.webhook.EventView;
 import org.presente.zoom.webhook.HandledEvents;
 import org.presente.zoom.webhook.WebhookService;
 import org.presente.zoom.webhook.WebhookView;
@@ -25,7 +27,9 @@ public class WebhooksPage implements AdminSection {
   @Inject private Configuration configuration;
   @Inject private ButtonPressed pressed;
   @Inject private FormMessages messages;
+  @Inject private Paging paging;
   private List<Line> lines;
+  private List<EventView> arrived;
 
   /** A connection and its webhook. */
   public record Line(ConnectionView connection, WebhookView webhook, String address) {}
@@ -74,6 +78,22 @@ public class WebhooksPage implements AdminSection {
       lines = connections.list().stream().flatMap(it -> line(it).stream()).toList();
     }
     return lines;
+  }
+
+  public List<EventView> getArrived() {
+    if (arrived == null) {
+      arrived = paging.part(webhooks::events);
+    }
+    return arrived;
+  }
+
+  public String connectionOf(EventView event) {
+    return getLines().stream()
+        .map(Line::connection)
+        .filter(connection -> connection.id() == event.connectionId())
+        .map(ConnectionView::name)
+        .findFirst()
+        .orElse("");
   }
 
   private Optional<Line> line(ConnectionView connection) {

@@ -32,14 +32,27 @@ class AttendanceQueryTest {
   void anAddressIsReadAsItWasWritten() {
     AttendanceQuery query =
         AttendanceQuery.of(
-            Map.of("session", "12", "order", "-minutes", "choose", "3", "done", "undone"));
-    assertThat(query.text()).isEqualTo("?session=12&order=-minutes&choose=3&done=undone");
+            Map.of(
+                "session",
+                "12",
+                "order",
+                "-minutes",
+                "only",
+                "absent",
+                "choose",
+                "3",
+                "done",
+                "undone"));
+    assertThat(query.text())
+        .isEqualTo("?session=12&order=-minutes&only=absent&choose=3&done=undone");
   }
 
   @Test
   void aClickElsewhereForgetsWhatTheLastOneDid() {
     AttendanceQuery told = PLAIN.ofSession(12).after(Done.ACCEPTED);
     assertThat(told.sortedBy(Column.MARK).text()).isEqualTo("?session=12&order=mark");
+    assertThat(told.showing(MarkFilter.DISPUTED).sortedBy(Column.MARK).text())
+        .isEqualTo("?session=12&order=mark&only=disputed");
     assertThat(told.choosingFor(2).text()).isEqualTo("?session=12&order=name&choose=2");
     assertThat(told.choosingFor(2).notChoosing().text()).isEqualTo("?session=12&order=name");
   }

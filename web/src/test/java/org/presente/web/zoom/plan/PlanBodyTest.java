@@ -11,6 +11,7 @@ import org.presente.lti.json.Json;
 import org.presente.lti.json.JsonException;
 import org.presente.web.host.api.BodyReader.Fault;
 import org.presente.zoom.meeting.domain.MeetingOptions.Recording;
+import org.presente.zoom.meeting.domain.RecurrenceText;
 import org.presente.zoom.plan.LessonPlan;
 import org.presente.zoom.plan.MeetingPart;
 
@@ -50,6 +51,20 @@ class PlanBodyTest {
         .isEqualTo(new LessonPlan("Cells", Optional.empty(), false, Optional.empty()));
     assertThat(plan("{'title':'Cells','meeting':null}"))
         .isEqualTo(new LessonPlan("Cells", Optional.empty(), true, Optional.empty()));
+  }
+
+  @Test
+  void aRecurrenceIsReadAsItIsTold() {
+    String weekly = "weekly 1 MONDAY,FRIDAY until 2027-03-15";
+    String meeting =
+        "{'title':'x','meeting':{'start':'2026-12-01T10:00','minutes':60,'recurrence':'";
+
+    assertThat(read(meeting + weekly + "'}}").plan().orElseThrow().meeting().orElseThrow().repeat())
+        .contains(new MeetingPart.Repeat(Optional.of(RecurrenceText.parse(weekly))));
+    assertThat(read(meeting + "once'}}").plan().orElseThrow().meeting().orElseThrow().repeat())
+        .contains(new MeetingPart.Repeat(Optional.empty()));
+    assertThat(read(meeting + "now and then'}}").faults())
+        .containsExactly(new Fault("/meeting/recurrence", "api.field.recurrence"));
   }
 
   @Test

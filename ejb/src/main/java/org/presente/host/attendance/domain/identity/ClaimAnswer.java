@@ -1,8 +1,10 @@
 package org.presente.host.attendance.domain.identity;
 
-/** What the staff said to a student's claim. */
+/** What became of a student's claim. */
 public enum ClaimAnswer {
   OPEN,
   ACCEPTED,
-  REFUSED
+  REFUSED,
+  /** Somebody was recognised there without anybody's word on the claim. */
+  SETTLED
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param incident to quote to an operator, or empty
  * @param retryable whether this one mark can be tried again
  * @param replaceable whether a person's mark on the platform can be replaced by ours
+ * @param disputed whether the staff have to say whose mark counts
  * @param stopped whether the same holds up everybody
  */
 public record PostingLine(
@@ -24,4 +25,5 @@ public record PostingLine(
     String incident,
     boolean retryable,
     boolean replaceable,
+    boolean disputed,
     boolean stopped) {}

@@ -14,23 +14,28 @@ import org.presente.web.host.language.Texts;
  */
 record PostingWords(Texts texts, boolean finalised) {
   private static final String PREFIX = "attendance.posting.";
+  private static final String AGREED = "agreed";
 
   PostingLine line(MarkView mark) {
     PostingView posting = mark.posting();
     boolean stopped = posting.state() == PostingState.STOPPED;
     return new PostingLine(
         texts.of(PREFIX + word(mark)),
-        style(posting.state()),
+        style(posting),
         text(mark),
         posting.state() == PostingState.SENT ? posting.sentAt() : Optional.empty(),
         posting.detail().orElse(""),
         posting.incidentCode().orElse(""),
         posting.isRetryable() && !stopped && posting.state() != PostingState.KEPT,
         posting.state() == PostingState.KEPT,
+        posting.isDisputed(),
         stopped);
   }
 
   private String word(MarkView mark) {
+    if (mark.posting().agreedAt().isPresent()) {
+      return AGREED;
+    }
     if (mark.posting().state() != PostingState.NOTHING) {
       return Keys.of(mark.posting().state());
     }
@@ -40,10 +45,11 @@ record PostingWords(Texts texts, boolean finalised) {
     return mark.points().isPresent() ? "unsent" : "nothing";
   }
 
-  private static String style(PostingState state) {
-    return switch (state) {
+  private static String style(PostingView posting) {
+    return switch (posting.state()) {
       case SENT -> "good";
-      case WAITING, KEPT, STOPPED -> "wait";
+      case KEPT -> posting.isDisputed() ? "wait" : "";
+      case WAITING, STOPPED -> "wait";
       case REFUSED -> "bad";
       case NOTHING, SKIPPED -> "";
     };
@@ -73,7 +79,7 @@ record PostingWords(Texts texts, boolean finalised) {
         .map(
             theirs ->
                 texts.of(
-                    PREFIX + "kept-text",
+                    PREFIX + (mark.posting().isDisputed() ? "kept" : AGREED) + "-text",
                     number(theirs),
                     mark.points().map(this::number).orElse("–")))
         .orElseGet(() -> reason(mark.posting()));

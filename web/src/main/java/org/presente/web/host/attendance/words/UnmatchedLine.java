@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import org.presente.host.attendance.ClaimantView;
 import org.presente.host.attendance.SuggestionView;
 import org.presente.host.attendance.UnmatchedView;
-import org.presente.host.attendance.domain.identity.IdentityKey;
 import org.presente.web.host.language.Texts;
 
 /**
  * Somebody who was not recognised, in words.
  *
  * @param index the place in the list
+ * @param key stands for the person in forms; tells nothing of them
  * @param name all names under which they were seen
  * @param claimants who say that they were that person
  * @param decidable false for who left nothing to be recognised by another time
@@ -42,16 +42,15 @@ public record UnmatchedLine(
   public static UnmatchedLine of(
       int index, UnmatchedView person, boolean choosing, MemberNames members, Texts texts) {
     String names = String.join(", ", person.names());
-    boolean decidable = !IdentityKey.parse(person.identityKey()).isBlank();
     return new UnmatchedLine(
         index,
-        person.identityKey(),
+        person.token(),
         names.isBlank() ? texts.of("attendance.nameless") : names,
         person.present(),
         person.suggestions().stream().map(it -> suggested(it, members, texts)).toList(),
         person.claimants().stream().map(it -> claimed(it, members, texts)).toList(),
-        decidable,
-        choosing && decidable);
+        person.decidable(),
+        choosing && person.decidable());
   }
 
   private static Suggested claimed(ClaimantView claimant, MemberNames members, Texts texts) {

@@ -45,6 +45,7 @@ public final class MarkSamples {
         Optional.of(new BigDecimal(sent)),
         Optional.of(NOON),
         kept ? Optional.of(new BigDecimal("80.00")) : Optional.empty(),
+        Optional.empty(),
         state == PostingState.REFUSED ? Optional.of(PostingReason.NOT_GRADABLE) : Optional.empty(),
         state == PostingState.REFUSED ? Optional.of("User has no grade") : Optional.empty(),
         Optional.empty());

@@ -85,6 +85,26 @@ class MarkWordsTest {
   }
 
   @Test
+  void aMarkThatWasAgreedToIsNoLongerAskedAbout() {
+    PostingView kept = MarkSamples.posting(PostingState.KEPT, "50");
+    PostingLine line =
+        posting(
+            new PostingView(
+                kept.state(),
+                kept.sentPoints(),
+                kept.sentAt(),
+                kept.platformPoints(),
+                kept.sentAt(),
+                kept.reason(),
+                kept.detail(),
+                kept.incidentCode()));
+    assertThat(posting(kept).disputed()).isTrue();
+    assertThat(line.disputed()).isFalse();
+    assertThat(line.replaceable()).isTrue();
+    assertThat(line.text()).contains("80").contains("50").isNotEqualTo(posting(kept).text());
+  }
+
+  @Test
   void aRefusalSaysWhyAndWhatThePlatformSaid() {
     PostingLine line = posting(MarkSamples.posting(PostingState.REFUSED, "50"));
     assertThat(line.text()).contains("no marks for this person");

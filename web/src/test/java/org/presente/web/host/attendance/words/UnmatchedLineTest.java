@@ -15,13 +15,14 @@ import org.presente.web.host.language.Texts;
 class UnmatchedLineTest {
   private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
 
-  private static UnmatchedLine line(String key, List<String> names) {
+  private static UnmatchedLine line(boolean decidable, List<String> names) {
     SuggestionView ana =
         new SuggestionView(
             5, "Ana Silva", List.of(SuggestionReason.INITIAL, SuggestionReason.EXTRA_TEXT));
     return UnmatchedLine.of(
         2,
-        new UnmatchedView(key, names, Duration.ofMinutes(30), List.of(ana), List.of()),
+        new UnmatchedView(
+            "token", decidable, names, Duration.ofMinutes(30), List.of(ana), List.of()),
         true,
         new MemberNames(Map.of()),
         ENGLISH);
@@ -29,7 +30,7 @@ class UnmatchedLineTest {
 
   @Test
   void aSuggestionSaysWhyInWords() {
-    assertThat(line("NAME:ana s", List.of("Ana S", "ana s.")).suggestions())
+    assertThat(line(true, List.of("Ana S", "ana s.")).suggestions())
         .containsExactly(
             new UnmatchedLine.Suggested(
                 5,
@@ -39,12 +40,12 @@ class UnmatchedLineTest {
 
   @Test
   void allNamesAreShown() {
-    assertThat(line("NAME:ana s", List.of("Ana S", "ana s.")).name()).isEqualTo("Ana S, ana s.");
+    assertThat(line(true, List.of("Ana S", "ana s.")).name()).isEqualTo("Ana S, ana s.");
   }
 
   @Test
   void whoLeftNothingCannotBeDecidedAbout() {
-    UnmatchedLine nobody = line("NAME:", List.of(""));
+    UnmatchedLine nobody = line(false, List.of(""));
     assertThat(nobody.decidable()).isFalse();
     assertThat(nobody.choosing()).isFalse();
     assertThat(nobody.name()).isEqualTo("no name");

@@ -1,0 +1,2 @@
+/** Rows of calendars. */
+package org.presente.host.calendar.persistence;

@@ -1,0 +1,2 @@
+/** Pure rules about courses and lessons. */
+package org.presente.host.course.domain;

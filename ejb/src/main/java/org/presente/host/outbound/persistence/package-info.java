@@ -1,0 +1,2 @@
+/** The table of calls. */
+package org.presente.host.outbound.persistence;

@@ -1,0 +1,4 @@
+package org.presente.host.roster;
+
+/** A course that somebody belongs to, and as what. */
+public record OwnCourse(long courseId, CourseRole role) {}

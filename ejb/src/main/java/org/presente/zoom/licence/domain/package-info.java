@@ -1,0 +1,2 @@
+/** Who may lose a licence. */
+package org.presente.zoom.licence.domain;

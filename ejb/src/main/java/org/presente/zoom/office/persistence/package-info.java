@@ -1,0 +1,2 @@
+/** Hours and bookings as rows. */
+package org.presente.zoom.office.persistence;
