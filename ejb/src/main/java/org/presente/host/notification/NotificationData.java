@@ -21,10 +21,7 @@ class NotificationData implements StoredData {
   public List<StoredTable> tables() {
     return List.of(
         StoredTable.entity(
-                "notice_delivery",
-                "notices",
-                Whose.MEMBERS,
-                Kept.until(Setting.NOTICES_KEPT))
+                "notice_delivery", "notices", Whose.MEMBERS, Kept.until(Setting.NOTICES_KEPT))
             .plain(
                 "kind",
                 "subject",

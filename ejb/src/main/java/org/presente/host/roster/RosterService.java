@@ -37,8 +37,8 @@ import org.presente.lti.registration.CustomVariables;
 @Stateless
 public class RosterService {
   /** Addresses in one query. */
-
   private static final Duration ROSTER_IS_FRESH_FOR = Duration.ofHours(1);
+
   private static final Duration WITHDRAWN_RESTS_FOR = Duration.ofHours(24);
 
   @Inject private RosterRepository repository;
