@@ -53,12 +53,15 @@ public class ClassWatch {
     if (!meeting.isCurrent()) {
       return List.of();
     }
-    return meeting.isSeries()
-        ? meeting.dates().stream()
-            .filter(date -> !date.isCancelled())
-            .map(ClassWatch::time)
-            .toList()
-        : List.of(new ClassTime(Instant.EPOCH, meeting.wish().start()));
+    return switch (meeting.timing()) {
+      case ONCE -> List.of(new ClassTime(Instant.EPOCH, meeting.wish().start()));
+      case SERIES ->
+          meeting.dates().stream()
+              .filter(date -> !date.isCancelled())
+              .map(ClassWatch::time)
+              .toList();
+      case ANY_TIME -> List.of();
+    };
   }
 
   private static ClassTime time(OccurrenceEntity date) {

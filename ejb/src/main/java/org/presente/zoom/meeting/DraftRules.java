@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.presente.zoom.account.FieldProblem;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.meeting.domain.Timing;
 
 /**
  * What a meeting must be like, in the limits of Zoom's reference ("Create a meeting").
@@ -29,21 +30,29 @@ public record DraftRules(
   public List<FieldProblem> problems() {
     List<FieldProblem> problems = new ArrayList<>();
     topic().ifPresent(sentence -> problems.add(new FieldProblem("topic", sentence)));
-    start().ifPresent(sentence -> problems.add(new FieldProblem("start", sentence)));
-    if (draft.duration().toMinutes() < 1 || draft.duration().compareTo(LONGEST) > 0) {
-      problems.add(new FieldProblem("duration", Sentence.DURATION_OUT_OF_RANGE));
+    if (draft.timing() != Timing.ANY_TIME) {
+      problems.addAll(times());
     }
     if (!PASSCODE.matcher(draft.passcode()).matches()) {
       problems.add(new FieldProblem("passcode", Sentence.PASSCODE_INVALID));
-    }
-    if (draft.recurrence().isPresent() && draft.slots(draft.start()).isEmpty()) {
-      problems.add(new FieldProblem("count", Sentence.SERIES_OUT_OF_RANGE));
     }
     if (draft.options().amenities().interpreterLines().length() > INTERPRETERS_LENGTH) {
       problems.add(new FieldProblem("interpreters", Sentence.INTERPRETERS_INVALID));
     }
     host().ifPresent(sentence -> problems.add(new FieldProblem("hostId", sentence)));
     return List.copyOf(problems);
+  }
+
+  private List<FieldProblem> times() {
+    List<FieldProblem> problems = new ArrayList<>();
+    start().ifPresent(sentence -> problems.add(new FieldProblem("start", sentence)));
+    if (draft.duration().toMinutes() < 1 || draft.duration().compareTo(LONGEST) > 0) {
+      problems.add(new FieldProblem("duration", Sentence.DURATION_OUT_OF_RANGE));
+    }
+    if (draft.slots(draft.start()).isEmpty()) {
+      problems.add(new FieldProblem("count", Sentence.SERIES_OUT_OF_RANGE));
+    }
+    return problems;
   }
 
   private Optional<Sentence> topic() {

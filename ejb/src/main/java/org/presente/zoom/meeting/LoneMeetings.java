@@ -17,6 +17,7 @@ import org.presente.zoom.account.FieldProblem;
 import org.presente.zoom.account.HostView;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.meeting.domain.Slot;
+import org.presente.zoom.meeting.domain.Timing;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 import org.presente.zoom.meeting.persistence.OccurrenceEntity;
@@ -98,7 +99,7 @@ public class LoneMeetings {
 
   private static List<Date> dates(MeetingEntity meeting) {
     Wish wish = meeting.wish();
-    return meeting.isSeries()
+    return meeting.timing() == Timing.SERIES
         ? meeting.dates().stream().map(LoneMeetings::date).toList()
         : List.of(new Date(wish.start(), new Slot(wish.start(), wish.end()), false));
   }
@@ -126,7 +127,7 @@ public class LoneMeetings {
   }
 
   private void cancel(MeetingEntity meeting, Instant planned) {
-    if (!meeting.isSeries()) {
+    if (meeting.timing() == Timing.ONCE) {
       editor.takeOff(meeting);
       return;
     }

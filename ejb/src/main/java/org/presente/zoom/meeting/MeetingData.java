@@ -9,6 +9,7 @@ import org.presente.host.stored.People;
 import org.presente.host.stored.StoredData;
 import org.presente.host.stored.StoredTable;
 import org.presente.host.stored.Whose;
+import org.presente.zoom.meeting.domain.RecurrenceText;
 
 /** Meetings of lessons, and when hosts are taken. */
 @Singleton
@@ -109,7 +110,9 @@ class MeetingData implements StoredData {
         new Hold(
             "zoom.classes",
             "select count(*) from zoom_meeting where wanted and (current_lesson_id is not null"
-                + " or lesson_id is null) and ends_at > :now and (host_id in "
+                + " or lesson_id is null) and (ends_at > :now or recurrence = '"
+                + RecurrenceText.ANY_TIME
+                + "') and (host_id in "
                 + HOST_IDS
                 + " or "
                 + NAMED

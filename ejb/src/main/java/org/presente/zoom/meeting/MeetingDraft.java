@@ -8,11 +8,12 @@ import java.util.Optional;
 import org.presente.zoom.meeting.domain.MeetingOptions;
 import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.Slot;
+import org.presente.zoom.meeting.domain.Timing;
 
 /**
  * A meeting as the instructor fills it in.
  *
- * @param start local time in {@code zone}
+ * @param start local time in {@code zone}; of no meaning, like the duration, without a fixed time
  * @param passcode up to ten characters
  * @param hostId Zoom's user id, empty while nobody is chosen
  */
@@ -59,7 +60,11 @@ public record MeetingDraft(
         topic, start, duration, zone, passcode, waitingRoom, hostId, recurrence, chosen);
   }
 
-  /** All times it would take if it began then. */
+  public Timing timing() {
+    return Timing.of(recurrence);
+  }
+
+  /** All times it would take if it began then; none without a fixed time. */
   public List<Slot> slots(LocalDateTime first) {
     return recurrence
         .map(rule -> rule.starts(first, zone))

@@ -52,7 +52,7 @@ public class MeetingEditor {
   public record Order(Place place, MeetingDraft draft, Optional<MeetingEntity> stored) {
     /** Another host, account or type is another meeting: Zoom cannot hand meetings over. */
     private boolean isKept(MeetingEntity meeting) {
-      return meeting.isSeries() == draft.recurrence().isPresent()
+      return meeting.timing() == draft.timing()
           && meeting.push().state() != PushView.State.GONE
           && meeting.connectionId() == place.connectionId()
           && meeting.hostId().equals(place.hostId());

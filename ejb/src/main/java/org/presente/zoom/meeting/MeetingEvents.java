@@ -14,6 +14,7 @@ import org.presente.host.plugin.EventDate;
 import org.presente.host.plugin.Rhythm;
 import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.RepeatRule;
+import org.presente.zoom.meeting.domain.Timing;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 import org.presente.zoom.meeting.persistence.OccurrenceEntity;
@@ -37,16 +38,21 @@ public class MeetingEvents {
   /** Of a lesson with a meeting of its own that one, else the one it leads to, else its last. */
   public List<CourseEvent> ofCourse(long courseId) {
     Map<Long, CourseEvent> events = new HashMap<>();
-    repository
-        .cancelledOfCourse(courseId)
+    repository.cancelledOfCourse(courseId).stream()
+        .filter(MeetingEvents::hasDates)
         .forEach(meeting -> events.put(meeting.lessonId(), event(meeting, meeting.lessonId())));
-    shared
-        .ofCourse(courseId)
+    shared.ofCourse(courseId).stream()
+        .filter(it -> hasDates(it.meeting()))
         .forEach(it -> events.put(it.lessonId(), event(it.meeting(), it.lessonId())));
-    repository
-        .currentOfCourse(courseId)
+    repository.currentOfCourse(courseId).stream()
+        .filter(MeetingEvents::hasDates)
         .forEach(meeting -> events.put(meeting.lessonId(), event(meeting, meeting.lessonId())));
     return List.copyOf(events.values());
+  }
+
+  /** What has no fixed time is in no calendar. */
+  private static boolean hasDates(MeetingEntity meeting) {
+    return meeting.timing() != Timing.ANY_TIME;
   }
 
   static CourseEvent event(MeetingEntity meeting, long lessonId) {
@@ -77,7 +83,7 @@ public class MeetingEvents {
 
   private static List<EventDate> dates(MeetingEntity meeting) {
     Wish wish = meeting.wish();
-    return meeting.isSeries()
+    return meeting.timing() == Timing.SERIES
         ? meeting.dates().stream().map(date -> date(meeting, date)).toList()
         : List.of(
             new EventDate(wish.start(), wish.start(), wish.end(), isOff(meeting, wish.start())));

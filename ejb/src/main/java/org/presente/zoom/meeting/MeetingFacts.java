@@ -5,14 +5,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.presente.zoom.meeting.domain.JoinWindow;
+import org.presente.zoom.meeting.domain.Timing;
 
 /**
  * A meeting for the plugin's other features.
  *
  * @param lessonId 0 for one of no lesson
  * @param zoomId empty until it exists on Zoom
- * @param start of the present or next class
- * @param series whether it takes place on several dates
+ * @param start of the present or next class; of no meaning, like the end, without a fixed time
+ * @param timing whether it has classes at all
  * @param current whether it is its lesson's meeting, not an earlier one
  * @param registered whether people get personal links
  * @param revision of the instructor's wish
@@ -32,7 +33,7 @@ public record MeetingFacts(
     Instant start,
     Instant end,
     ZoneId zone,
-    boolean series,
+    Timing timing,
     boolean current,
     boolean registered,
     int revision,
@@ -66,7 +67,7 @@ public record MeetingFacts(
         start,
         end,
         zone,
-        series,
+        timing,
         current,
         registered,
         revision,
@@ -89,7 +90,14 @@ public record MeetingFacts(
   }
 
   public JoinWindow window(Duration opensBefore) {
-    return new JoinWindow(start, end, opensBefore, running, lastEndedAt);
+    return isAnyTime()
+        ? JoinWindow.always(running)
+        : new JoinWindow(start, end, opensBefore, running, lastEndedAt);
+  }
+
+  /** Whether it is a room without a fixed time: then no class of it begins or ends. */
+  public boolean isAnyTime() {
+    return timing == Timing.ANY_TIME;
   }
 
   /** Without the topic. */

@@ -20,6 +20,7 @@ import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.FieldProblem;
 import org.presente.zoom.account.HostView;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.meeting.domain.Timing;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 import org.presente.zoom.meeting.persistence.Wish;
@@ -244,7 +245,10 @@ public class MeetingService {
 
   private DraftRules rules(Visit visit, MeetingDraft draft, Optional<MeetingEntity> stored) {
     Set<String> hostIds = hostViews(visit).stream().map(HostView::id).collect(Collectors.toSet());
-    Optional<Instant> start = stored.map(meeting -> meeting.wish().start());
+    Optional<Instant> start =
+        stored
+            .filter(meeting -> meeting.timing() != Timing.ANY_TIME)
+            .map(meeting -> meeting.wish().start());
     return new DraftRules(draft, hostIds, start, clock.instant());
   }
 

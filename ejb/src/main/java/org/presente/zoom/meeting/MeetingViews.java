@@ -41,7 +41,7 @@ class MeetingViews {
     return facts(meeting, shown(meeting));
   }
 
-  /** The present or next class; of a series whose dates are all cancelled, what was planned. */
+  /** The present or next class; where there is none, as on cancelled dates, what was planned. */
   private Slot shown(MeetingEntity meeting) {
     return ClassTimes.shown(meeting.classes(), clock.instant(), meeting.zoom().isRunning())
         .orElseGet(() -> new Slot(meeting.wish().start(), meeting.wish().end()));
@@ -60,7 +60,7 @@ class MeetingViews {
         shown.start(),
         shown.end(),
         meeting.wish().zone(),
-        meeting.isSeries(),
+        meeting.timing(),
         meeting.isCurrent(),
         meeting.zoom().isRegistered(),
         meeting.push().desiredRevision(),
@@ -110,6 +110,7 @@ class MeetingViews {
         shown.start(),
         Duration.between(shown.start(), shown.end()),
         meeting.wish().zone(),
+        meeting.timing(),
         phase,
         window.opensAt(),
         closed ? Optional.of(reason(meeting)) : Optional.empty(),

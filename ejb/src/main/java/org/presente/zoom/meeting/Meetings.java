@@ -16,6 +16,7 @@ import org.presente.host.plugin.ScheduledClass;
 import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.meeting.domain.MeetingPlan;
 import org.presente.zoom.meeting.domain.Slot;
+import org.presente.zoom.meeting.domain.Timing;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 import org.presente.zoom.meeting.persistence.SharedMeetingEntity;
@@ -102,7 +103,7 @@ public class Meetings {
 
   /**
    * Lessons' meetings that Zoom has, or had until it lost them, and that end after {@code since},
-   * or run; by host.
+   * or run, or have no fixed time; by host.
    */
   public List<MeetingFacts> onZoomSince(Instant since) {
     return facts(repository.onZoomSince(since));
@@ -120,6 +121,13 @@ public class Meetings {
                 meeting.classes().stream()
                     .filter(window::overlaps)
                     .map(slot -> MeetingViews.facts(meeting, slot)))
+        .toList();
+  }
+
+  /** What may have run: classes, as {@link #scheduledBetween}, and rooms without a fixed time. */
+  public List<MeetingFacts> mayHaveRunBetween(Instant from, Instant to) {
+    return Stream.concat(
+            scheduledBetween(from, to).stream(), facts(repository.openAtAnyTime()).stream())
         .toList();
   }
 
@@ -160,13 +168,17 @@ public class Meetings {
   /** The lessons' classes, for the host. */
   public Map<Long, ScheduledClass> scheduledIn(long courseId) {
     Map<Long, ScheduledClass> scheduled = new HashMap<>();
-    shared
-        .ofCourse(courseId)
+    shared.ofCourse(courseId).stream()
+        .filter(it -> hasClasses(it.meeting()))
         .forEach(it -> scheduled.put(it.lessonId(), views.scheduled(it.meeting())));
-    repository
-        .currentOfCourse(courseId)
+    repository.currentOfCourse(courseId).stream()
+        .filter(Meetings::hasClasses)
         .forEach(meeting -> scheduled.put(meeting.lessonId(), views.scheduled(meeting)));
     return Map.copyOf(scheduled);
+  }
+
+  private static boolean hasClasses(MeetingEntity meeting) {
+    return meeting.timing() != Timing.ANY_TIME;
   }
 
   /** The link that is the same for all; it opens a form where people have to register. */
@@ -192,7 +204,11 @@ public class Meetings {
         .filter(meeting -> differs(meeting, topic, start, duration))
         .map(
             meeting -> {
-              watch.over(meeting, () -> meeting.movedOnZoom(topic, base(meeting, start), duration));
+              watch.over(
+                  meeting,
+                  () ->
+                      meeting.movedOnZoom(
+                          topic, base(meeting, start), length(meeting, duration)));
               return meeting;
             })
         .isPresent();
@@ -247,7 +263,7 @@ public class Meetings {
   private void takeTimes(MeetingEntity meeting, ZoomMeeting actual) {
     MeetingPlan plan = plans.of(meeting);
     Instant start = base(meeting, actual.start().orElse(plan.start()));
-    Duration duration = actual.facts().duration();
+    Duration duration = length(meeting, actual.facts().duration());
     if (differs(meeting, actual.topic(), start, duration)) {
       meeting.movedOnZoom(actual.topic(), start, duration);
     }
@@ -256,7 +272,12 @@ public class Meetings {
 
   /** Lists tell the next date of a series, not the first: its dates are compared one by one. */
   private static Instant base(MeetingEntity meeting, Instant start) {
-    return meeting.isSeries() ? meeting.wish().start() : start;
+    return meeting.timing() == Timing.ONCE ? start : meeting.wish().start();
+  }
+
+  /** Zoom's word on how long a room without a fixed time is used says nothing. */
+  private static Duration length(MeetingEntity meeting, Duration duration) {
+    return meeting.timing() == Timing.ANY_TIME ? meeting.wish().duration() : duration;
   }
 
   private static boolean isUntouched(MeetingEntity meeting, int revision) {
@@ -267,7 +288,7 @@ public class Meetings {
       MeetingEntity meeting, String topic, Instant start, Duration duration) {
     return !meeting.wish().topic().equals(topic)
         || !meeting.wish().start().equals(base(meeting, start))
-        || !meeting.wish().duration().equals(duration);
+        || !meeting.wish().duration().equals(length(meeting, duration));
   }
 
   private List<MeetingFacts> facts(List<MeetingEntity> meetings) {

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.presente.host.roster.RosterChanged;
+import org.presente.zoom.meeting.domain.Timing;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 
@@ -45,6 +46,7 @@ class RoomsFollowGroups {
   }
 
   private boolean isAhead(MeetingEntity meeting) {
-    return meeting.classes().stream().anyMatch(slot -> slot.end().isAfter(clock.instant()));
+    return meeting.timing() == Timing.ANY_TIME
+        || meeting.classes().stream().anyMatch(slot -> slot.end().isAfter(clock.instant()));
   }
 }

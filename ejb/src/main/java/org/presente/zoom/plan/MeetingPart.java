@@ -12,12 +12,12 @@ import org.presente.zoom.meeting.domain.Recurrence;
 /**
  * The meeting of a lesson's plan; an empty member leaves what there is.
  *
- * @param start local time in {@code zone}
+ * @param start local time in {@code zone}; given, like the duration, unless there is no fixed time
  * @param host address or Zoom's id of a user of the account
  */
 public record MeetingPart(
-    LocalDateTime start,
-    Duration duration,
+    Optional<LocalDateTime> start,
+    Optional<Duration> duration,
     Optional<ZoneId> zone,
     Optional<String> topic,
     Optional<String> host,
@@ -78,8 +78,8 @@ public record MeetingPart(
   MeetingDraft onto(MeetingDraft base, String usualTopic, Optional<String> hostId) {
     return new MeetingDraft(
         topic.orElse(usualTopic),
-        start,
-        duration,
+        start.orElse(base.start()),
+        duration.orElse(base.duration()),
         zone.orElse(base.zone()),
         passcode.orElse(base.passcode()),
         waitingRoom.orElse(base.waitingRoom()),

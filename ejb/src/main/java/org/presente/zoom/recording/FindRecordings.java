@@ -100,7 +100,7 @@ class FindRecordings implements WorkHandler {
     Instant now = clock.instant();
     return transactions.inNew(
         () ->
-            meetings.scheduledBetween(now.minus(BEHIND), now).stream()
+            meetings.mayHaveRunBetween(now.minus(BEHIND), now).stream()
                 .filter(target::means)
                 .collect(Collectors.groupingBy(MeetingFacts::hostId)));
   }

@@ -39,7 +39,7 @@ class RecordingTask implements ScheduledTask {
     lease.write(
         () ->
             meetings
-                .scheduledBetween(clock.instant().minus(FindRecordings.BEHIND), clock.instant())
+                .mayHaveRunBetween(clock.instant().minus(FindRecordings.BEHIND), clock.instant())
                 .stream()
                 .map(MeetingFacts::connectionId)
                 .distinct()

@@ -47,7 +47,8 @@ public class FullReads {
   }
 
   private static boolean isDue(MeetingFacts meeting, Instant now) {
-    if (meeting.end().isBefore(now) || !meeting.inStep() || !meeting.exists()) {
+    boolean over = !meeting.isAnyTime() && meeting.end().isBefore(now);
+    if (over || !meeting.inStep() || !meeting.exists()) {
       return false;
     }
     Instant read = lastRead(meeting);

@@ -33,13 +33,17 @@ record HostMeetings(Connection connection, String hostId, List<MeetingFacts> mee
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether a class of theirs may run: only then the list of running meetings is worth a call. */
+  /**
+   * Whether one of theirs may run: only then the list of running meetings is worth a call. A room
+   * without a fixed time may run at any moment, and so costs its host that call at each tick.
+   */
   boolean mayRun(Instant now) {
     return meetings.stream()
         .filter(MeetingFacts::exists)
         .anyMatch(
             meeting ->
                 meeting.running()
+                    || meeting.isAnyTime()
                     || (meeting.start().minus(EARLY).isBefore(now)
                         && meeting.end().plus(LATE).isAfter(now)));
   }

@@ -18,7 +18,6 @@ import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
-import org.presente.zoom.meeting.domain.MeetingCode;
 import org.presente.zoom.meeting.series.BusyTimes;
 import org.presente.zoom.sync.domain.Desired;
 import org.presente.zoom.sync.domain.Listing;
@@ -96,25 +95,27 @@ class HostSync {
   }
 
   private static List<SyncAction> plan(HostMeetings host, List<ListedMeeting> rows, Instant begun) {
-    Listing listing =
-        new Listing(begun, rows, agenda -> MeetingCode.in(agenda).map(MeetingCode::value));
-    return SyncPlanner.plan(host.meetings().stream().map(HostSync::desired).toList(), listing);
+    return SyncPlanner.plan(
+        host.meetings().stream().flatMap(meeting -> desired(meeting).stream()).toList(),
+        new Listing(begun, rows));
   }
 
-  private static Desired desired(MeetingFacts meeting) {
-    return new Desired(
-        meeting.id(),
-        meeting.revision(),
-        meeting.code(),
-        meeting.zoomId(),
-        true,
-        !meeting.exists(),
-        !meeting.inStep(),
-        !meeting.series(),
-        meeting.topic(),
-        meeting.start(),
-        meeting.duration(),
-        meeting.touchedAt());
+  private static Optional<Desired> desired(MeetingFacts meeting) {
+    return meeting
+        .zoomId()
+        .map(
+            zoomId ->
+                new Desired(
+                    meeting.id(),
+                    meeting.revision(),
+                    zoomId,
+                    !meeting.exists(),
+                    !meeting.inStep(),
+                    meeting.timing(),
+                    meeting.topic(),
+                    meeting.start(),
+                    meeting.duration(),
+                    meeting.touchedAt()));
   }
 
   /** What waits to be sent has its own work in the queue already. */

@@ -132,8 +132,8 @@ class PlanServiceTest {
   void wrongMembersAreNamedAndNothingIsWritten() {
     MeetingPart late =
         new MeetingPart(
-            start(-50),
-            Duration.ofMinutes(60),
+            Optional.of(start(-50)),
+            Optional.of(Duration.ofMinutes(60)),
             Optional.of(School.ZONE),
             Optional.empty(),
             Optional.of("nobody@school.example"),
@@ -260,8 +260,8 @@ class PlanServiceTest {
 
   private MeetingPart part(int hours) {
     return new MeetingPart(
-        start(hours),
-        Duration.ofMinutes(60),
+        Optional.of(start(hours)),
+        Optional.of(Duration.ofMinutes(60)),
         Optional.of(School.ZONE),
         Optional.empty(),
         Optional.of(DemoAccount.HOST.toUpperCase(Locale.ROOT)),
@@ -320,6 +320,16 @@ class PlanServiceTest {
 
     put("w7", plan("Cells", recurring(Optional.empty())));
     assertThat(meeting("w7").recurrence()).isEmpty();
+  }
+
+  @Test
+  void aPlanMayBeARoomWithoutAFixedTime() {
+    put("w7", plan("Cells", recurring(Optional.of(Recurrence.anyTime()))));
+    school.backend().work();
+
+    assertThat(meeting("w7").recurrence()).contains(Recurrence.anyTime());
+    assertThat(school.zoom().body(school.zoom().meetings().get(0).id()).path("type").asInt())
+        .isEqualTo(3);
   }
 
   private MeetingPart recurring(Optional<Recurrence> rule) {

@@ -8,6 +8,7 @@ import org.presente.host.backup.DateShift;
 import org.presente.host.roster.CourseGroupView;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.domain.Recurrence;
+import org.presente.zoom.meeting.domain.Timing;
 
 /**
  * A meeting as a file has it.
@@ -49,6 +50,9 @@ record FileMeeting(
 
   /** Moved by weeks, with the end of the series; the weekday and the hour stay. */
   FileMeeting shifted(DateShift shift) {
+    if (draft.timing() == Timing.ANY_TIME) {
+      return this;
+    }
     MeetingDraft moved =
         new MeetingDraft(
             draft.topic(),

@@ -20,7 +20,9 @@ import org.presente.zoom.account.FieldProblem;
 import org.presente.zoom.account.HostView;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.meeting.DraftRules;
+import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.SharedMeetings;
+import org.presente.zoom.meeting.domain.Timing;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
 import org.presente.zoom.meeting.persistence.MeetingRepository;
 
@@ -95,6 +97,23 @@ class Verdicts {
     return new Verdict(file, new Verdict.Deed.Share(meeting.get(), there), steps);
   }
 
+  private static PlannedStep step(FileMeeting wanted, Verdict.There there, HostView host) {
+    MeetingDraft draft = wanted.draft();
+    Action action = there.isAnything() ? Action.CHANGE : Action.MAKE;
+    String key = STEP + (there.own().isPresent() ? "replaced" : "made");
+    return draft.timing() == Timing.ANY_TIME
+        ? PlannedStep.of(
+            wanted.lesson(), action, key + "-any-time", draft.topic(), host.name())
+        : PlannedStep.of(
+            wanted.lesson(),
+            action,
+            key,
+            draft.topic(),
+            draft.start().atZone(wanted.zone()),
+            draft.slots(draft.start()).size(),
+            host.name());
+  }
+
   private static List<PlannedStep> shareEnds(FileMeeting file, Verdict.There there) {
     return there
         .shared()
@@ -144,15 +163,7 @@ class Verdicts {
       return skip(file, past ? "past" : "invalid", wanted.draft().start());
     }
     List<PlannedStep> steps = new ArrayList<>();
-    steps.add(
-        PlannedStep.of(
-            file.lesson(),
-            there.isAnything() ? Action.CHANGE : Action.MAKE,
-            STEP + (there.own().isPresent() ? "replaced" : "made"),
-            wanted.draft().topic(),
-            wanted.draft().start().atZone(wanted.zone()),
-            wanted.draft().slots(wanted.draft().start()).size(),
-            host.name()));
+    steps.add(step(wanted, there, host));
     if (!stored.hasGroups(context.to().courseId(), wanted)) {
       steps.add(PlannedStep.of(file.lesson(), Action.WARN, STEP + "groups"));
     }

@@ -34,9 +34,7 @@ public sealed interface ActualWish {
       LocalDateTime start, ZoneId zone, Optional<Recurrence> recurrence, MeetingOptions options)
       implements ActualWish {
     public Schedule schedule() {
-      return recurrence
-          .<Schedule>map(rule -> new Schedule.Series(start, zone, Duration.ZERO, rule))
-          .orElseGet(() -> new Schedule.OneOff(start, zone, Duration.ZERO));
+      return Schedule.of(start, zone, Duration.ZERO, recurrence);
     }
   }
 

@@ -11,18 +11,38 @@ import org.presente.host.plugin.LessonStatus.Phase;
  * comes back within minutes, so a run that ends before the scheduled end closes the door only after
  * a while; a meeting that never ran stays open for late starts.
  *
+ * <p>The door of a room without a fixed time is always open.
+ *
  * @param opensBefore the start
  * @param running whether Zoom says so
  * @param lastEndedAt when the last run ended, if any
+ * @param always whether neither the schedule nor the end of a run closes it
  */
 public record JoinWindow(
     Instant start,
     Instant end,
     Duration opensBefore,
     boolean running,
-    Optional<Instant> lastEndedAt) {
+    Optional<Instant> lastEndedAt,
+    boolean always) {
   private static final Duration HOST_COMES_BACK = Duration.ofMinutes(10);
   private static final Duration LATE_START = Duration.ofHours(2);
+
+  /** Of a class. */
+  public JoinWindow(
+      Instant start,
+      Instant end,
+      Duration opensBefore,
+      boolean running,
+      Optional<Instant> lastEndedAt) {
+    this(start, end, opensBefore, running, lastEndedAt, false);
+  }
+
+  /** Of a room without a fixed time. */
+  public static JoinWindow always(boolean running) {
+    return new JoinWindow(
+        Instant.EPOCH, Instant.EPOCH, Duration.ZERO, running, Optional.empty(), true);
+  }
 
   public Instant opensAt() {
     return start.minus(opensBefore);
@@ -31,6 +51,9 @@ public record JoinWindow(
   public Phase phase(Instant now) {
     if (running) {
       return Phase.RUNNING;
+    }
+    if (always) {
+      return Phase.OPEN;
     }
     if (now.isBefore(opensAt())) {
       return Phase.NOT_YET;
@@ -42,7 +65,7 @@ public record JoinWindow(
   public Optional<Instant> changesAt(Instant now) {
     return switch (phase(now)) {
       case NOT_YET -> Optional.of(opensAt());
-      case OPEN -> Optional.of(closesAt());
+      case OPEN -> always ? Optional.empty() : Optional.of(closesAt());
       case NONE, UNAVAILABLE, RUNNING, ENDED -> Optional.empty();
     };
   }

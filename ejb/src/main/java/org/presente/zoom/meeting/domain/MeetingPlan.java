@@ -84,9 +84,11 @@ public record MeetingPlan(
 
   /** When it takes place. */
   public Schedule schedule() {
-    return series
-        .<Schedule>map(it -> new Schedule.Series(local(), zone, duration, it.recurrence()))
-        .orElseGet(() -> new Schedule.OneOff(local(), zone, duration));
+    return Schedule.of(local(), zone, duration, recurrence());
+  }
+
+  private Optional<Recurrence> recurrence() {
+    return series.map(SeriesPlan::recurrence);
   }
 
   private static final String WAITING_ROOM = "waiting_room";
@@ -129,9 +131,8 @@ public record MeetingPlan(
     if (!attached && !code.isIn(actual.agenda())) {
       request = request.agenda(code.above(actual.agenda()));
     }
-    request = schedule(request, actual);
-    if (!duration.equals(actual.facts().duration())) {
-      request = request.duration(duration);
+    if (Timing.of(recurrence()) != Timing.ANY_TIME) {
+      request = times(request, actual);
     }
     if (!passcode.equals(actual.passcode())) {
       request = request.passcode(passcode);
@@ -140,6 +141,11 @@ public record MeetingPlan(
       request = request.setting(WAITING_ROOM, waitingRoom);
     }
     return options(request, actual);
+  }
+
+  private MeetingRequest times(MeetingRequest request, ZoomMeeting actual) {
+    MeetingRequest more = schedule(request, actual);
+    return duration.equals(actual.facts().duration()) ? more : more.duration(duration);
   }
 
   /** Of a series nothing is sent as long as its rule is the same: sending rebuilds its dates. */

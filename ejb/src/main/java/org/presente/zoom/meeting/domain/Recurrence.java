@@ -14,11 +14,22 @@ import java.util.Optional;
 
 /**
  * The rule of a series and its end. Zoom lists at most 50 dates, so that is where every series
- * ends. (zoom-api.md 4.2)
+ * ends. (zoom-api.md 4.2) A room that is open at any time has neither dates nor an end.
  */
 public record Recurrence(RepeatRule rule, End end) {
 
   static final int MOST = 50;
+
+  public Recurrence {
+    if (rule instanceof RepeatRule.AnyTime != end instanceof End.Never) {
+      throw new IllegalArgumentException("dates end, and a room without dates does not");
+    }
+  }
+
+  /** Of a room without a fixed time. */
+  public static Recurrence anyTime() {
+    return new Recurrence(new RepeatRule.AnyTime(), new End.Never());
+  }
 
   /** Zoom takes one of the two, never both. */
   public sealed interface End {
@@ -33,6 +44,13 @@ public record Recurrence(RepeatRule rule, End end) {
 
     /** The last day that may have a date, in the meeting's place. */
     record Until(LocalDate lastDay) implements End {}
+
+    /** Of what has no dates. */
+    record Never() implements End {}
+  }
+
+  public boolean isAnyTime() {
+    return rule instanceof RepeatRule.AnyTime;
   }
 
   /**

@@ -9,13 +9,22 @@ import java.util.stream.Collectors;
 
 /** A recurrence as one line to be stored, such as {@code weekly 1 MONDAY,FRIDAY times 10}. */
 public final class RecurrenceText {
+  /** The whole text of a room without a fixed time. */
+  public static final String ANY_TIME = "any-time";
+
   private RecurrenceText() {}
 
   public static String of(Recurrence recurrence) {
+    if (recurrence.isAnyTime()) {
+      return ANY_TIME;
+    }
     return rule(recurrence.rule()) + " " + end(recurrence.end());
   }
 
   public static Recurrence parse(String text) {
+    if (ANY_TIME.equals(text)) {
+      return Recurrence.anyTime();
+    }
     List<String> words = List.of(text.split(" ", -1));
     int size = words.size();
     return new Recurrence(rule(words), end(words.get(size - 2), words.get(size - 1)));

@@ -119,6 +119,19 @@ public sealed interface RepeatRule {
     }
   }
 
+  /** On no day in particular: people meet when they need to. */
+  record AnyTime() implements RepeatRule {
+    @Override
+    public Stream<LocalDate> from(LocalDate first) {
+      return Stream.empty();
+    }
+
+    @Override
+    public Map<String, Object> members() {
+      return Map.of();
+    }
+  }
+
   /** Zoom's Sunday is 1. */
   private static int number(DayOfWeek day) {
     return day.getValue() % 7 + 1;

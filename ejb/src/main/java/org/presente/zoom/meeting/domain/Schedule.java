@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.presente.zoom.api.MeetingRequest;
 
 /** When a meeting takes place, in the local time of its place. */
@@ -12,6 +13,18 @@ public sealed interface Schedule {
 
   /** The starts in their order; none for a meeting without a fixed time. */
   List<ZonedDateTime> starts();
+
+  /**
+   * @param start of the first class; of no meaning where there is none
+   */
+  static Schedule of(
+      LocalDateTime start, ZoneId zone, Duration duration, Optional<Recurrence> recurrence) {
+    return switch (Timing.of(recurrence)) {
+      case ONCE -> new OneOff(start, zone, duration);
+      case SERIES -> new Series(start, zone, duration, recurrence.orElseThrow());
+      case ANY_TIME -> new NoFixedTime(zone);
+    };
+  }
 
   /** Type, start, zone, duration and recurrence, as Zoom wants them. */
   MeetingRequest on(MeetingRequest request);

@@ -16,6 +16,7 @@ import org.presente.host.database.StoredEntity;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.meeting.domain.Slot;
+import org.presente.zoom.meeting.domain.Timing;
 
 /**
  * One life of a meeting on Zoom, from the first save to its deletion. What changes for a reader of
@@ -139,15 +140,18 @@ public class MeetingEntity extends StoredEntity {
     return List.copyOf(dates);
   }
 
-  public boolean isSeries() {
-    return wish.recurrence().isPresent();
+  public Timing timing() {
+    return wish.timing();
   }
 
-  /** When classes take place: once, or on each date that was not cancelled. */
+  /** When classes take place: once, or on each date that was not cancelled, or never. */
   public List<Slot> classes() {
-    return isSeries()
-        ? dates.stream().filter(date -> !date.isCancelled()).map(OccurrenceEntity::slot).toList()
-        : List.of(new Slot(wish.start(), wish.end()));
+    return switch (timing()) {
+      case ONCE -> List.of(new Slot(wish.start(), wish.end()));
+      case SERIES ->
+          dates.stream().filter(date -> !date.isCancelled()).map(OccurrenceEntity::slot).toList();
+      case ANY_TIME -> List.of();
+    };
   }
 
   /** Taken off the lesson; what there is on Zoom is to be deleted. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.presente.host.database.Portions;
 import org.presente.zoom.meeting.PushView;
+import org.presente.zoom.meeting.domain.RecurrenceText;
 
 /** Finds meetings. */
 @Singleton
@@ -124,17 +125,36 @@ public class MeetingRepository {
         .getResultList();
   }
 
-  /** All that exist on Zoom as far as we know and end after {@code since}, or run. */
+  /** Rooms without a fixed time, as far as they exist on Zoom. */
+  public List<MeetingEntity> openAtAnyTime() {
+    return entityManager
+        .createQuery(
+            """
+            select m from MeetingEntity m
+            where m.currentLessonId is not null and m.zoom.zoomId is not null
+              and m.wish.recurrence = :anyTime
+            order by m.id""",
+            MeetingEntity.class)
+        .setParameter("anyTime", RecurrenceText.ANY_TIME)
+        .getResultList();
+  }
+
+  /**
+   * All that exist on Zoom as far as we know and end after {@code since}, or run, or have no fixed
+   * time.
+   */
   public List<MeetingEntity> onZoomSince(Instant since) {
     return entityManager
         .createQuery(
             """
             select distinct m from MeetingEntity m left join m.dates d
             where m.currentLessonId is not null and m.zoom.zoomId is not null
-              and (m.wish.endsAt > :since or m.zoom.running = true or d.endsAt > :since)
+              and (m.wish.endsAt > :since or m.zoom.running = true or d.endsAt > :since
+                or m.wish.recurrence = :anyTime)
             order by m.connectionId, m.hostId, m.id""",
             MeetingEntity.class)
         .setParameter("since", since)
+        .setParameter("anyTime", RecurrenceText.ANY_TIME)
         .getResultList();
   }
 
@@ -154,7 +174,7 @@ public class MeetingRepository {
         .getResultList();
   }
 
-  /** Meetings whose host may be busy after {@code since}, of one account. */
+  /** Meetings whose host may be busy or needed after {@code since}, of one account. */
   public List<MeetingEntity> ofConnection(long connectionId, Instant since) {
     return entityManager
         .createQuery(
@@ -162,11 +182,12 @@ public class MeetingRepository {
             select distinct m from MeetingEntity m left join m.dates d
             where (m.currentLessonId is not null or (m.lessonId is null and m.wanted = true))
               and m.connectionId = :connection
-              and (m.wish.endsAt > :since or d.endsAt > :since)
+              and (m.wish.endsAt > :since or d.endsAt > :since or m.wish.recurrence = :anyTime)
             order by m.id""",
             MeetingEntity.class)
         .setParameter("connection", connectionId)
         .setParameter("since", since)
+        .setParameter("anyTime", RecurrenceText.ANY_TIME)
         .setHint(BATCH, "m.dates")
         .getResultList();
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.presente.zoom.meeting.domain.MeetingOptions;
 import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.RecurrenceText;
+import org.presente.zoom.meeting.domain.Timing;
 
 /** What the instructor wants the meeting to be. */
 @Embeddable
@@ -97,6 +98,10 @@ public class Wish {
 
   public Optional<Recurrence> recurrence() {
     return Optional.ofNullable(recurrence).map(RecurrenceText::parse);
+  }
+
+  public Timing timing() {
+    return Timing.of(recurrence());
   }
 
   public MeetingOptions options() {

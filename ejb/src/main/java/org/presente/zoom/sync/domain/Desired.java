@@ -2,37 +2,34 @@ package org.presente.zoom.sync.domain;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import org.presente.zoom.meeting.domain.Timing;
 
 /**
- * A meeting as our side has it.
+ * A lesson's meeting that is on Zoom, as our side has it.
  *
  * @param id of our row
  * @param revision of our row, so that an edit made meanwhile is not overwritten by a plan
- * @param code the mark in its agenda
- * @param zoomId absent until we know of it on Zoom
- * @param wanted false when it was cancelled and Zoom may still have it
  * @param gone whether Zoom last said that it does not know it
  * @param unsent whether an edit of ours waits to be sent
- * @param single whether it is one meeting at one time; for a series times are not compared
+ * @param timing of a series the start is not compared, and of a room without a fixed time neither
+ *     is the duration
  * @param touchedAt when the row was made or Zoom last took a change of it
  */
 public record Desired(
     long id,
     long revision,
-    String code,
-    Optional<Long> zoomId,
-    boolean wanted,
+    long zoomId,
     boolean gone,
     boolean unsent,
-    boolean single,
+    Timing timing,
     String topic,
     Instant start,
     Duration duration,
     Instant touchedAt) {
 
-  public Instant end() {
-    return start.plus(duration);
+  /** Whether its last class ended before that; a room without a fixed time never does. */
+  boolean isOver(Instant when) {
+    return timing != Timing.ANY_TIME && start.plus(duration).isBefore(when);
   }
 
   /** Without the topic. */

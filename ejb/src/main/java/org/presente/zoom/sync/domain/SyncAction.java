@@ -9,25 +9,8 @@ public sealed interface SyncAction {
   /** Of what our side has. */
   Desired meeting();
 
-  /** Both sides tell the same, or this list cannot tell. */
+  /** Both sides tell the same, this list cannot tell, or the queue is about to send our edit. */
   record Nothing(Desired meeting) implements SyncAction {}
-
-  /** Make it on Zoom. */
-  record Create(Desired meeting) implements SyncAction {}
-
-  /** It is on Zoom, made by us, with an answer that we never got: take its id. */
-  record Adopt(Desired meeting, ListedMeeting actual) implements SyncAction {}
-
-  /**
-   * Send our edit.
-   *
-   * @param differs of what lists tell; settings may differ besides
-   */
-  record Update(Desired meeting, ListedMeeting actual, Set<Field> differs) implements SyncAction {
-    public Update {
-      differs = Set.copyOf(differs);
-    }
-  }
 
   /** Somebody changed it on Zoom: the lesson takes that. */
   record TakeOver(Desired meeting, ListedMeeting actual, Set<Field> differs) implements SyncAction {
@@ -36,14 +19,11 @@ public sealed interface SyncAction {
     }
   }
 
-  /** Take it off Zoom. */
-  record Delete(Desired meeting, long zoomId) implements SyncAction {}
-
   /** Not in the list: read it by id, and if it is gone offer to make it anew. */
-  record Missing(Desired meeting, long zoomId) implements SyncAction {}
+  record Missing(Desired meeting) implements SyncAction {}
 
   /** It was gone and is listed again: read it by id, and if that is so the lesson has it back. */
-  record Returned(Desired meeting, long zoomId) implements SyncAction {}
+  record Returned(Desired meeting) implements SyncAction {}
 
   /** What lists tell about a meeting. */
   enum Field {

@@ -1,6 +1,7 @@
 /**
- * What has to happen so that our lessons and Zoom tell the same: desired × actual → actions. Pure;
- * the caller reads, applies and records.
+ * What lessons have to take over so that they and Zoom tell the same: desired × actual → actions.
+ * Pure; the caller reads, applies and records. What our side wants made, changed or deleted has its
+ * own work in the push queue.
  *
  * <p>Who wins, field by field:
  *
@@ -17,14 +18,15 @@
  * </table>
  *
  * <ol>
- *   <li>A meeting of Zoom's that no row of ours names, by id or by code, is never touched: it may
- *       be a copy that somebody made there, with our code in it.
- *   <li>Nothing is made before the host's list was searched for its code.
+ *   <li>A meeting of Zoom's that no row of ours names by id is never touched: it may be a copy that
+ *       somebody made there, with our code in it.
  *   <li>Absence from a list proves little: lists reach some months, and hosts can be changed.
  *       {@code Missing} asks the caller for a read by id; only Zoom's "gone" confirms it.
  *   <li>What was written after the list was begun is not judged by that list.
  *   <li>Dates of a series are not compared with what Zoom lists: Zoom returned wrong UTC times for
  *       series made before a change of clocks. (zoom-api.md 4.2)
+ *   <li>Of a room without a fixed time neither start nor duration is compared, and it never grows
+ *       too old to be missed.
  * </ol>
  */
 package org.presente.zoom.sync.domain;

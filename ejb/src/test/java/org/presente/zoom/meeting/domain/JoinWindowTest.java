@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.presente.host.plugin.LessonStatus.Phase;
@@ -41,6 +42,13 @@ class JoinWindowTest {
     assertThat(window.phase(at(now))).as(story).isEqualTo(phase);
     assertThat(window.changesAt(at(now)))
         .isEqualTo(Optional.ofNullable(changes).map(JoinWindowTest::at));
+  }
+
+  @Test
+  void aRoomWithoutAFixedTimeIsAlwaysOpen() {
+    assertThat(JoinWindow.always(true).phase(at("10:00"))).isEqualTo(Phase.RUNNING);
+    assertThat(JoinWindow.always(false).phase(at("10:00"))).isEqualTo(Phase.OPEN);
+    assertThat(JoinWindow.always(false).changesAt(at("10:00"))).isEmpty();
   }
 
   private static Instant at(String time) {

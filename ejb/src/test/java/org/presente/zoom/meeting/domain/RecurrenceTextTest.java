@@ -1,6 +1,7 @@
 package org.presente.zoom.meeting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,6 +19,16 @@ class RecurrenceTextTest {
   @MethodSource("recurrences")
   void textSaysTheWholeRule(Recurrence recurrence) {
     assertThat(RecurrenceText.parse(RecurrenceText.of(recurrence))).isEqualTo(recurrence);
+  }
+
+  @Test
+  void aRoomWithoutAFixedTimeIsOneWordAndHasNoDates() {
+    assertThat(RecurrenceText.of(Recurrence.anyTime())).isEqualTo("any-time");
+    assertThat(RecurrenceText.parse("any-time")).isEqualTo(Recurrence.anyTime());
+    assertThatThrownBy(() -> new Recurrence(new RepeatRule.AnyTime(), new End.Times(3)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Recurrence(new RepeatRule.Daily(1), new End.Never()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   static Stream<Recurrence> recurrences() {

@@ -8,115 +8,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.presente.zoom.api.ListedMeeting;
-import org.presente.zoom.sync.domain.SyncAction.Adopt;
-import org.presente.zoom.sync.domain.SyncAction.Create;
-import org.presente.zoom.sync.domain.SyncAction.Delete;
+import org.presente.zoom.meeting.domain.Timing;
 import org.presente.zoom.sync.domain.SyncAction.Missing;
 import org.presente.zoom.sync.domain.SyncAction.TakeOver;
-import org.presente.zoom.sync.domain.SyncAction.Update;
 
 /** Both sides in memory, with what applying an action does to them. */
 final class PlannedWorld {
 
-  static final Instant LONG_AGO = Instant.parse("2026-09-01T00:00:00Z");
+  private static final Instant LONG_AGO = Instant.parse("2026-09-01T00:00:00Z");
   private static final Instant NOW = Instant.parse("2026-09-14T12:00:00Z");
 
   final Map<Long, Desired> ours = new LinkedHashMap<>();
   final Map<Long, ListedMeeting> zooms = new HashMap<>();
-  private long nextZoomId = 1000;
-
-  static Optional<String> code(String agenda) {
-    return agenda.startsWith("[")
-        ? Optional.of(agenda.substring(1, agenda.indexOf(']')))
-        : Optional.empty();
-  }
 
   static ListedMeeting listed(
-      long id, String topic, Instant start, Duration duration, String agenda, Instant createdAt) {
+      long id, String topic, Optional<Instant> start, Duration duration) {
     return new ListedMeeting(
-        id,
-        "",
-        "host",
-        2,
-        topic,
-        agenda,
-        Optional.of(start),
-        duration,
-        "UTC",
-        Optional.of(createdAt),
-        "");
+        id, "", "host", 2, topic, "", start, duration, "UTC", Optional.of(LONG_AGO), "");
   }
 
-  Desired desired(long id, Optional<Long> zoomId, boolean wanted, boolean unsent, Instant start) {
+  Desired desired(
+      long id, long zoomId, boolean gone, boolean unsent, Timing timing, Instant start) {
     return new Desired(
-        id,
-        1,
-        "c" + id,
-        zoomId,
-        wanted,
-        false,
-        unsent,
-        true,
-        "Biology",
-        start,
-        Duration.ofHours(1),
-        LONG_AGO);
-  }
-
-  Listing list() {
-    return new Listing(NOW, List.copyOf(zooms.values()), PlannedWorld::code);
+        id, 1, zoomId, gone, unsent, timing, "Biology", start, Duration.ofHours(1), LONG_AGO);
   }
 
   List<SyncAction> plan() {
-    return SyncPlanner.plan(ours.values(), list());
+    return SyncPlanner.plan(ours.values(), new Listing(NOW, List.copyOf(zooms.values())));
   }
 
-  /** As Zoom does it; the answer of a create may be lost. */
-  void apply(SyncAction action, boolean answerIsLost) {
-    Desired ours = action.meeting();
-    if (action instanceof Create) {
-      long id = nextZoomId++;
-      zooms.put(id, onZoom(id, ours, NOW));
-      if (!answerIsLost) {
-        keep(ours, Optional.of(id), false, ours.topic(), ours.start());
-      }
-    } else if (action instanceof Adopt adopt) {
-      keep(ours, Optional.of(adopt.actual().id()), ours.unsent(), ours.topic(), ours.start());
-    } else if (action instanceof Update update) {
-      zooms.put(update.actual().id(), onZoom(update.actual().id(), ours, LONG_AGO));
-      keep(ours, ours.zoomId(), false, ours.topic(), ours.start());
-    } else if (action instanceof TakeOver taken) {
+  /** As the sync does it, where a read by id confirms what is missing. */
+  void apply(SyncAction action) {
+    Desired was = action.meeting();
+    if (action instanceof TakeOver taken) {
       ListedMeeting actual = taken.actual();
-      keep(ours, ours.zoomId(), false, actual.topic(), actual.start().orElseThrow());
-    } else if (action instanceof Delete delete) {
-      zooms.remove(delete.zoomId());
-      this.ours.remove(ours.id());
+      ours.put(
+          was.id(),
+          new Desired(
+              was.id(),
+              was.revision() + 1,
+              was.zoomId(),
+              false,
+              false,
+              was.timing(),
+              actual.topic(),
+              was.timing() == Timing.ONCE ? actual.start().orElseThrow() : was.start(),
+              was.duration(),
+              LONG_AGO));
     } else if (action instanceof Missing) {
-      this.ours.remove(ours.id());
+      ours.remove(was.id());
     }
-  }
-
-  private void keep(
-      Desired was, Optional<Long> zoomId, boolean unsent, String topic, Instant start) {
-    ours.put(
-        was.id(),
-        new Desired(
-            was.id(),
-            was.revision() + 1,
-            was.code(),
-            zoomId,
-            was.wanted(),
-            was.gone(),
-            unsent,
-            true,
-            topic,
-            start,
-            was.duration(),
-            LONG_AGO));
-  }
-
-  private static ListedMeeting onZoom(long id, Desired ours, Instant createdAt) {
-    String agenda = "[" + ours.code() + "]";
-    return listed(id, ours.topic(), ours.start(), ours.duration(), agenda, createdAt);
   }
 }

@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.presente.zoom.api.ListedMeeting;
-import org.presente.zoom.sync.domain.SyncAction.Adopt;
-import org.presente.zoom.sync.domain.SyncAction.Create;
-import org.presente.zoom.sync.domain.SyncAction.Delete;
+import org.presente.zoom.meeting.domain.Timing;
 import org.presente.zoom.sync.domain.SyncAction.Field;
 import org.presente.zoom.sync.domain.SyncAction.Missing;
 import org.presente.zoom.sync.domain.SyncAction.Nothing;
 import org.presente.zoom.sync.domain.SyncAction.Returned;
 import org.presente.zoom.sync.domain.SyncAction.TakeOver;
-import org.presente.zoom.sync.domain.SyncAction.Update;
 
 class SyncPlannerTest {
 
@@ -27,150 +24,91 @@ class SyncPlannerTest {
   private final PlannedWorld world = new PlannedWorld();
 
   @Test
-  void meetingThatWasNeverMadeIsMade() {
-    assertThat(plan(fresh())).isInstanceOf(Create.class);
-  }
-
-  @Test
-  void meetingWhoseAnswerWasLostIsAdoptedNotMadeAgain() {
-    SyncAction action = plan(fresh(), zooms(77, "Biology", START, "[c1]"));
-
-    assertThat(action).isInstanceOf(Adopt.class);
-    assertThat(((Adopt) action).actual().id()).isEqualTo(77);
-  }
-
-  @Test
-  void ofSeveralWithOneCodeTheOldestIsOurs() {
-    ListedMeeting copy = zooms(70, "Biology", START, "[c1]", Instant.parse("2026-09-02T00:00:00Z"));
-    ListedMeeting ours = zooms(77, "Biology", START, "[c1]", Instant.parse("2026-09-01T00:00:00Z"));
-
-    assertThat(((Adopt) plan(fresh(), copy, ours)).actual().id()).isEqualTo(77);
-  }
-
-  @Test
   void changeOnZoomReachesTheLesson() {
-    SyncAction action = plan(made(false), zooms(77, "Biology II", START.plus(HOUR), ""));
+    SyncAction action = plan(made(false), zooms(77, "Biology II", START.plus(HOUR)));
 
     assertThat(action).isInstanceOf(TakeOver.class);
     assertThat(((TakeOver) action).differs()).containsExactlyInAnyOrder(Field.TOPIC, Field.START);
   }
 
   @Test
-  void ourUnsentEditWinsOverChangeOnZoom() {
-    assertThat(plan(made(true), zooms(77, "Biology II", START, ""))).isInstanceOf(Update.class);
-  }
-
-  @Test
-  void unsentEditOfWhatListsDoNotTellIsSentToo() {
-    SyncAction action = plan(made(true), zooms(77, "Biology", START, ""));
-
-    assertThat(((Update) action).differs()).isEmpty();
+  void ourUnsentEditIsLeftToTheQueueWhateverZoomHas() {
+    assertThat(plan(made(true), zooms(77, "Biology II", START))).isInstanceOf(Nothing.class);
   }
 
   @Test
   void equalSidesCostNothing() {
-    assertThat(plan(made(false), zooms(77, " Biology ", START, ""))).isInstanceOf(Nothing.class);
+    assertThat(plan(made(false), zooms(77, " Biology ", START))).isInstanceOf(Nothing.class);
   }
 
   @Test
-  void meetingGoneFromZoomIsMissingAndNeverMadeAgain() {
+  void meetingNotListedIsMissing() {
     assertThat(plan(made(false))).isInstanceOf(Missing.class);
     assertThat(plan(made(true))).isInstanceOf(Missing.class);
   }
 
   @Test
   void goneMeetingThatIsListedAgainComesBack() {
-    Desired gone = gone();
+    Desired gone = world.desired(1, 77, true, false, Timing.ONCE, START);
 
-    assertThat(plan(gone, zooms(77, "Biology", START, ""))).isEqualTo(new Returned(gone, 77));
+    assertThat(plan(gone, zooms(77, "Biology", START))).isEqualTo(new Returned(gone));
     assertThat(plan(gone)).isInstanceOf(Nothing.class);
   }
 
   @Test
   void oldMeetingThatZoomDroppedIsNoNews() {
-    Desired old = world.desired(1, Optional.of(77L), true, false, START.minus(Duration.ofDays(60)));
-
-    assertThat(plan(old)).isInstanceOf(Nothing.class);
-  }
-
-  @Test
-  void cancelledMeetingIsDeletedAlsoWhenItsIdWasLost() {
-    Desired cancelled = world.desired(1, Optional.of(77L), false, false, START);
-    Desired unknown = world.desired(1, Optional.empty(), false, false, START);
-
-    assertThat(plan(cancelled)).isEqualTo(new Delete(cancelled, 77));
-    assertThat(plan(unknown, zooms(78, "Biology", START, "[c1]")))
-        .isEqualTo(new Delete(unknown, 78));
-    assertThat(plan(unknown)).isInstanceOf(Nothing.class);
+    assertThat(plan(of(Timing.ONCE, START.minus(Duration.ofDays(60))))).isInstanceOf(Nothing.class);
   }
 
   @Test
   void whatWasWrittenAfterTheListWasBegunIsNotJudgedByIt() {
-    Listing early =
-        new Listing(Instant.parse("2026-08-01T00:00:00Z"), List.of(), PlannedWorld::code);
+    Listing early = new Listing(Instant.parse("2026-08-01T00:00:00Z"), List.of());
 
-    assertThat(SyncPlanner.plan(List.of(made(false), fresh()), early))
-        .hasSize(2)
-        .allMatch(Nothing.class::isInstance);
+    assertThat(SyncPlanner.plan(List.of(made(false)), early))
+        .singleElement()
+        .isInstanceOf(Nothing.class);
   }
 
   @Test
   void timesOfSeriesAreNotCompared() {
-    Desired series =
-        new Desired(
-            1,
-            1,
-            "c1",
-            Optional.of(77L),
-            true,
-            false,
-            false,
-            false,
-            "Biology",
-            START,
-            HOUR,
-            PlannedWorld.LONG_AGO);
+    Desired series = of(Timing.SERIES, START);
 
-    assertThat(plan(series, zooms(77, "Biology", START.plus(HOUR), "")))
-        .isInstanceOf(Nothing.class);
+    assertThat(plan(series, zooms(77, "Biology", START.plus(HOUR)))).isInstanceOf(Nothing.class);
   }
 
-  private SyncAction plan(Desired meeting, ListedMeeting... zooms) {
-    return SyncPlanner.plan(
-            List.of(meeting), new Listing(BEGUN, List.of(zooms), PlannedWorld::code))
-        .get(0);
+  @Test
+  void ofARoomWithoutAFixedTimeOnlyTheTopicIsCompared() {
+    Desired room = of(Timing.ANY_TIME, START);
+
+    assertThat(plan(room, listedRoom("Biology"))).isInstanceOf(Nothing.class);
+    assertThat(((TakeOver) plan(room, listedRoom("Seminar"))).differs())
+        .containsExactly(Field.TOPIC);
   }
 
-  private Desired fresh() {
-    return world.desired(1, Optional.empty(), true, true, START);
+  @Test
+  void aRoomWithoutAFixedTimeIsMissedHoweverOldItIs() {
+    Desired old = of(Timing.ANY_TIME, START.minus(Duration.ofDays(300)));
+
+    assertThat(plan(old)).isInstanceOf(Missing.class);
   }
 
-  private Desired gone() {
-    return new Desired(
-        1,
-        1,
-        "c1",
-        Optional.of(77L),
-        true,
-        true,
-        false,
-        true,
-        "Biology",
-        START,
-        HOUR,
-        PlannedWorld.LONG_AGO);
+  private static SyncAction plan(Desired meeting, ListedMeeting... zooms) {
+    return SyncPlanner.plan(List.of(meeting), new Listing(BEGUN, List.of(zooms))).get(0);
+  }
+
+  private Desired of(Timing timing, Instant start) {
+    return world.desired(1, 77, false, false, timing, start);
   }
 
   private Desired made(boolean unsent) {
-    return world.desired(1, Optional.of(77L), true, unsent, START);
+    return world.desired(1, 77, false, unsent, Timing.ONCE, START);
   }
 
-  private static ListedMeeting zooms(long id, String topic, Instant start, String agenda) {
-    return zooms(id, topic, start, agenda, PlannedWorld.LONG_AGO);
+  private static ListedMeeting zooms(long id, String topic, Instant start) {
+    return PlannedWorld.listed(id, topic, Optional.of(start), HOUR);
   }
 
-  private static ListedMeeting zooms(
-      long id, String topic, Instant start, String agenda, Instant createdAt) {
-    return PlannedWorld.listed(id, topic, start, HOUR, agenda, createdAt);
+  private static ListedMeeting listedRoom(String topic) {
+    return PlannedWorld.listed(77, topic, Optional.empty(), Duration.ZERO);
   }
 }

@@ -19,6 +19,7 @@ public class RecurrenceFields {
   private static final String WEEKLY = "WEEKLY";
   private static final String BY_DAY = "BY_DAY";
   private static final String BY_WEEKDAY = "BY_WEEKDAY";
+  private static final String ANY_TIME = "ANY_TIME";
 
   private String frequency = ONCE;
   private Integer every = 1;
@@ -38,6 +39,10 @@ public class RecurrenceFields {
   }
 
   private void fill(Recurrence recurrence) {
+    if (recurrence.isAnyTime()) {
+      frequency = ANY_TIME;
+      return;
+    }
     if (recurrence.end() instanceof Recurrence.End.Times times) {
       count = times.count();
     } else if (recurrence.end() instanceof Recurrence.End.Until until) {
@@ -68,6 +73,9 @@ public class RecurrenceFields {
   public Optional<MeetingDraft> onto(MeetingDraft draft, FormMessages messages) {
     if (frequency == null || ONCE.equals(frequency)) {
       return Optional.of(draft.recurring(Optional.empty()));
+    }
+    if (ANY_TIME.equals(frequency)) {
+      return Optional.of(draft.recurring(Optional.of(Recurrence.anyTime())));
     }
     try {
       Recurrence recurrence = new Recurrence(rule(draft), end());

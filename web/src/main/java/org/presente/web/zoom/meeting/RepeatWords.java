@@ -19,6 +19,9 @@ public class RepeatWords {
 
   /** Such as "Every week on Monday, Wednesday · 10 dates". */
   public String of(Recurrence recurrence) {
+    if (recurrence.isAnyTime()) {
+      return texts.of("zoom.repeat.any-time");
+    }
     return rule(recurrence.rule()) + " · " + end(recurrence.end());
   }
 

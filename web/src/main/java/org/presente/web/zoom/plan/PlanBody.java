@@ -53,21 +53,26 @@ record PlanBody(Optional<LessonPlan> plan, List<BodyReader.Fault> faults) {
   }
 
   private static Optional<MeetingPart> meeting(BodyReader part) {
-    Optional<LocalDateTime> start =
-        part.required("start", part.meaning("start", "api.field.time", PlanBody::time));
-    Optional<Integer> minutes =
-        part.required("minutes", part.number("minutes", 1, LONGEST_MINUTES));
+    Optional<MeetingPart.Repeat> repeat =
+        part.meaning("recurrence", "api.field.recurrence", PlanBody::repeat);
+    boolean timed = repeat.flatMap(MeetingPart.Repeat::rule).filter(it -> it.isAnyTime()).isEmpty();
+    Optional<LocalDateTime> start = part.meaning("start", "api.field.time", PlanBody::time);
+    Optional<Integer> minutes = part.number("minutes", 1, LONGEST_MINUTES);
+    if (timed) {
+      part.required("start", start);
+      part.required("minutes", minutes);
+    }
     Optional<MeetingPart> meeting =
         Optional.of(
             new MeetingPart(
-                start.orElse(LocalDateTime.MIN),
-                Duration.ofMinutes(minutes.orElse(0)),
+                start,
+                minutes.map(Duration::ofMinutes),
                 part.meaning("zone", "api.field.zone", PlanBody::zone),
                 part.text("topic", NAME),
                 part.text("host", HOST),
                 part.text("passcode", PASSCODE),
                 part.flag("waitingRoom"),
-                part.meaning("recurrence", "api.field.recurrence", PlanBody::repeat),
+                repeat,
                 options(part)));
     part.end();
     return meeting;

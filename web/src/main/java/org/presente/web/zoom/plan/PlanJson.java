@@ -9,6 +9,7 @@ import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingView;
 import org.presente.zoom.meeting.domain.MeetingOptions;
 import org.presente.zoom.meeting.domain.RecurrenceText;
+import org.presente.zoom.meeting.domain.Timing;
 import org.presente.zoom.plan.PlannedLesson;
 
 /** Lessons as the API tells them: with the members that a body may have, and our id. */
@@ -29,8 +30,10 @@ final class PlanJson {
   private static Map<String, Object> meeting(MeetingDraft draft, Optional<String> host) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("topic", draft.topic());
-    members.put("start", draft.start().toString());
-    members.put("minutes", draft.duration().toMinutes());
+    if (draft.timing() != Timing.ANY_TIME) {
+      members.put("start", draft.start().toString());
+      members.put("minutes", draft.duration().toMinutes());
+    }
     members.put("zone", draft.zone().getId());
     members.put("host", host.orElse(draft.hostId()));
     members.put("passcode", draft.passcode());
