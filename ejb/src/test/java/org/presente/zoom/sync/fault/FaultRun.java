@@ -27,10 +27,13 @@ import org.presente.zoom.account.ConnectionService;
  * transaction or in the middle of a call, and another process begins on the same database.
  */
 final class FaultRun implements AutoCloseable {
-  /** Of one exchange; what is slow takes longer. */
-  private static final Duration LIMIT = Duration.ofMillis(700);
+  /**
+   * Of one exchange; what is slow takes longer. Minutes pass at once here: a machine that stands
+   * still for longer than this would let a meeting be looked for before Zoom has read the request.
+   */
+  private static final Duration LIMIT = Duration.ofMillis(2_000);
 
-  private static final Duration SLOW = Duration.ofMillis(900);
+  private static final Duration SLOW = Duration.ofMillis(2_300);
   private static final Duration LEASE = Duration.ofMillis(200);
   private static final double FAILING = 0.12;
   private static final Duration TICK = Duration.ofSeconds(61);
