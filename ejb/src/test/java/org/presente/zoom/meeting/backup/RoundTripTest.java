@@ -129,7 +129,8 @@ class RoundTripTest {
                   "zoom.*",
                   "dates",
                   "pageVersion",
-                  "createdAt"),
+                  "createdAt",
+                  "cancelledAt"), // a file has none that was cancelled
           "OccurrenceEntity", Set.of("meeting", "occurrenceId"),
           "SessionEntity",
               Set.of(
