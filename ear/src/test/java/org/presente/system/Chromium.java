@@ -80,12 +80,23 @@ final class Chromium implements AutoCloseable {
         new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
   }
 
-  /** A frame of another site is painted by a process of its own, later than its page. */
+  /**
+   * A frame of another site is painted by a process of its own, later than its page; and where a
+   * click lands is known by what was painted last. So something is painted in any case.
+   */
   private static void painted(Frame frame) {
     try {
       frame.evaluate(
-          "new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done));"
-              + " setTimeout(done, 500); })"); // a hidden frame is never painted
+          """
+          new Promise((done) => {
+            const style = document.documentElement.style;
+            style.opacity = "0.99";
+            requestAnimationFrame(() => {
+              style.opacity = "";
+              requestAnimationFrame(() => requestAnimationFrame(done));
+            });
+            setTimeout(done, 500); // a hidden frame is never painted
+          })""");
     } catch (PlaywrightException left) {
       if (!left.getMessage().contains("context was destroyed")) {
         throw left;
