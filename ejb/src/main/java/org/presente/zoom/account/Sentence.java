@@ -30,6 +30,8 @@ public enum Sentence {
   NOBODY_CONNECTED,
   /** The way to Zoom was somebody else's, or another browser's. */
   AUTHORIZATION_FOREIGN,
+  /** The teacher said no on Zoom. */
+  OWN_ZOOM_REFUSED,
   /** The teacher ended it here. */
   OWN_ZOOM_ENDED,
   /** The teacher removed the app on Zoom. */
