@@ -141,6 +141,7 @@ class ZoomAdminPagesIT {
                 .anyMatch(
                     call -> call.path().contains("/users/me/meetings") && call.status() == 201));
     theTeacherLooksAndLeaves();
+    aWayThatBeganElsewhereConnectsNobody();
     at("/admin/zoom");
     Chromium.picture(admin, "own-zoom-admin");
     admin
@@ -151,16 +152,26 @@ class ZoomAdminPagesIT {
   }
 
   private void theTeacherLooksAndLeaves() {
-    LmsPerson teacher = LmsPerson.signedIn(school, chromium.phone("pt-BR"), LmsPerson.TEACHER);
+    LmsPerson teacher = LmsPerson.signedIn(school, chromium.phone(), LmsPerson.TEACHER);
     FrameLocator lesson = oceans(teacher);
     lesson.locator("#edit").click();
     lesson.locator("#ownZoom").click();
     assertThat(lesson.locator("#stateTitle").innerText()).contains(DemoAccount.HOST);
-    Chromium.picture(teacher.page(), "own-zoom-pt-phone");
+    Chromium.picture(teacher.page(), "own-zoom-phone");
     lesson.locator("[id='own:end']").click();
     lesson.locator("#problem").waitFor();
-    Chromium.picture(teacher.page(), "own-zoom-ended-pt-phone");
+    Chromium.picture(teacher.page(), "own-zoom-ended-phone");
     teacher.page().context().close();
+  }
+
+  /** As after a link that somebody else sent. */
+  private void aWayThatBeganElsewhereConnectsNobody() {
+    Page phone = chromium.phone("es");
+    phone.navigate(school.tool().url() + "/zoom/oauth/callback?state=own.invented&code=invented");
+    phone.locator("#notConnected").waitFor();
+    assertThat(phone.locator("html").getAttribute("lang")).isEqualTo("es");
+    Chromium.picture(phone, "own-zoom-not-connected-es-phone");
+    phone.context().close();
   }
 
   private static FrameLocator oceans(LmsPerson teacher) {

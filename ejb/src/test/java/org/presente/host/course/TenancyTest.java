@@ -39,6 +39,7 @@ import org.presente.testing.MovableClock;
 import org.presente.testing.TestDatabase;
 import org.presente.zoom.account.Serves;
 import org.presente.zoom.account.persistence.ConnectionEntity;
+import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.ZoomPlan;
 import org.presente.zoom.meeting.MeetingService;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
@@ -68,6 +69,8 @@ class TenancyTest {
     database.clear();
     backend = new Backend(database, clock, Map.of());
     backend.beans().with(SecretBox.class, new SecretBox(new byte[32]));
+    URI nowhere = URI.create("http://localhost:9");
+    backend.beans().with(ZoomGateway.class, ZoomGateway.at(nowhere, nowhere, clock));
     admins = backend.get(PlatformAdminService.class);
     register("c-1", "d-1");
     register("c-2", "d-1");

@@ -37,7 +37,7 @@ public class OwnZoomPage implements VisitPage {
 
   @Override
   public String facelet() {
-    return "/zoom/own/own.xhtml";
+    return "/zoom/own/ownZoom.xhtml";
   }
 
   private Optional<OwnZoomView> view() {
