@@ -64,6 +64,8 @@ record Identity(long base) {
         Map.entry("zoom_registrant.registrant_id", registrant()),
         Map.entry("zoom_host.user_id", zoomUser()),
         Map.entry("work_item.kind", "gradebook.post"),
+        Map.entry("notice_choice.choice", "MAIL"),
+        Map.entry("notice_delivery.channel", "MAIL"),
         Map.entry("work_item.subject", Long.toString(base)),
         Map.entry("plugin_setting.name", "zoom:alternative-hosts"),
         Map.entry(

@@ -58,10 +58,10 @@ class AccountData implements StoredData {
                 "grant_claimed_until",
                 "app_id")
             .has(Kind.IDENTIFIER, "own_user")
-            .about("person_id")
             .has(Kind.SECRET, "sealed_secret", "sealed_grant")
             .has(Kind.ADDRESS, "serves")
             .about("serves", OWN)
+            .about("person_id")
             .erasedBy(
                 "delete from zoom_token where connection_id in"
                     + " (select c.id from zoom_connection c where c.person_id = :person)",
