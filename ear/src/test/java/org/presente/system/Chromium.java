@@ -21,7 +21,8 @@ final class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run",
-          // With a process for each site, clicks into a frame are lost while the page is being resized.
+          // With a process for each site, clicks into a frame are lost while the page is being
+          // resized.
           "--disable-site-isolation-trials");
 
   private final Playwright playwright = Playwright.create();

@@ -7,7 +7,8 @@
  *       without those they were done to. Names and ids of others stay out.
  *   <li>Erase: one transaction takes out what is about the person; what the person did stays as
  *       somebody unnamed's, and the numbers of classes stay numbers. Queued work names columns,
- *       meetings and courses, and finds nothing of the person any more. Who has something to come that needs them is not erased: the holds say what.
+ *       meetings and courses, and finds nothing of the person any more. Who has something to come
+ *       that needs them is not erased: the holds say what.
  *   <li>A later launch or roster of the platform makes a new person; nothing leads from the new one
  *       to the old one.
  *   <li>Not reached: files of daily backups (no students in them; they age out), bodies of events

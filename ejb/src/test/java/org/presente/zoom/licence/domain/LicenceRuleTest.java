@@ -53,8 +53,7 @@ class LicenceRuleTest {
     Instant far = NOW.plus(Duration.ofDays(100));
 
     assertThat(rule.rests(List.of(), List.of(meeting(ONCE, Optional.empty())), NOW)).isFalse();
-    assertThat(
-            rule.rests(List.of(), List.of(meeting(WITHOUT_FIXED_TIME, Optional.of(far))), NOW))
+    assertThat(rule.rests(List.of(), List.of(meeting(WITHOUT_FIXED_TIME, Optional.of(far))), NOW))
         .isFalse();
   }
 

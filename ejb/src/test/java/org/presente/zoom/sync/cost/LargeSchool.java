@@ -62,8 +62,7 @@ final class LargeSchool implements AutoCloseable {
   /** What is read of each host once a day is not the cost of a tick. */
   private void knowHosts() {
     while (!school
-        .stored(
-            "select id from work_item where state <> 'DONE' and kind like 'zoom.host%'")
+        .stored("select id from work_item where state <> 'DONE' and kind like 'zoom.host%'")
         .isEmpty()) {
       school.backend().work();
       LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
