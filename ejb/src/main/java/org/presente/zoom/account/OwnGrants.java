@@ -110,7 +110,7 @@ public class OwnGrants {
   private Authorized finish(
       Optional<AuthorizationEntity> begun, String code, Predicate<AuthorizationEntity> mine) {
     if (begun.isEmpty() || begun.get().personId().isEmpty() || code.isEmpty()) {
-      return new Authorized.Failed(Sentence.AUTHORIZATION_EXPIRED);
+      return new Authorized.Failed(Sentence.OWN_ZOOM_EXPIRED);
     }
     if (!mine.test(begun.get())) {
       return new Authorized.Failed(Sentence.AUTHORIZATION_FOREIGN);
@@ -118,7 +118,7 @@ public class OwnGrants {
     return transactions
         .inNew(() -> connections.find(begun.get().connectionId()))
         .map(app -> exchange(app, begun.get(), code))
-        .orElseGet(() -> new Authorized.Failed(Sentence.AUTHORIZATION_EXPIRED));
+        .orElseGet(() -> new Authorized.Failed(Sentence.OWN_ZOOM_EXPIRED));
   }
 
   /** A code that Zoom does not take says nothing about the app. */

@@ -30,6 +30,8 @@ public enum Sentence {
   NOBODY_CONNECTED,
   /** The way to Zoom was somebody else's, or another browser's. */
   AUTHORIZATION_FOREIGN,
+  /** A teacher's way to Zoom and back took too long, or was gone already. */
+  OWN_ZOOM_EXPIRED,
   /** The teacher said no on Zoom. */
   OWN_ZOOM_REFUSED,
   /** The teacher ended it here. */

@@ -4,8 +4,9 @@
  * <ol>
  *   <li>An admin enters the app once; whom it serves is a rule as for every connection. Each
  *       teacher says yes on Zoom for themselves and is the only host they see.
- *   <li>What a teacher plans is made with that teacher's permission; nobody else plans, changes or
- *       starts with it. Taking a meeting off its lesson is every editor's, as the lesson is.
+ *   <li>What a teacher plans is made with that teacher's permission; nobody else plans, saves the
+ *       form or starts with it. What every editor of a lesson may do to its meeting stays theirs:
+ *       moving and cancelling single dates, ending it, taking it off.
  *   <li>The way to Zoom and back is bound to the person and to a cookie of the browser that left: a
  *       link that somebody else sends connects nobody's account to theirs. The state is found once.
  *   <li>A teacher sees whether it works and why not, and ends it here; the app removed on Zoom (

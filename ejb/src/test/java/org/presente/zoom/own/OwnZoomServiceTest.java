@@ -146,7 +146,7 @@ class OwnZoomServiceTest {
         .isEqualTo(new Authorized.Failed(Sentence.AUTHORIZATION_FOREIGN));
     assertThat(service().finish(back.get("state"), back.get("code"), left.browser()))
         .as("found once")
-        .isEqualTo(new Authorized.Failed(Sentence.AUTHORIZATION_EXPIRED));
+        .isEqualTo(new Authorized.Failed(Sentence.OWN_ZOOM_EXPIRED));
     assertThat(service().view(helena).orElseThrow().connected()).isFalse();
   }
 
@@ -178,7 +178,7 @@ class OwnZoomServiceTest {
     school.clock().advance(Duration.ofMinutes(16));
 
     assertThat(service().finish(back.get("state"), back.get("code"), left.browser()))
-        .isEqualTo(new Authorized.Failed(Sentence.AUTHORIZATION_EXPIRED));
+        .isEqualTo(new Authorized.Failed(Sentence.OWN_ZOOM_EXPIRED));
     long student = school.person("Ana", "ana@example.edu", CourseRole.LEARNER);
     assertThatThrownBy(() -> service().begin(school.visit(student, CourseRole.LEARNER)))
         .isInstanceOf(NotAllowed.class);
