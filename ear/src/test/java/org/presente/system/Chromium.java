@@ -20,7 +20,10 @@ final class Chromium implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
-          "--no-first-run");
+          "--no-first-run",
+          // With a process for each site, clicks into a frame are lost while the page is being
+          // resized.
+          "--disable-site-isolation-trials");
 
   private final Playwright playwright = Playwright.create();
   private final Browser browser =

@@ -3,8 +3,10 @@ package org.presente.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashSet;
@@ -15,8 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.sandbox.zoom.ZoomControl;
+import org.presente.sandbox.zoom.state.App;
 
-/** What an admin does for Zoom: the connection and its check, the events, the plugins. */
+/**
+ * What an admin does for Zoom: the connection and its check, an app for teachers' own accounts, the
+ * events, the plugins.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ZoomAdminPagesIT {
   private static final String REPORTS = "report:read:list_meeting_participants:admin";
@@ -104,9 +110,111 @@ class ZoomAdminPagesIT {
     onThePhone("/admin/tasks", "tasks-pt-phone");
   }
 
+  @Test
+  void teachersOfADepartmentConnectTheirOwnAccounts() {
+    enterTeachersApp();
+    LmsPerson teacher = LmsPerson.signedIn(school, chromium.desk(), LmsPerson.TEACHER);
+    FrameLocator lesson = oceans(teacher);
+    lesson.locator("#plan").click();
+    lesson.locator("#ownZoomNote.wait").waitFor();
+    Chromium.picture(teacher.page(), "own-zoom-meeting-before");
+    lesson.locator("#ownZoom").click();
+    Locator connect = lesson.locator("#connect");
+    connect.waitFor();
+    Chromium.picture(teacher.page(), "own-zoom-before");
+
+    Page tab = teacher.clicksAway(connect);
+    tab.getByText("Allow as Helena Prado").click();
+    tab.locator("#connected").waitFor();
+    assertThat(tab.url()).startsWith(school.tool().url() + "/zoom/oauth/callback");
+    Chromium.picture(tab, "own-zoom-back");
+    tab.close();
+
+    lesson = oceans(teacher);
+    zoom().clearJournal();
+    MeetingForm.openedIn(lesson).save();
+    Await.until(
+        "the meeting by the teacher's own permission",
+        Duration.ofSeconds(30),
+        () ->
+            zoom().requests().stream()
+                .anyMatch(
+                    call -> call.path().contains("/users/me/meetings") && call.status() == 201));
+    theTeacherLooksAndLeaves();
+    aWayThatBeganElsewhereConnectsNobody();
+    at("/admin/zoom");
+    Chromium.picture(admin, "own-zoom-admin");
+    admin
+        .locator("article.card")
+        .filter(new Locator.FilterOptions().setHasText("Oceans"))
+        .locator("button[name=remove]")
+        .click();
+  }
+
+  private void theTeacherLooksAndLeaves() {
+    LmsPerson teacher = LmsPerson.signedIn(school, chromium.phone(), LmsPerson.TEACHER);
+    FrameLocator lesson = oceans(teacher);
+    lesson.locator("#edit").click();
+    lesson.locator("#ownZoom").click();
+    assertThat(lesson.locator("#stateTitle").innerText()).contains(DemoAccount.HOST);
+    Chromium.picture(teacher.page(), "own-zoom-phone");
+    lesson.locator("[id='own:end']").click();
+    lesson.locator("#problem").waitFor();
+    Chromium.picture(teacher.page(), "own-zoom-ended-phone");
+    teacher.page().context().close();
+  }
+
+  /** As after a link that somebody else sent. */
+  private void aWayThatBeganElsewhereConnectsNobody() {
+    Page phone = chromium.phone("es");
+    phone.navigate(school.tool().url() + "/zoom/oauth/callback?state=own.invented&code=invented");
+    phone.locator("#notConnected").waitFor();
+    assertThat(phone.locator("html").getAttribute("lang")).isEqualTo("es");
+    Chromium.picture(phone, "own-zoom-not-connected-es-phone");
+    phone.context().close();
+  }
+
+  private static FrameLocator oceans(LmsPerson teacher) {
+    return teacher.opens(LmsPerson.OTHER_COURSE, LmsPerson.OTHER_WEEK_1);
+  }
+
+  private void enterTeachersApp() {
+    String client = "oceans-teachers";
+    zoom()
+        .oauth()
+        .app(
+            DemoAccount.ACCOUNT_ID,
+            client,
+            "oceans-secret",
+            zoom().userScopes(),
+            App.Kind.USER_MANAGED,
+            Set.of(URI.create(school.tool().url() + "/zoom/oauth/callback")));
+    at("/admin/zoom");
+    fill("name", "Oceans");
+    fill("accountId", DemoAccount.ACCOUNT_ID);
+    fill("clientId", client);
+    fill("clientSecret", "oceans-secret");
+    admin.locator("[id='connection:kind']").selectOption("USER_MANAGED");
+    admin.locator("[id='connection:plan']").selectOption("BUSINESS");
+    admin.locator("[id='connection:serves']").selectOption("COURSES");
+    admin.locator("[id='connection:platform']").selectOption(new SelectOption().setIndex(1));
+    fill("servesText", "Oceans");
+    admin.locator("[id='connection:save']").click();
+    admin.locator("#check li").first().waitFor();
+    assertThat(admin.locator("#check .bad").count()).isZero();
+  }
+
+  private void fill(String field, String value) {
+    admin.locator("[id='connection:" + field + "']").fill(value);
+  }
+
   private void check() {
     at("/admin/zoom");
-    admin.locator("button[name=check]").first().click();
+    admin
+        .locator("article.card")
+        .filter(new Locator.FilterOptions().setHasText(DemoAccount.CLIENT_ID))
+        .locator("button[name=check]")
+        .click();
     admin.locator("#check li").first().waitFor();
   }
 

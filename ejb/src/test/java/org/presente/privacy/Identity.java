@@ -63,8 +63,6 @@ record Identity(long base) {
         Map.entry("attendance_registrant.registrant_ref", registrant()),
         Map.entry("zoom_registrant.registrant_id", registrant()),
         Map.entry("zoom_host.user_id", zoomUser()),
-        Map.entry("work_item.kind", "gradebook.post"),
-        Map.entry("work_item.subject", Long.toString(base)),
         Map.entry("plugin_setting.name", "zoom:alternative-hosts"),
         Map.entry(
             "course_restore.choices", "{\"hosts\":{\"" + email() + "\":\"" + zoomUser() + "\"}}"),

@@ -108,7 +108,9 @@ final class Seeds {
 
   private static Object any(Schema.Column column, String seed, long base) {
     if (column.isText()) {
-      return marker(seed);
+      String marker = marker(seed);
+      int most = column.length() == 0 ? marker.length() : column.length();
+      return marker.substring(0, Math.min(marker.length(), most));
     }
     return switch (column.type()) {
       case "bigint" -> base;
@@ -121,7 +123,7 @@ final class Seeds {
     };
   }
 
-  /** Eight letters at most: the shortest columns take ten. */
+  /** Eight letters at most. */
   private static String marker(String seed) {
     return "m" + Integer.toString(seed.hashCode() & 0x7fffffff, 36);
   }

@@ -15,6 +15,7 @@ import org.presente.host.audit.AuditLog;
 public class AdminService {
   public static final int SHORTEST_PASSWORD = 12;
   private static final int LONGEST_PASSWORD = 200;
+  private static final int LONGEST_NAME = 100;
 
   /** Compared when the name is unknown, so that the answer takes as long. */
   private static final String NOBODY = PasswordHash.of("nobody has this password");
@@ -77,7 +78,7 @@ public class AdminService {
 
   public Making makeAdmin(String code, String userName, String password) {
     String name = userName.strip();
-    if (name.isEmpty() || name.length() > 100) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return Making.NAME_IS_NOT_GOOD;
     }
     if (password.length() < SHORTEST_PASSWORD || password.length() > LONGEST_PASSWORD) {
@@ -94,6 +95,24 @@ public class AdminService {
     }
     repository.add(new AdminEntity(name, PasswordHash.of(password), clock.instant()));
     return Making.MADE;
+  }
+
+  /**
+   * Lets in whom the operators' own sign-in service vouches for; at the first time with a new
+   * account, whose password nobody knows.
+   *
+   * @return false where the name cannot be an account's
+   */
+  public boolean vouchedFor(String userName) {
+    if (userName.isBlank() || userName.length() > LONGEST_NAME) {
+      return false;
+    }
+    if (!isAdmin(userName)) {
+      repository.add(
+          new AdminEntity(userName, PasswordHash.of(codes.unguessable()), clock.instant()));
+      audit.write(userName, "admin.vouched-for", "admins", "");
+    }
+    return true;
   }
 
   public List<AdminView> admins() {

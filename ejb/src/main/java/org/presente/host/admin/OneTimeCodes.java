@@ -48,9 +48,7 @@ public class OneTimeCodes {
    * @param madeBy an admin's user name; empty for the tool itself
    */
   public String make(Purpose purpose, Optional<String> madeBy) {
-    byte[] bytes = new byte[24];
-    random.nextBytes(bytes);
-    String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String code = unguessable();
     repository.add(
         new InvitationEntity(
             purpose.name(),
@@ -59,6 +57,12 @@ public class OneTimeCodes {
             clock.instant(),
             clock.instant().plus(purpose.life)));
     return code;
+  }
+
+  String unguessable() {
+    byte[] bytes = new byte[24];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
   /** The newest first. */

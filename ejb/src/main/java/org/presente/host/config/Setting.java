@@ -81,6 +81,17 @@ public enum Setting {
       "presente.backup.kept",
       "P30D",
       "How long daily backups are kept; the last one of each course stays."),
+  OPENID_ISSUER(
+      "presente.admins.openid.issuer",
+      "",
+      "OpenID Connect issuer at which admins may sign in, as it names itself. Without it only local"
+          + " accounts do."),
+  OPENID_CLIENT_ID("presente.admins.openid.client-id", "", "Our client id there."),
+  OPENID_CLIENT_SECRET("presente.admins.openid.client-secret", "", "Our client secret there."),
+  OPENID_PEOPLE(
+      "presente.admins.openid.people",
+      "",
+      "Who of that issuer is an admin: verified mail addresses or subjects, with commas."),
   MAIL_HOST(
       "presente.mail.host",
       "",

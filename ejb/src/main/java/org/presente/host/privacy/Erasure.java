@@ -37,9 +37,7 @@ class Erasure {
         .toList();
   }
 
-  /**
-   * Queued work first, people last, so that each step still finds what it looks the person up by.
-   */
+  /** Trails first, people last, so that each step still finds what it looks the person up by. */
   void erase(PersonView person) {
     long nobody = roster.nobody(person.registrationId());
     entityManager.flush();

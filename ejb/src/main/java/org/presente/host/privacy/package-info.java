@@ -6,8 +6,9 @@
  *   <li>Export: all rows about a person with every column but secrets, and the person's deeds
  *       without those they were done to. Names and ids of others stay out.
  *   <li>Erase: one transaction takes out what is about the person; what the person did stays as
- *       somebody unnamed's, and the numbers of classes stay numbers. Work queued about the person
- *       is dropped. Who has something to come that needs them is not erased: the holds say what.
+ *       somebody unnamed's, and the numbers of classes stay numbers. Queued work names columns,
+ *       meetings and courses, and finds nothing of the person any more. Who has something to come
+ *       that needs them is not erased: the holds say what.
  *   <li>A later launch or roster of the platform makes a new person; nothing leads from the new one
  *       to the old one.
  *   <li>Not reached: files of daily backups (no students in them; they age out), bodies of events

@@ -2,7 +2,8 @@ package org.presente.host.stored;
 
 /**
  * Rows of somebody else's table that are about a person and that only the declaring feature can
- * find: work that it queued, say. They go with the person, before everything else.
+ * find: evidence that bears its own reference, say. They go with the person, before everything
+ * else.
  *
  * @param condition SQL on the table's columns with {@code :person}
  */

@@ -24,9 +24,11 @@ class AccountData implements StoredData {
         StoredTable.entity("zoom_token")
             .plain("connection_id", "connection_key", "obtained_at", "expires_at", "claimed_until")
             .has(Kind.SECRET, "sealed_token"),
-        StoredTable.entity("zoom_authorization")
+        StoredTable.entity(
+                "zoom_authorization", "zoom-connections", Whose.STAFF, Kept.with("connection"))
             .plain("connection_id", "expires_at")
-            .has(Kind.SECRET, "state_hash", "sealed_verifier"),
+            .has(Kind.SECRET, "state_hash", "sealed_verifier", "browser_hash")
+            .about("person_id"),
         StoredTable.entity("zoom_host", "zoom-hosts", Whose.HOSTS, Kept.with("connection"))
             .plain(
                 "connection_id", "licensed", "present", "listed_at", "capacity", "settings_read_at")
@@ -53,10 +55,23 @@ class AccountData implements StoredData {
                 "event_refused_at",
                 "app_kind",
                 "licence_rest_days",
-                "grant_claimed_until")
+                "grant_claimed_until",
+                "app_id")
+            .has(Kind.IDENTIFIER, "own_user")
             .has(Kind.SECRET, "sealed_secret", "sealed_grant")
             .has(Kind.ADDRESS, "serves")
-            .about("serves", OWN));
+            .about("serves", OWN)
+            .about("person_id")
+            .erasedBy(
+                "delete from zoom_token where connection_id in"
+                    + " (select c.id from zoom_connection c where c.person_id = :person)",
+                "delete from zoom_host where connection_id in"
+                    + " (select c.id from zoom_connection c where c.person_id = :person)",
+                "update zoom_connection set serves = 'gone:' || id, own_user = null,"
+                    + " sealed_grant = null, problem = 'APP_REMOVED',"
+                    + " deauthorized_at = current_timestamp, person_id = null"
+                    + " where person_id = :person",
+                "delete from zoom_connection where " + OWN));
   }
 
   /** A teacher's own connection. */

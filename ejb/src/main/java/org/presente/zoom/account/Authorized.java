@@ -1,6 +1,6 @@
 package org.presente.zoom.account;
 
-/** How an admin's way to Zoom and back ended. */
+/** How an admin's or a teacher's way to Zoom and back ended. */
 public sealed interface Authorized {
   record Connected(long connectionId) implements Authorized {}
 

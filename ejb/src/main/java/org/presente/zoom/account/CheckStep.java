@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * One step of a connection check.
  *
- * @param subject the scope's name, empty for other steps
+ * @param subject the scope's name, or a number that the step tells; empty for other steps
  * @param lost what does not work without it
  * @param remedy what to do, for steps that are not OK
  */
@@ -19,6 +19,8 @@ public record CheckStep(
     SCOPE,
     USERS,
     LICENCE,
+    /** Who has connected an own account, by number. */
+    TEACHERS,
     EVENTS
   }
 
@@ -32,5 +34,19 @@ public record CheckStep(
     OFF,
     /** An earlier step failed. */
     SKIPPED
+  }
+
+  /**
+   * A step that works or fails as a whole.
+   *
+   * @param lost with it
+   */
+  static CheckStep of(Kind kind, Optional<Failure> failure, Feature lost) {
+    return new CheckStep(
+        kind,
+        failure.isPresent() ? Result.FAILED : Result.OK,
+        "",
+        failure.map(any -> lost),
+        failure.map(Failure::sentence));
   }
 }

@@ -27,24 +27,31 @@ class ConnectionCheck {
   private final ZoomGateway zoom;
   private final HostDirectory directory;
   private final ConnectionHealth health;
+  private final AppCheck app;
 
   @Inject
-  ConnectionCheck(ZoomGateway zoom, HostDirectory directory, ConnectionHealth health) {
+  ConnectionCheck(
+      ZoomGateway zoom, HostDirectory directory, ConnectionHealth health, AppCheck app) {
+    this.app = app;
     this.zoom = zoom;
     this.directory = directory;
     this.health = health;
   }
 
   List<CheckStep> check(Connection connection) {
+    return AccountPeople.canBeRead(connection) ? checkAccount(connection) : app.check(connection);
+  }
+
+  private List<CheckStep> checkAccount(Connection connection) {
     ZoomAnswer<Set<String>> token = zoom.checkToken(connection.credentials());
     health.note(connection.id(), token);
     List<CheckStep> steps = new ArrayList<>();
-    steps.add(step(Kind.TOKEN, Failure.of(token), Feature.CREATE_MEETINGS));
+    steps.add(CheckStep.of(Kind.TOKEN, Failure.of(token), Feature.CREATE_MEETINGS));
     steps.addAll(clock());
     token.value().ifPresent(granted -> health.granted(connection.id(), granted));
     steps.addAll(token.value().map(granted -> scopes(connection, granted)).orElseGet(List::of));
     steps.addAll(token.value().isPresent() ? users(connection) : skipped());
-    steps.add(events(connection.id()));
+    steps.add(health.eventStep(connection.id()));
     if (steps.stream().noneMatch(step -> step.result() == Result.FAILED)) {
       health.repaired(connection.id());
     }
@@ -80,15 +87,6 @@ class ConnectionCheck {
         .toList();
   }
 
-  private CheckStep events(long connectionId) {
-    Optional<Sentence> problem = health.events(connectionId);
-    Result result =
-        problem
-            .map(sentence -> sentence == Sentence.EVENTS_NEVER ? Result.OFF : Result.LIMITED)
-            .orElse(Result.OK);
-    return new CheckStep(Kind.EVENTS, result, "", problem.map(any -> Feature.LIVE_PEOPLE), problem);
-  }
-
   private static CheckStep scopeStep(NeededScope scope, boolean granted) {
     Result missing = missing(scope);
     return new CheckStep(
@@ -110,14 +108,14 @@ class ConnectionCheck {
     ZoomAnswer<List<ZoomUser>> users = zoom.listUsers(connection.credentials());
     users.value().ifPresent(list -> directory.record(connection.id(), list));
     return List.of(
-        step(Kind.USERS, Failure.of(users), Feature.HOSTS),
+        CheckStep.of(Kind.USERS, Failure.of(users), Feature.HOSTS),
         licence(users.value().orElseGet(List::of)));
   }
 
   private static CheckStep licence(List<ZoomUser> users) {
     boolean licensed = users.stream().anyMatch(user -> user.licence() == ZoomUser.Licence.LICENSED);
     return licensed
-        ? step(Kind.LICENCE, Optional.empty(), Feature.PERSONAL_LINKS)
+        ? CheckStep.of(Kind.LICENCE, Optional.empty(), Feature.PERSONAL_LINKS)
         : new CheckStep(
             Kind.LICENCE,
             Result.LIMITED,
@@ -130,14 +128,5 @@ class ConnectionCheck {
     return List.of(Kind.USERS, Kind.LICENCE).stream()
         .map(kind -> new CheckStep(kind, Result.SKIPPED, "", Optional.empty(), Optional.empty()))
         .toList();
-  }
-
-  private static CheckStep step(Kind kind, Optional<Failure> failure, Feature lost) {
-    return new CheckStep(
-        kind,
-        failure.isPresent() ? Result.FAILED : Result.OK,
-        "",
-        failure.map(any -> lost),
-        failure.map(Failure::sentence));
   }
 }

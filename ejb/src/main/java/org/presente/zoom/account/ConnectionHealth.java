@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.presente.host.database.Transactions;
+import org.presente.zoom.account.CheckStep.Kind;
+import org.presente.zoom.account.CheckStep.Result;
 import org.presente.zoom.account.persistence.ConnectionEntity;
 import org.presente.zoom.account.persistence.ConnectionRepository;
 import org.presente.zoom.api.ZoomAnswer;
@@ -48,6 +50,16 @@ public class ConnectionHealth {
         () -> repository.find(connectionId).ifPresent(connection -> connection.grants(scopes)));
   }
 
+  /** How a check tells of the events. */
+  CheckStep eventStep(long connectionId) {
+    Optional<Sentence> problem = events(connectionId);
+    Result result =
+        problem
+            .map(sentence -> sentence == Sentence.EVENTS_NEVER ? Result.OFF : Result.LIMITED)
+            .orElse(Result.OK);
+    return new CheckStep(Kind.EVENTS, result, "", problem.map(any -> Feature.LIVE_PEOPLE), problem);
+  }
+
   /** What is wrong with the events; empty when the last one was good. */
   Optional<Sentence> events(long connectionId) {
     return transactions.inNew(
@@ -68,6 +80,7 @@ public class ConnectionHealth {
         () ->
             repository
                 .find(connectionId)
+                .filter(connection -> !connection.isEnded())
                 .filter(connection -> !connection.problem().equals(Optional.of(sentence)))
                 .ifPresent(connection -> connection.fails(sentence)));
   }

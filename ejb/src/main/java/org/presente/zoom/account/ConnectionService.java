@@ -29,20 +29,22 @@ public class ConnectionService {
   @Inject private Clock clock;
 
   public List<ConnectionView> list() {
-    return repository.all().stream()
-        .filter(connection -> !connection.isGone())
-        .map(this::view)
-        .toList();
+    return repository.all().stream().filter(ConnectionService::isShown).map(this::view).toList();
   }
 
   public Optional<ConnectionView> find(long connectionId) {
-    return repository.find(connectionId).filter(connection -> !connection.isGone()).map(this::view);
+    return repository.find(connectionId).filter(ConnectionService::isShown).map(this::view);
+  }
+
+  /** What single people gave a user-managed app is theirs. */
+  private static boolean isShown(ConnectionEntity connection) {
+    return !connection.isGone() && connection.appId().isEmpty();
   }
 
   /** Also lets its hosts be read, and what failed with the earlier credentials be tried again. */
   public ConnectionSaving save(ConnectionDraft draft) {
     Optional<ConnectionEntity> stored =
-        draft.id().flatMap(repository::find).filter(connection -> !connection.isGone());
+        draft.id().flatMap(repository::find).filter(ConnectionService::isShown);
     List<FieldProblem> problems = new ConnectionRules(draft, stored.isPresent()).problems();
     if (!problems.isEmpty()) {
       return new ConnectionSaving.Invalid(problems);

@@ -27,6 +27,11 @@ public record ConnectionView(
     AppKind kind,
     Optional<Integer> licenceRestDays) {
 
+  /** Whether each teacher says yes on Zoom, for their own account. */
+  public boolean ofTeachers() {
+    return kind == AppKind.USER_MANAGED;
+  }
+
   /** Whether an admin has to say yes on Zoom. */
   public boolean general() {
     return kind == AppKind.GENERAL;

@@ -12,6 +12,7 @@ import org.presente.host.secret.SecretBox;
 import org.presente.zoom.account.persistence.ConnectionEntity;
 import org.presente.zoom.account.persistence.ConnectionRepository;
 import org.presente.zoom.account.persistence.HostEntity;
+import org.presente.zoom.api.AppKind;
 import org.presente.zoom.api.ZoomCredentials;
 
 /** Connections and hosts for the other features, inside their transactions. */
@@ -39,7 +40,22 @@ public class Connections {
 
   /** The one for what this person plans in this course. */
   public Optional<Connection> serving(Visit visit) {
-    return rule.serving(visit).map(this::opened);
+    return rule.serving(visit).flatMap(this::opened);
+  }
+
+  /** Why no connection serves, in words for staff who plan. */
+  public Sentence missing(Visit visit) {
+    return rule.ownBy(visit).isPresent() ? Sentence.OWN_ZOOM_MISSING : Sentence.CONNECTION_MISSING;
+  }
+
+  /** Whether what Zoom tells one connection of concerns the other: itself, or a person's of it. */
+  public boolean hears(long teller, long connectionId) {
+    return teller == connectionId
+        || repository
+            .find(connectionId)
+            .flatMap(ConnectionEntity::appId)
+            .filter(app -> app == teller)
+            .isPresent();
   }
 
   /** Somebody removed the app on Zoom: its secret and the people of its account are forgotten. */
@@ -75,14 +91,14 @@ public class Connections {
 
   /** The one for the courses of a registration. */
   public Optional<Connection> serving(long registrationId) {
-    return repository.serving(registrationId).map(this::opened);
+    return repository.serving(registrationId).flatMap(this::opened);
   }
 
   public Optional<Connection> find(long connectionId) {
     return repository
         .find(connectionId)
         .filter(connection -> !connection.isGone())
-        .map(this::opened);
+        .flatMap(this::opened);
   }
 
   /** Those who are in the account now; licensed ones first, then by name. */
@@ -131,20 +147,30 @@ public class Connections {
     repository.lockedHost(connectionId, userId).ifPresent(host -> host.listed(when));
   }
 
-  private Connection opened(ConnectionEntity entity) {
+  /** Empty for a person's own when its app is in use no more. */
+  private Optional<Connection> opened(ConnectionEntity entity) {
+    return app(entity)
+        .map(app -> new Connection(entity.id(), credentials(entity, app), entity.personId()));
+  }
+
+  private Optional<ConnectionEntity> app(ConnectionEntity entity) {
+    return entity
+        .appId()
+        .map(
+            id ->
+                repository
+                    .find(id)
+                    .filter(app -> !app.isGone() && app.kind() == AppKind.USER_MANAGED))
+        .orElse(Optional.of(entity));
+  }
+
+  private ZoomCredentials credentials(ConnectionEntity entity, ConnectionEntity app) {
     String secret =
         secrets
-            .open(PURPOSE, entity.sealedSecret())
+            .open(PURPOSE, app.sealedSecret())
             .orElseThrow(() -> new IllegalStateException("a stored secret cannot be opened"));
-    return new Connection(
-        entity.id(),
-        new ZoomCredentials(
-            key(entity),
-            entity.accountId(),
-            entity.clientId(),
-            secret,
-            entity.plan(),
-            entity.kind()));
+    return new ZoomCredentials(
+        key(entity.id(), app), app.accountId(), app.clientId(), secret, app.plan(), app.kind());
   }
 
   /** The connection whose key that is. */
@@ -153,9 +179,9 @@ public class Connections {
   }
 
   /** Changes with the credentials, so that no token of the earlier ones is used again. */
-  private static String key(ConnectionEntity entity) {
-    int print = Objects.hash(entity.accountId(), entity.clientId(), entity.sealedSecret());
-    return entity.id() + "-" + Integer.toHexString(print);
+  private static String key(long connectionId, ConnectionEntity app) {
+    int print = Objects.hash(app.accountId(), app.clientId(), app.sealedSecret());
+    return connectionId + "-" + Integer.toHexString(print);
   }
 
   private static HostView view(HostEntity host) {

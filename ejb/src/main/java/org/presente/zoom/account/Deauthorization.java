@@ -7,7 +7,8 @@ import org.presente.zoom.account.persistence.ConnectionRepository;
 
 /**
  * Somebody removed our app on Zoom: what it gave us goes too, the secret, the token and the people
- * of the account. The row stays for the meetings that were made with it.
+ * of the account, and what single people gave a user-managed app. The row stays for the meetings
+ * that were made with it.
  */
 @Singleton
 class Deauthorization {
@@ -26,6 +27,7 @@ class Deauthorization {
         .filter(connection -> !connection.isGone())
         .ifPresent(
             connection -> {
+              repository.ofApp(connectionId).forEach(own -> of(own.id()));
               connection.deauthorize(clock.instant(), Sentence.APP_REMOVED);
               repository.forgetHosts(connectionId);
               repository.forgetToken(connectionId);

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.presente.host.database.Transactions;
 import org.presente.host.secret.SecretBox;
 import org.presente.zoom.account.persistence.ConnectionEntity;
@@ -55,16 +56,21 @@ public class GrantStore implements RefreshTokens {
 
   @Override
   public void rotated(String key, String token) {
-    keep(Connections.idOf(key), token);
+    keep(Connections.idOf(key), token, connection -> !connection.sealedGrant().isEmpty());
   }
 
   void keep(long connectionId, String token) {
+    keep(connectionId, token, connection -> !connection.isGone());
+  }
+
+  /** A permission that was taken back meanwhile stays so. */
+  private void keep(long connectionId, String token, Predicate<ConnectionEntity> stands) {
     String sealed = secrets.seal(Connections.GRANT_PURPOSE, token);
     transactions.runInNew(
         () ->
             repository
                 .locked(connectionId)
-                .filter(connection -> !connection.isGone())
+                .filter(stands)
                 .ifPresent(connection -> connection.keepGrant(sealed)));
   }
 

@@ -16,7 +16,6 @@ import org.presente.host.task.WorkQueue;
 import org.presente.zoom.account.persistence.ConnectionRepository;
 import org.presente.zoom.account.persistence.HostEntity;
 import org.presente.zoom.api.ZoomAnswer;
-import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.ZoomUser;
 
 /** Reads the people of a connection's account. */
@@ -28,8 +27,8 @@ class HostsHandler implements WorkHandler {
   private static final int SETTINGS_AT_ONCE = 20;
 
   private final Connections connections;
-  private final ZoomGateway zoom;
-  private final HostDirectory directory;
+  private final AccountPeople people;
+  private final OwnConnections owned;
   private final ConnectionHealth health;
   private final Transactions transactions;
   private final ConnectionRepository repository;
@@ -39,8 +38,8 @@ class HostsHandler implements WorkHandler {
   @Inject
   HostsHandler(
       Connections connections,
-      ZoomGateway zoom,
-      HostDirectory directory,
+      AccountPeople people,
+      OwnConnections owned,
       ConnectionHealth health,
       Transactions transactions,
       ConnectionRepository repository,
@@ -50,8 +49,8 @@ class HostsHandler implements WorkHandler {
     this.queue = queue;
     this.clock = clock;
     this.connections = connections;
-    this.zoom = zoom;
-    this.directory = directory;
+    this.people = people;
+    this.owned = owned;
     this.health = health;
     this.transactions = transactions;
   }
@@ -79,13 +78,17 @@ class HostsHandler implements WorkHandler {
   }
 
   private WorkOutcome read(Connection connection) {
-    ZoomAnswer<List<ZoomUser>> users = zoom.listUsers(connection.credentials());
+    return AccountPeople.canBeRead(connection) ? readPeople(connection) : WorkOutcome.done();
+  }
+
+  private WorkOutcome readPeople(Connection connection) {
+    ZoomAnswer<List<ZoomUser>> users = people.read(connection);
     health.note(connection.id(), users);
     users
         .value()
         .ifPresent(
             list -> {
-              directory.record(connection.id(), list);
+              owned.record(connection, list);
               transactions.runInNew(() -> askForSettings(connection.id()));
             });
     return Failure.of(users).map(Failure::outcome).orElseGet(WorkOutcome::done);

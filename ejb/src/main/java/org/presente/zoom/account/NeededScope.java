@@ -1,5 +1,6 @@
 package org.presente.zoom.account;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -64,6 +65,19 @@ enum NeededScope {
   WEBINAR_PARTICIPANTS("webinar:read:list_past_participants", "webinar:read", Feature.WEBINARS),
   WEBINAR_REPORT("report:read:list_webinar_participants", "report:read", Feature.WEBINARS);
 
+  /** Zoom has these for account-level apps alone. */
+  private static final Set<NeededScope> ACCOUNT_ONLY =
+      EnumSet.of(
+          LIST_USERS,
+          REPORT,
+          REPORT_USER,
+          DASHBOARD,
+          REPORT_HOSTS,
+          TRACKING_FIELDS,
+          LIVE_MEETINGS,
+          UPDATE_USER,
+          WEBINAR_REPORT);
+
   private final String granular;
   private final String classic;
   private final Feature feature;
@@ -77,6 +91,11 @@ enum NeededScope {
   /** As an admin has to tick it in Zoom's app. */
   String name(boolean accountLevel) {
     return accountLevel ? granular + ":admin" : granular;
+  }
+
+  /** Whether a user-managed app can have it. */
+  boolean isUsers() {
+    return !ACCOUNT_ONLY.contains(this);
   }
 
   Feature feature() {

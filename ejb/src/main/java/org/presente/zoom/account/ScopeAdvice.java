@@ -59,6 +59,16 @@ public final class ScopeAdvice {
             .toList());
   }
 
+  /** What a user-managed app needs at the least, as one text: without the ending. */
+  public static String smallestOfUsers() {
+    return String.join(
+        "\n",
+        Arrays.stream(NeededScope.values())
+            .filter(scope -> scope.isUsers() && !scope.feature().isOptional())
+            .map(scope -> scope.name(false))
+            .toList());
+  }
+
   public static List<Unneeded> unneeded() {
     return Stream.of(
             unneeded(

@@ -24,6 +24,22 @@ public enum Sentence {
 
   /** No connection serves this course. */
   CONNECTION_MISSING,
+  /** The course goes by teachers' own Zoom accounts, and this teacher's is not connected. */
+  OWN_ZOOM_MISSING,
+  /** Nobody has connected an account of their own yet. */
+  NOBODY_CONNECTED,
+  /** The way to Zoom was somebody else's, or another browser's. */
+  AUTHORIZATION_FOREIGN,
+  /** A teacher's way to Zoom and back took too long, or was gone already. */
+  OWN_ZOOM_EXPIRED,
+  /** The teacher said no on Zoom. */
+  OWN_ZOOM_REFUSED,
+  /** The teacher ended it here. */
+  OWN_ZOOM_ENDED,
+  /** The teacher removed the app on Zoom. */
+  OWN_ZOOM_REMOVED,
+  /** The host's own account is not for others to act with. */
+  OWN_ZOOM_OF_ANOTHER,
   SECRET_REJECTED,
   ACCOUNT_REJECTED,
   WRONG_APP_TYPE,

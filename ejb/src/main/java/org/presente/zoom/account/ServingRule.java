@@ -12,6 +12,7 @@ import org.presente.host.course.Visit;
 import org.presente.host.roster.IdentityService;
 import org.presente.zoom.account.persistence.ConnectionEntity;
 import org.presente.zoom.account.persistence.ConnectionRepository;
+import org.presente.zoom.api.AppKind;
 
 /** Which connection serves whom, in a course. */
 @Singleton
@@ -27,7 +28,25 @@ class ServingRule {
     this.identities = identities;
   }
 
+  /** Where a user-managed app serves, the visitor's own by it, as long as their yes stands. */
   Optional<ConnectionEntity> serving(Visit visit) {
+    return nearest(visit)
+        .flatMap(
+            found -> found.kind() == AppKind.USER_MANAGED ? own(found, visit) : Optional.of(found));
+  }
+
+  /** The user-managed app by which the visitor has, or may have, a connection of their own. */
+  Optional<ConnectionEntity> ownBy(Visit visit) {
+    return nearest(visit).filter(found -> found.kind() == AppKind.USER_MANAGED);
+  }
+
+  private Optional<ConnectionEntity> own(ConnectionEntity app, Visit visit) {
+    return repository
+        .own(app.id(), visit.personId())
+        .filter(connection -> !connection.sealedGrant().isEmpty());
+  }
+
+  private Optional<ConnectionEntity> nearest(Visit visit) {
     return teachersOwn(visit)
         .or(() -> coursesOwn(visit))
         .or(() -> repository.serving(visit.registrationId()));

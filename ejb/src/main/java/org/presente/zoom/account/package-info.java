@@ -8,6 +8,9 @@
  *   <li>A general app acts by an admin's yes on Zoom (authorization code, PKCE S256, state in a row
  *       that is found once). Its refresh token is sealed, used by one caller of all nodes at a
  *       time, and its successor is kept before the new access token is used.
+ *   <li>A user-managed app has no token of its own. Each person's yes makes a row beside it with
+ *       their own grant, and that row is the connection of what the person plans; only its app has
+ *       the secret. Calls name the user as <code>me</code>.
  *   <li>Several connections stand side by side, each with one rule ({@link
  *       org.presente.zoom.account.Serves}). The nearest serves: a teacher's own, the courses that
  *       begin with a prefix, a platform, everybody. A teacher is known by the address the platform
@@ -30,6 +33,6 @@
  *       succeeds again.
  * </ol>
  *
- * Not here: user-managed apps, sub-accounts.
+ * Not here: sub-accounts.
  */
 package org.presente.zoom.account;

@@ -30,6 +30,11 @@ public record ZoomCredentials(
     this(key, accountId, clientId, clientSecret, plan, AppKind.SERVER_TO_SERVER);
   }
 
+  /** How a call names a user: a user-managed app knows only the one who said yes. */
+  public String person(String userId) {
+    return kind == AppKind.USER_MANAGED ? "me" : userId;
+  }
+
   /** Without the secret: this text ends in logs. */
   @Override
   public String toString() {

@@ -104,6 +104,11 @@ public final class ZoomGateway {
     return calls.exchange(connection, grant);
   }
 
+  /** Takes the yes back that a general app's tokens came from. */
+  public ZoomAnswer<Done> revoke(ZoomCredentials connection) {
+    return calls.revoke(connection);
+  }
+
   /** Asks for a new token, since changed scopes count only for new ones, and tells its scopes. */
   public ZoomAnswer<Set<String>> checkToken(ZoomCredentials connection) {
     return calls.newTokensScopes(connection);
@@ -113,7 +118,7 @@ public final class ZoomGateway {
     return calls.one(
         Call.of(connection, Operation.USER),
         UsersApi.class,
-        (api, token) -> api.get(token, PathSegment.of(idOrEmail)),
+        (api, token) -> api.get(token, PathSegment.of(connection.person(idOrEmail))),
         PeopleReader::user);
   }
 
@@ -131,7 +136,7 @@ public final class ZoomGateway {
     return calls.one(
         Call.of(connection, Operation.USER_SETTINGS),
         UsersApi.class,
-        (api, token) -> api.settings(token, PathSegment.of(userId), null),
+        (api, token) -> api.settings(token, PathSegment.of(connection.person(userId)), null),
         PeopleReader::settings);
   }
 
@@ -141,7 +146,8 @@ public final class ZoomGateway {
     return calls.one(
         new Call(connection, Operation.CREATE, hostId),
         MeetingsApi.class,
-        (api, token) -> api.create(token, PathSegment.of(hostId), RequestBodies.of(request)),
+        (api, token) ->
+            api.create(token, PathSegment.of(connection.person(hostId)), RequestBodies.of(request)),
         MeetingReader::meeting);
   }
 
@@ -208,7 +214,8 @@ public final class ZoomGateway {
     return all(
         Call.of(connection, Operation.LIST),
         MeetingsApi.class,
-        (api, token, page) -> api.list(token, PathSegment.of(hostId), type, PAGE, page),
+        (api, token, page) ->
+            api.list(token, PathSegment.of(connection.person(hostId)), type, PAGE, page),
         "meetings",
         MeetingReader::listed);
   }
@@ -295,7 +302,7 @@ public final class ZoomGateway {
   /** Ended meetings of a host in a window of at most a month, within the last six. */
   public ZoomAnswer<List<ReportedMeeting>> reportUserMeetings(
       ZoomCredentials connection, String userId, LocalDate from, LocalDate to) {
-    String user = PathSegment.of(userId);
+    String user = PathSegment.of(connection.person(userId));
     return all(
         Call.of(connection, Operation.REPORT_MEETINGS),
         ReportsApi.class,

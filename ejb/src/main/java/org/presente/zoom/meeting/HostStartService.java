@@ -35,6 +35,9 @@ public class HostStartService {
   /** As {@link #start(Visit)}, for a meeting that the caller found to be the visitor's to start. */
   public StartAnswer start(Visit visit, MeetingTarget target) {
     visit.demand(ZoomCapabilities.START_MEETING);
+    if (!target.connection().lets(visit.personId())) {
+      return new StartAnswer.NotPossible(Sentence.OWN_ZOOM_OF_ANOTHER, Optional.empty());
+    }
     return target
         .meeting()
         .zoomId()

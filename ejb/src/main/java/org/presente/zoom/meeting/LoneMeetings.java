@@ -15,7 +15,6 @@ import org.presente.zoom.account.Connection;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.FieldProblem;
 import org.presente.zoom.account.HostView;
-import org.presente.zoom.account.Sentence;
 import org.presente.zoom.meeting.domain.Slot;
 import org.presente.zoom.meeting.domain.Timing;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
@@ -65,7 +64,7 @@ public class LoneMeetings {
   public List<FieldProblem> problems(Visit visit, MeetingDraft draft, Optional<Long> meetingId) {
     Optional<Connection> connection = connections.serving(visit);
     if (connection.isEmpty()) {
-      return List.of(new FieldProblem("hostId", Sentence.CONNECTION_MISSING));
+      return List.of(new FieldProblem("hostId", connections.missing(visit)));
     }
     Set<String> hosts =
         connections.hosts(connection.get().id()).stream()

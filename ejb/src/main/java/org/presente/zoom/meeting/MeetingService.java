@@ -80,7 +80,7 @@ public class MeetingService {
     Optional<MeetingEntity> stored = visit.lessonId().flatMap(lesson -> current(visit));
     return connections.serving(visit).isPresent()
         ? wrong(visit, draft, stored)
-        : List.of(new FieldProblem("hostId", Sentence.CONNECTION_MISSING));
+        : List.of(new FieldProblem("hostId", connections.missing(visit)));
   }
 
   /** Who can host here, the visitor's own Zoom user first; empty without a connection. */
@@ -149,7 +149,7 @@ public class MeetingService {
     Optional<Connection> connection = connections.serving(visit);
     if (connection.isEmpty()) {
       return new MeetingSaving.Invalid(
-          List.of(new FieldProblem("hostId", Sentence.CONNECTION_MISSING)));
+          List.of(new FieldProblem("hostId", connections.missing(visit))));
     }
     Optional<MeetingEntity> stored = current(visit);
     Optional<MeetingEntity> same = stored.filter(it -> isSame(it, connection.get(), draft));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.presente.host.plugin.LessonStatus;
 import org.presente.host.plugin.ScheduledClass;
+import org.presente.zoom.account.Connections;
 import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.meeting.domain.MeetingPlan;
 import org.presente.zoom.meeting.domain.Slot;
@@ -32,6 +33,7 @@ public class Meetings {
   private final MeetingEditor editor;
   private final SharedMeetings shared;
   private final ClassWatch watch;
+  private final Connections connections;
   private final Clock clock;
 
   @Inject
@@ -43,6 +45,7 @@ public class Meetings {
       MeetingEditor editor,
       SharedMeetings shared,
       ClassWatch watch,
+      Connections connections,
       Clock clock) {
     this.repository = repository;
     this.secrets = secrets;
@@ -51,6 +54,7 @@ public class Meetings {
     this.editor = editor;
     this.shared = shared;
     this.watch = watch;
+    this.connections = connections;
     this.clock = clock;
   }
 
@@ -58,11 +62,12 @@ public class Meetings {
     return repository.find(meetingId).map(views::facts);
   }
 
-  /** The one with Zoom's number, if a lesson's meeting of this connection has it. */
+  /** The one with Zoom's number, if a lesson's meeting of this connection or its app has it. */
   public Optional<MeetingFacts> onZoom(long connectionId, long zoomId) {
     return repository
         .onZoom(zoomId)
-        .filter(meeting -> meeting.connectionId() == connectionId && !meeting.isLone())
+        .filter(meeting -> connections.hears(connectionId, meeting.connectionId()))
+        .filter(meeting -> !meeting.isLone())
         .map(views::facts);
   }
 

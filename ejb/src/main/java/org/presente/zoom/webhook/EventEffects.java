@@ -91,7 +91,7 @@ class EventEffects {
   private void of(long connectionId, ZoomEvent event, Effect effect) {
     switch (effect) {
       case PEOPLE -> accounts.peopleChanged(connectionId);
-      case REMOVED -> accounts.deauthorized(connectionId, event.clientId());
+      case REMOVED -> accounts.deauthorized(connectionId, event.clientId(), event.userId());
       default ->
           meetings
               .onZoom(connectionId, event.zoomId())

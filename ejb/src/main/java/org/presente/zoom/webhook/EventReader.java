@@ -46,13 +46,21 @@ final class EventReader {
     return new ZoomEvent(
         name,
         id.matches("[0-9]{1,18}") ? Long.parseLong(id) : 0,
-        text(object, "uuid").isEmpty() ? id : text(object, "uuid"),
+        about(payload, object, id),
         time(text(object, "start_time")),
         time(text(object, "end_time")),
         times.filter(text -> !text.isEmpty()).findFirst().orElse(""),
         person,
         text(payload, "client_id"),
+        cut(text(payload, "user_id"), 64),
         text(payload, "plainToken"));
+  }
+
+  private static String about(JsonObject payload, JsonObject object, String id) {
+    return Stream.of(text(object, "uuid"), id, cut(text(payload, "user_id"), 64))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static Optional<EventPerson> person(JsonObject object) {

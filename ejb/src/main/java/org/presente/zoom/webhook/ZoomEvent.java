@@ -14,6 +14,7 @@ import org.presente.zoom.webhook.domain.EventKey;
  * @param end when the run ended
  * @param time as it stands inside, for telling events apart
  * @param clientId of the app that was removed
+ * @param userId who removed it
  */
 record ZoomEvent(
     String name,
@@ -24,6 +25,7 @@ record ZoomEvent(
     String time,
     Optional<EventPerson> person,
     String clientId,
+    String userId,
     String plainToken) {
 
   static final String CHALLENGE = "endpoint.url_validation";

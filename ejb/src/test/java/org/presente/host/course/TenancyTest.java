@@ -37,8 +37,10 @@ import org.presente.testing.Backend;
 import org.presente.testing.Databases;
 import org.presente.testing.MovableClock;
 import org.presente.testing.TestDatabase;
+import org.presente.zoom.account.GrantStore;
 import org.presente.zoom.account.Serves;
 import org.presente.zoom.account.persistence.ConnectionEntity;
+import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.api.ZoomPlan;
 import org.presente.zoom.meeting.MeetingService;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
@@ -68,9 +70,16 @@ class TenancyTest {
     database.clear();
     backend = new Backend(database, clock, Map.of());
     backend.beans().with(SecretBox.class, new SecretBox(new byte[32]));
+    backend.beans().with(ZoomGateway.class, unreachable());
     admins = backend.get(PlatformAdminService.class);
     register("c-1", "d-1");
     register("c-2", "d-1");
+  }
+
+  /** Nothing here asks Zoom. */
+  private ZoomGateway unreachable() {
+    URI nowhere = URI.create("http://127.0.0.1:1");
+    return ZoomGateway.at(nowhere, nowhere, clock, backend.get(GrantStore.class));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.presente.sandbox.zoom.rule.Operations;
 import org.presente.zoom.api.ZoomGateway;
 
 /** The client's calls, the check's table, the advice, the README and the guide say the same. */
@@ -72,6 +73,26 @@ class ScopeTableTest {
     assertThat(ScopeAdvice.unneeded())
         .extracting(ScopeAdvice.Unneeded::scope)
         .doesNotContainAnyElementsOf(table());
+  }
+
+  @Test
+  void userManagedAppsAreOfferedWhatZoomGivesThem() {
+    Set<String> given = given();
+
+    assertThat(NeededScope.values())
+        .filteredOn(scope -> given.contains(scope.name(true)))
+        .filteredOn(scope -> scope != NeededScope.UPDATE_USER)
+        .allSatisfy(
+            scope -> assertThat(scope.isUsers()).isEqualTo(given.contains(scope.name(false))));
+    assertThat(given).containsAll(List.of(ScopeAdvice.smallestOfUsers().split("\n")));
+  }
+
+  /** Of the calls that the simulator knows, by Zoom's own description. */
+  private static Set<String> given() {
+    Operations operations = new Operations();
+    return operations.ids().stream()
+        .flatMap(id -> operations.byId(id).granularScopes().stream())
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> table() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -130,11 +131,20 @@ public final class ZoomControl {
 
   /** Every admin scope of the operations simulated here, and those of the events. */
   public Set<String> allScopes() {
+    return scopes(s -> s.endsWith(":admin"));
+  }
+
+  /** What a user-managed app may have: all of one user, nothing of the account. */
+  public Set<String> userScopes() {
+    return scopes(s -> !s.endsWith(":admin") && !s.endsWith(":master"));
+  }
+
+  private static Set<String> scopes(Predicate<String> wanted) {
     var table = new Operations();
     return Stream.concat(
             table.ids().stream().flatMap(o -> table.byId(o).granularScopes().stream()),
             Stream.of("meeting:read:participant:admin", "meeting:read:registrant:admin"))
-        .filter(s -> s.endsWith(":admin"))
+        .filter(wanted)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -68,6 +68,8 @@ class SessionJson {
         .add("final", session.isFinal())
         .add("heldSeconds", session.held().toSeconds())
         .add("unmatched", session.unmatchedPeople())
+        .add("erased", session.erasedPeople())
+        .add("erasedPresent", session.erasedPresent())
         .add(
             "flags",
             Json.createArrayBuilder(session.flags().stream().map(Enum::name).sorted().toList()))
@@ -123,9 +125,17 @@ class SessionJson {
             session.flag("final"),
             Duration.ofSeconds(session.longNumber("heldSeconds", 0, LONGEST_SECONDS)),
             session.number("unmatched", 0, Integer.MAX_VALUE),
+            erased(session),
             flags(session)),
         session.objects("marks", MOST_MARKS).stream().map(SessionJson::mark).toList(),
         session.objects("exceptions", MOST_MARKS).stream().map(SessionJson::exception).toList());
+  }
+
+  /** Files of before people could be forgotten say nothing of it. */
+  private static SessionEntity.Erased erased(PartReader session) {
+    int people = session.has("erased") ? session.number("erased", 0, MOST_MARKS) : 0;
+    int present = session.has("erasedPresent") ? session.number("erasedPresent", 0, people) : 0;
+    return new SessionEntity.Erased(people, present);
   }
 
   private static Set<SessionFlag> flags(PartReader session) {

@@ -132,6 +132,8 @@ public class SessionEntity extends StoredEntity {
     finalised = result.finalised();
     heldSeconds = result.held().toSeconds();
     unmatchedPeople = result.unmatchedPeople();
+    erasedPeople = result.erased().people();
+    erasedPresent = result.erased().present();
     flags = result.flags().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
     computedAt = now;
     rowsPurgedAt = now;
@@ -139,11 +141,22 @@ public class SessionEntity extends StoredEntity {
 
   /** A session's result as a backup has it. */
   public record Archived(
-      boolean finalised, Duration held, int unmatchedPeople, Set<SessionFlag> flags) {
+      boolean finalised,
+      Duration held,
+      int unmatchedPeople,
+      Erased erased,
+      Set<SessionFlag> flags) {
     public Archived {
       flags = Set.copyOf(flags);
     }
   }
+
+  /**
+   * Who was forgotten, as numbers.
+   *
+   * @param present of {@code people} those who had been there
+   */
+  public record Erased(int people, int present) {}
 
   public void purged(Instant now) {
     rowsPurgedAt = now;

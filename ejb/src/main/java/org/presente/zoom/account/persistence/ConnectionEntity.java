@@ -16,7 +16,10 @@ import org.presente.zoom.account.Serves;
 import org.presente.zoom.api.AppKind;
 import org.presente.zoom.api.ZoomPlan;
 
-/** An app of one Zoom account. */
+/**
+ * An app of one Zoom account, or what one person's yes to a user-managed app gave: then the app is
+ * another row, which has the secret.
+ */
 @Entity
 @Table(name = "zoom_connection")
 public class ConnectionEntity extends StoredEntity {
@@ -70,6 +73,15 @@ public class ConnectionEntity extends StoredEntity {
   @Column(name = "licence_rest_days")
   private Integer licenceRestDays;
 
+  @Column(name = "app_id")
+  private Long appId;
+
+  @Column(name = "person_id")
+  private Long personId;
+
+  @Column(name = "own_user")
+  private String ownUser;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -77,6 +89,24 @@ public class ConnectionEntity extends StoredEntity {
 
   public ConnectionEntity(Instant createdAt) {
     this.createdAt = createdAt;
+  }
+
+  /** Of a person, by an app. */
+  public ConnectionEntity(ConnectionEntity app, long personId, Instant createdAt) {
+    this(createdAt);
+    name = app.name;
+    plan = app.plan;
+    kind = app.kind;
+    appId = app.id();
+    this.personId = personId;
+    serves = ownKey(app.id(), personId);
+    sealedSecret = "";
+    identify(app.accountId, app.clientId);
+  }
+
+  /** How it says whom it serves. */
+  public static String ownKey(long appId, long personId) {
+    return "own:" + appId + ":" + personId;
   }
 
   public void describe(String newName, Serves whom, ZoomPlan newPlan) {
@@ -111,6 +141,39 @@ public class ConnectionEntity extends StoredEntity {
     sealedGrant = null;
     grantedScopes = null;
     problem = sentence;
+  }
+
+  /** The permission is gone; who gave it may give it again. */
+  public void withdraw(Sentence sentence) {
+    sealedGrant = null;
+    grantClaimedUntil = null;
+    grantedScopes = null;
+    hostsReadAt = null;
+    problem = sentence;
+  }
+
+  /** Whether a person's own has no permission: it says itself why. */
+  public boolean isEnded() {
+    return personId != null && sealedGrant == null;
+  }
+
+  /** Empty for an app's own row. */
+  public Optional<Long> appId() {
+    return Optional.ofNullable(appId);
+  }
+
+  /** Whose yes it is; empty for an app's own row. */
+  public Optional<Long> personId() {
+    return Optional.ofNullable(personId);
+  }
+
+  /** Zoom's id of the user who said yes, once it was read. */
+  public Optional<String> ownUser() {
+    return Optional.ofNullable(ownUser);
+  }
+
+  public void isOf(String zoomUser) {
+    ownUser = zoomUser;
   }
 
   public void is(AppKind newKind) {

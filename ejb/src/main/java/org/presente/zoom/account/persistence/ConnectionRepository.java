@@ -112,11 +112,32 @@ public class ConnectionRepository {
         .findFirst();
   }
 
-  /** All that were ever read, also those who left. */
+  /** What people's yes to a user-managed app gave. */
+  public List<ConnectionEntity> ofApp(long appId) {
+    return entityManager
+        .createQuery(
+            "select c from ConnectionEntity c where c.appId = :app order by c.id",
+            ConnectionEntity.class)
+        .setParameter("app", appId)
+        .getResultList();
+  }
+
+  public Optional<ConnectionEntity> own(long appId, long personId) {
+    return serves(ConnectionEntity.ownKey(appId, personId));
+  }
+
+  /** Frees the unique key of what was changed before. */
+  public void flush() {
+    entityManager.flush();
+  }
+
+  /** All that were ever read, also those who left; of a user-managed app, who said yes. */
   public List<HostEntity> hosts(long connectionId) {
     return entityManager
         .createQuery(
             "select h from HostEntity h where h.connectionId = :connection"
+                + " or h.connectionId in"
+                + " (select c.id from ConnectionEntity c where c.appId = :connection)"
                 + " order by h.fullName, h.userId",
             HostEntity.class)
         .setParameter("connection", connectionId)

@@ -75,7 +75,7 @@ public final class ZoomAccounts {
     return all(
         Call.of(connection, Operation.SCHEDULERS),
         UsersApi.class,
-        (api, token, page) -> api.schedulers(token, PathSegment.of(userId)),
+        (api, token, page) -> api.schedulers(token, PathSegment.of(connection.person(userId))),
         "schedulers",
         PeopleReader::user);
   }
@@ -86,7 +86,7 @@ public final class ZoomAccounts {
     return calls.one(
         Call.of(connection, Operation.USER_UPDATE),
         UsersApi.class,
-        (api, token) -> api.update(token, PathSegment.of(userId), body),
+        (api, token) -> api.update(token, PathSegment.of(connection.person(userId)), body),
         answer -> Optional.of(Done.DONE));
   }
 
@@ -109,7 +109,7 @@ public final class ZoomAccounts {
     return calls.one(
         Call.of(connection, Operation.USER_SETTINGS),
         UsersApi.class,
-        (api, token) -> api.settings(token, PathSegment.of(userId), option),
+        (api, token) -> api.settings(token, PathSegment.of(connection.person(userId)), option),
         reader);
   }
 

@@ -15,6 +15,7 @@ import org.presente.zoom.api.CodeGrant;
 import org.presente.zoom.api.RefreshTokens;
 import org.presente.zoom.api.SharedTokens;
 import org.presente.zoom.api.ZoomAnswer;
+import org.presente.zoom.api.ZoomAnswer.Done;
 import org.presente.zoom.api.ZoomAnswer.Ok;
 import org.presente.zoom.api.ZoomAnswer.RetryLater;
 import org.presente.zoom.api.ZoomAnswer.TokenProblem;
@@ -116,6 +117,10 @@ public final class Calls {
 
   public ZoomAnswer<String> exchange(ZoomCredentials connection, CodeGrant grant) {
     return tokens.exchange(connection, grant);
+  }
+
+  public ZoomAnswer<Done> revoke(ZoomCredentials connection) {
+    return tokens.revoke(connection);
   }
 
   public ZoomAnswer<Set<String>> newTokensScopes(ZoomCredentials connection) {

@@ -11,11 +11,11 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
-import org.presente.zoom.api.AppKind;
 import org.presente.zoom.api.CodeGrant;
 import org.presente.zoom.api.RefreshTokens;
 import org.presente.zoom.api.RefreshTokens.Claim;
 import org.presente.zoom.api.ZoomAnswer;
+import org.presente.zoom.api.ZoomAnswer.Done;
 import org.presente.zoom.api.ZoomAnswer.Ok;
 import org.presente.zoom.api.ZoomAnswer.TokenProblem;
 import org.presente.zoom.api.ZoomAnswer.Unauthorized;
@@ -59,7 +59,7 @@ final class TokenEndpoint {
   }
 
   ZoomAnswer<Token> ask(ZoomCredentials connection) {
-    return connection.kind() == AppKind.GENERAL
+    return connection.kind().isAuthorized()
         ? refresh(connection)
         : token(connection, form("account_credentials", "account_id", connection.accountId()));
   }
@@ -73,6 +73,20 @@ final class TokenEndpoint {
             + "&code_verifier="
             + encoded(grant.verifier());
     return post(connection, form).map(body -> body.text(REFRESH_TOKEN));
+  }
+
+  /** With the access token goes the whole installation, and its refresh token. */
+  ZoomAnswer<Done> revoke(ZoomCredentials connection, Token token) {
+    try {
+      OAuthApi api = clients.at(endpoints.oauth(), OAuthApi.class);
+      String form = "token=" + encoded(token.value());
+      Reply reply = Replies.of(api.revoke(basic(connection), form));
+      return reply.succeeded()
+          ? new Ok<>(Done.DONE)
+          : TokenVerdict.failed(reply, JsonText.read(reply.body()), clock.instant());
+    } catch (ProcessingException failed) {
+      return Verdict.later("token endpoint: " + TransportFailure.behind(failed).getMessage());
+    }
   }
 
   private ZoomAnswer<Token> refresh(ZoomCredentials connection) {

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import org.presente.zoom.api.CodeGrant;
 import org.presente.zoom.api.SharedTokens;
 import org.presente.zoom.api.ZoomAnswer;
+import org.presente.zoom.api.ZoomAnswer.Done;
 import org.presente.zoom.api.ZoomCredentials;
 
 /**
@@ -44,6 +45,10 @@ final class Tokens {
 
   ZoomAnswer<String> exchange(ZoomCredentials connection, CodeGrant grant) {
     return endpoint.exchange(connection, grant);
+  }
+
+  ZoomAnswer<Done> revoke(ZoomCredentials connection) {
+    return current(connection).then(token -> endpoint.revoke(connection, token));
   }
 
   Optional<Duration> skew() {

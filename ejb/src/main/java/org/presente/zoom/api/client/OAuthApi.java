@@ -15,4 +15,9 @@ public interface OAuthApi {
   @Path("token")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   Response token(@HeaderParam("Authorization") String basic, String form);
+
+  @POST
+  @Path("revoke")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  Response revoke(@HeaderParam("Authorization") String basic, String form);
 }

@@ -38,7 +38,7 @@ public final class ZoomRecordings {
   /** All recordings of a host, in a window of at most a month of whole UTC days. */
   public ZoomAnswer<List<ZoomRecording>> ofHost(
       ZoomCredentials connection, String userId, LocalDate from, LocalDate to) {
-    String user = PathSegment.of(userId);
+    String user = PathSegment.of(connection.person(userId));
     return new Pages<RecordingsApi, ZoomRecording>(
             calls,
             Call.of(connection, Operation.RECORDINGS),

@@ -45,7 +45,8 @@ public final class ZoomWebinars {
     return calls.one(
         new Call(connection, Operation.WEBINAR_CREATE, hostId),
         WebinarsApi.class,
-        (api, token) -> api.create(token, PathSegment.of(hostId), RequestBodies.of(request)),
+        (api, token) ->
+            api.create(token, PathSegment.of(connection.person(hostId)), RequestBodies.of(request)),
         MeetingReader::meeting);
   }
 
@@ -102,7 +103,8 @@ public final class ZoomWebinars {
     return calls.one(
         Call.of(connection, Operation.WEBINARS),
         WebinarsApi.class,
-        (api, token) -> api.list(token, PathSegment.of(hostId), "scheduled", PAGE, 1),
+        (api, token) ->
+            api.list(token, PathSegment.of(connection.person(hostId)), "scheduled", PAGE, 1),
         body -> Optional.of(body).filter(list -> list.has("webinars")).map(ZoomWebinars::rows));
   }
 

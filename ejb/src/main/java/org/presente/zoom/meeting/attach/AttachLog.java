@@ -61,7 +61,7 @@ class AttachLog {
     courses.lesson(visit);
     Optional<Connection> connection = connections.serving(visit);
     Optional<Sentence> obstacle =
-        connection.isEmpty() ? Optional.of(Sentence.CONNECTION_MISSING) : obstacle(visit, zoomId);
+        connection.isEmpty() ? Optional.of(connections.missing(visit)) : obstacle(visit, zoomId);
     return new Look(connection, obstacle);
   }
 

@@ -38,6 +38,8 @@ record PastClass(TwoCourses courses) {
                     Map.entry("flags", "UNMATCHED_PEOPLE"),
                     Map.entry("held_seconds", 3540),
                     Map.entry("unmatched_people", 1),
+                    Map.entry("erased_people", 3),
+                    Map.entry("erased_present", 2),
                     Map.entry("computed_at", start)));
     school
         .backend()

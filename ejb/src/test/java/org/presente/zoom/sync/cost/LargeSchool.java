@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.presente.host.course.persistence.LessonEntity;
@@ -55,6 +56,17 @@ final class LargeSchool implements AutoCloseable {
     receiver.subscribe();
     school.clock().advance(Duration.ofSeconds(61));
     school.backend().beat();
+    knowHosts();
+  }
+
+  /** What is read of each host once a day is not the cost of a tick. */
+  private void knowHosts() {
+    while (!school
+        .stored("select id from work_item where state <> 'DONE' and kind like 'zoom.host%'")
+        .isEmpty()) {
+      school.backend().work();
+      LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+    }
   }
 
   private String host(int number) {

@@ -121,11 +121,12 @@ final class Edits {
   private boolean edit() {
     return inSomeLesson(
         (lesson, draft) ->
-            save(lesson, changed(draft, random.nextBoolean(), random.nextBoolean())));
+            saveOver(lesson, draft, changed(draft, random.nextBoolean(), random.nextBoolean())));
   }
 
   private boolean moveToOtherHost() {
-    return inSomeLesson((lesson, draft) -> save(lesson, School.hostedBy(draft, any(hosts))));
+    return inSomeLesson(
+        (lesson, draft) -> saveOver(lesson, draft, School.hostedBy(draft, any(hosts))));
   }
 
   private boolean cancel() {
@@ -149,6 +150,16 @@ final class Edits {
     Visit visit = school.visit().in(lesson);
     work.edit(lesson, school.backend().call(() -> school.meetings().draft(visit)));
     return true;
+  }
+
+  /** Who saves what was there already has changed nothing, and wins against nobody. */
+  private void saveOver(long lesson, MeetingDraft before, MeetingDraft after) {
+    if (after.equals(before)) {
+      Visit visit = school.visit().in(lesson);
+      school.backend().run(() -> school.meetings().save(visit, after));
+    } else {
+      save(lesson, after);
+    }
   }
 
   private void save(long lesson, MeetingDraft draft) {

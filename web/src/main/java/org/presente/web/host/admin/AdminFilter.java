@@ -14,13 +14,14 @@ import org.presente.web.host.error.Problem;
 import org.presente.web.host.error.ProblemForward;
 import org.presente.web.host.page.PageForward;
 
-/** Lets admins to their pages, everybody to the two that make one an admin. */
+/** Lets admins to their pages, everybody to those that make one an admin. */
 public class AdminFilter extends HttpFilter {
   private static final Map<String, String> OPEN =
       Map.of("login", "/admin/login.xhtml", "welcome", "/admin/welcome.xhtml");
 
   @Inject private transient AdminService admins;
   @Inject private transient AdminSections sections;
+  @Inject private transient OpenIdSignIn openId;
   @Inject private transient ProblemForward problems;
 
   @Override
@@ -31,6 +32,10 @@ public class AdminFilter extends HttpFilter {
     response.setHeader("Cache-Control", "no-store");
     if (OPEN.containsKey(path)) {
       PageForward.to(OPEN.get(path), request, response);
+    } else if (path.equals(OpenIdSignIn.LEAVE)) {
+      openId.leave(request, response);
+    } else if (path.equals(OpenIdSignIn.BACK)) {
+      openId.back(request, response);
     } else if (!isSignedIn(request)) {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
       response.setHeader("Location", "/admin/login");

@@ -3,10 +3,12 @@ package org.presente.web.host.admin;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.presente.host.admin.openid.Departure;
 
 /** Who is signed in as an admin in this browser. */
 final class AdminSession {
@@ -20,6 +22,9 @@ final class AdminSession {
   private AdminSession() {}
 
   private record Half(String userName, Instant since) implements Serializable {}
+
+  /** Who left for their own sign-in service. */
+  private static final String AWAY = "presente.admin.away";
 
   /** The password was right; a code is missing. */
   static void half(String userName, Instant now) {
@@ -44,11 +49,26 @@ final class AdminSession {
 
   /** The session gets a new id: one that somebody planted before is worth nothing. */
   static void open(String userName) {
-    HttpServletRequest request = (HttpServletRequest) external().getRequest();
+    open((HttpServletRequest) external().getRequest(), userName);
+  }
+
+  static void open(HttpServletRequest request, String userName) {
     request.getSession(true);
     request.changeSessionId();
     request.getSession().removeAttribute(HALF);
     request.getSession().setAttribute(ADMIN, userName.strip());
+  }
+
+  static void leave(HttpServletRequest request, Departure departure) {
+    request.getSession(true).setAttribute(AWAY, departure);
+  }
+
+  /** Once: what came back is not taken a second time. */
+  static Optional<Departure> comesBack(HttpServletRequest request) {
+    Optional<HttpSession> session = Optional.ofNullable(request.getSession(false));
+    Optional<Departure> away = session.map(it -> (Departure) it.getAttribute(AWAY));
+    session.ifPresent(it -> it.removeAttribute(AWAY));
+    return away;
   }
 
   /** Who is signed in; pages behind the filter are shown to nobody else. */

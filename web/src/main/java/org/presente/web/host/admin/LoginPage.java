@@ -7,14 +7,21 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.presente.host.admin.AdminService;
+import org.presente.host.admin.openid.OpenIdService;
 import org.presente.web.host.page.FormMessages;
 
 /** Sign-in and sign-out. */
 @Named
 @RequestScoped
 public class LoginPage {
+  private static final Set<String> REFUSALS = Set.of("stranger", "not-finished", "unreachable");
+  private static final Pattern INCIDENT = Pattern.compile("[2-9A-Z]{4}-[2-9A-Z]{4}");
+
   @Inject private AdminService admins;
+  @Inject private OpenIdService openId;
   @Inject private FormMessages messages;
   @Inject private Clock clock;
   private String userName = "";
@@ -48,6 +55,29 @@ public class LoginPage {
       case LOCKED -> messages.error("admin.login.locked");
       default -> messages.error("admin.factor.wrong");
     }
+  }
+
+  public boolean isOpenIdOffered() {
+    return openId.isOffered();
+  }
+
+  /** Why somebody came back from their own sign-in service; the key of a text. */
+  public Optional<String> getRefusal() {
+    return came().map(why -> "admin.openid." + (REFUSALS.contains(why) ? why : "failed"));
+  }
+
+  /** The incident's id, where there is one. */
+  public Optional<String> getIncident() {
+    return came().filter(why -> !REFUSALS.contains(why));
+  }
+
+  private static Optional<String> came() {
+    return Optional.ofNullable(
+            FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("openid"))
+        .filter(why -> REFUSALS.contains(why) || INCIDENT.matcher(why).matches());
   }
 
   public boolean isCodeNeeded() {

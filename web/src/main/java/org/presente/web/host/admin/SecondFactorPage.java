@@ -88,6 +88,11 @@ public class SecondFactorPage implements AdminSection {
     return offer;
   }
 
+  /** The offer's address for the camera of another device. */
+  public Optional<QrPicture> getPicture() {
+    return offer.map(it -> QrPicture.of(it.address()));
+  }
+
   /** Shown once, right after the first code. */
   public List<String> getCodes() {
     return codes;

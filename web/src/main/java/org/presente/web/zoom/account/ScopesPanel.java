@@ -13,6 +13,11 @@ public class ScopesPanel {
     return ScopeAdvice.smallest();
   }
 
+  /** For an app that teachers connect for themselves. */
+  public String getSmallestOfUsers() {
+    return ScopeAdvice.smallestOfUsers();
+  }
+
   public List<ScopeAdvice.Group> getGroups() {
     return ScopeAdvice.groups();
   }
