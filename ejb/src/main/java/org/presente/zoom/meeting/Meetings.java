@@ -212,8 +212,7 @@ public class Meetings {
               watch.over(
                   meeting,
                   () ->
-                      meeting.movedOnZoom(
-                          topic, base(meeting, start), length(meeting, duration)));
+                      meeting.movedOnZoom(topic, base(meeting, start), length(meeting, duration)));
               return meeting;
             })
         .isPresent();

@@ -102,8 +102,7 @@ class Verdicts {
     Action action = there.isAnything() ? Action.CHANGE : Action.MAKE;
     String key = STEP + (there.own().isPresent() ? "replaced" : "made");
     return draft.timing() == Timing.ANY_TIME
-        ? PlannedStep.of(
-            wanted.lesson(), action, key + "-any-time", draft.topic(), host.name())
+        ? PlannedStep.of(wanted.lesson(), action, key + "-any-time", draft.topic(), host.name())
         : PlannedStep.of(
             wanted.lesson(),
             action,

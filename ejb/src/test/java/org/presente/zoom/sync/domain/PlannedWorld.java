@@ -21,8 +21,7 @@ final class PlannedWorld {
   final Map<Long, Desired> ours = new LinkedHashMap<>();
   final Map<Long, ListedMeeting> zooms = new HashMap<>();
 
-  static ListedMeeting listed(
-      long id, String topic, Optional<Instant> start, Duration duration) {
+  static ListedMeeting listed(long id, String topic, Optional<Instant> start, Duration duration) {
     return new ListedMeeting(
         id, "", "host", 2, topic, "", start, duration, "UTC", Optional.of(LONG_AGO), "");
   }
