@@ -53,6 +53,7 @@ class ZoomClientArchitectureTest {
               "java..",
               "org.presente.zoom.api",
               "org.presente.zoom.api.domain",
+              "org.presente.zoom.meeting.domain",
               "org.presente.zoom.sync.domain");
 
   @ArchTest
