@@ -20,6 +20,7 @@ import org.presente.sandbox.mail.CaughtMail;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeetingSeriesIT {
   private static final String ANOTHER_LESSON = "25";
+  private static final String LESSON_OF_THE_ROOM = "26";
   private School school;
   private Chromium chromium;
 
@@ -99,6 +100,27 @@ class MeetingSeriesIT {
     isToldOnThePage(student);
     canChooseWhatToBeTold(teacher);
     endsTheMailsWithOneClick();
+  }
+
+  @Test
+  void aRoomWithoutAFixedTimeIsOpenToItsStudents() {
+    LmsPerson teacher = LmsPerson.signedIn(school, chromium.desk(), LmsPerson.TEACHER);
+    FrameLocator lesson = teacher.opens(LESSON_OF_THE_ROOM);
+    MeetingForm form = MeetingForm.openedIn(lesson);
+    lesson.locator("[id='meeting:frequency']").selectOption("ANY_TIME");
+    assertThat(lesson.locator("[id='meeting:start']")).isHidden();
+    assertThat(lesson.locator("[id='meeting:count']")).isHidden();
+    assertThat(lesson.locator("#anyTimeHint")).isVisible();
+    Chromium.picture(teacher.page(), "meeting-any-time");
+    form.save();
+    assertThat(lesson.locator("#anyTime")).isVisible();
+    assertThat(lesson.locator("#attendance")).hasCount(0);
+
+    LmsPerson student = studentWhoReads("es", chromium.phone("es"));
+    FrameLocator room = student.opens(LESSON_OF_THE_ROOM);
+    assertThat(room.locator("#anyTime")).isVisible();
+    room.locator("#join").waitFor();
+    Chromium.picture(student.page(), "lesson-any-time-es");
   }
 
   private LmsPerson studentWhoReads(String language, Page page) {

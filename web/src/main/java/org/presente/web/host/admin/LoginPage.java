@@ -63,7 +63,15 @@ public class LoginPage {
 
   /** Why somebody came back from their own sign-in service; the key of a text. */
   public Optional<String> getRefusal() {
-    return came().map(why -> "admin.openid." + (REFUSALS.contains(why) ? why : "failed"));
+    return came()
+        .map(
+            why ->
+                switch (why) {
+                  case "stranger" -> "admin.openid.stranger";
+                  case "not-finished" -> "admin.openid.not-finished";
+                  case "unreachable" -> "admin.openid.unreachable";
+                  default -> "admin.openid.failed";
+                });
   }
 
   /** The incident's id, where there is one. */

@@ -23,8 +23,8 @@ class PlanBodyTest {
             .meeting()
             .orElseThrow();
 
-    assertThat(meeting.start()).isEqualTo(LocalDateTime.parse("2026-12-01T10:00:30"));
-    assertThat(meeting.duration()).isEqualTo(Duration.ofMinutes(45));
+    assertThat(meeting.start()).contains(LocalDateTime.parse("2026-12-01T10:00:30"));
+    assertThat(meeting.duration()).contains(Duration.ofMinutes(45));
     assertThat(meeting.host()).isEmpty();
     assertThat(meeting.options().muted()).isEmpty();
   }
