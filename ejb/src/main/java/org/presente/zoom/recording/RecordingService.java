@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.presente.host.course.Visit;
 import org.presente.host.secret.SecretBox;
@@ -28,16 +28,21 @@ public class RecordingService {
   @Inject private RecordingNotices notices;
   @Inject private SecretBox box;
 
-  /** The newest first; whoever does not manage them sees the published ones. */
+  /**
+   * The newest first; whoever does not manage them sees the published ones. Where two lessons lead
+   * to one meeting, each has it.
+   */
   public List<RecordingView> ofCourse(Visit visit) {
     visit.demand(RecordingCapabilities.VIEW);
-    Map<Long, MeetingFacts> known =
+    Map<Long, List<MeetingFacts>> known =
         meetings.ofCourse(visit.courseId()).stream()
             .filter(meeting -> invited.is(visit, meeting.groupId()))
-            .collect(Collectors.toMap(MeetingFacts::id, Function.identity()));
+            .collect(Collectors.groupingBy(MeetingFacts::id));
     return repository.ofMeetings(known.keySet()).stream()
         .filter(recording -> isSeen(visit, recording))
-        .map(recording -> view(recording, known.get(recording.meetingId())))
+        .flatMap(
+            recording ->
+                known.get(recording.meetingId()).stream().map(lesson -> view(recording, lesson)))
         .toList();
   }
 
@@ -47,7 +52,10 @@ public class RecordingService {
         .toList();
   }
 
-  /** Shows it to the course and, within seconds, opens its link on Zoom. */
+  /**
+   * Shows it to the courses of its meeting, by the course that made it, and, within seconds, opens
+   * its link on Zoom.
+   */
   public void publish(Visit visit, long recordingId) {
     change(visit, recordingId, true);
   }
@@ -59,7 +67,7 @@ public class RecordingService {
 
   private void change(Visit visit, long recordingId, boolean published) {
     visit.demand(RecordingCapabilities.MANAGE);
-    find(visit, recordingId)
+    find(visit, recordingId, meeting -> meeting.courseId() == visit.courseId())
         .ifPresent(
             recording -> {
               recording.publish(published);
@@ -79,7 +87,7 @@ public class RecordingService {
   /** Where to watch; counts. Empty for what the visitor does not see. */
   public Optional<URI> watch(Visit visit, long recordingId) {
     visit.demand(RecordingCapabilities.VIEW);
-    return find(visit, recordingId)
+    return find(visit, recordingId, meeting -> meetings.courses(meeting).contains(visit.courseId()))
         .filter(recording -> isSeen(visit, recording))
         .map(
             recording -> {
@@ -88,14 +96,15 @@ public class RecordingService {
             });
   }
 
-  private Optional<RecordingEntity> find(Visit visit, long recordingId) {
+  private Optional<RecordingEntity> find(
+      Visit visit, long recordingId, Predicate<MeetingFacts> isOurs) {
     return repository
         .find(recordingId)
         .filter(
             recording ->
                 meetings
                     .find(recording.meetingId())
-                    .filter(meeting -> meeting.courseId() == visit.courseId())
+                    .filter(isOurs)
                     .filter(meeting -> invited.is(visit, meeting.groupId()))
                     .isPresent());
   }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +17,12 @@ import org.presente.host.roster.CourseRole;
 import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.sandbox.zoom.rule.Fault;
 import org.presente.sandbox.zoom.state.Recording;
+import org.presente.sandbox.zoom.webhook.Mischief;
 import org.presente.zoom.EventReceiver;
 import org.presente.zoom.School;
 import org.presente.zoom.api.ZoomGateway;
 
-/** A week of classes whose recordings come late, mostly without an event. */
+/** Recordings that come late, often without an event. */
 class RecordingTest {
   private final School school = new School();
 
@@ -29,21 +32,65 @@ class RecordingTest {
   }
 
   @Test
-  void weekOfLateFilesWithoutEventsIsFoundInFull() {
-    Set<String> recorded = new HashSet<>();
-    for (int day = 1; day <= 5; day++) {
-      school.newLesson("Day " + day);
-      recorded.add(recordedClass().uuid());
-      later(Duration.ofHours(20));
-    }
-    later(Duration.ofDays(2));
+  void weekOfLateFilesAndLostEventsIsFoundInFullEachOnce() throws IOException {
+    Map<Long, Recording> byLesson = aWeek();
 
-    assertThat(recorded).hasSize(5);
-    assertThat(ofCourse(school.visit())).hasSize(5);
-    assertThat(ofCourse(school.visit()).get(0).fileTypes())
-        .contains("MP4", "CHAT", "TRANSCRIPT", "CC", "SUMMARY");
-    assertThat(ofCourse(school.visit()).get(0).expiresOn()).isPresent();
+    assertThat(school.zoom().deliveries())
+        .extracting(event -> event.delivered())
+        .contains(true, false);
+    assertThat(school.stored("select uuid from zoom_recording order by started_at"))
+        .isEqualTo(byLesson.values().stream().map(Recording::uuid).toList());
+    byLesson
+        .keySet()
+        .forEach(
+            lesson ->
+                assertThat(ofLesson(lesson))
+                    .singleElement()
+                    .returns(Sharing.UNTOUCHED, RecordingView::sharing)
+                    .satisfies(it -> assertThat(it.expiresOn()).isPresent())
+                    .satisfies(
+                        it ->
+                            assertThat(it.fileTypes())
+                                .contains("MP4", "M4A", "CHAT", "TRANSCRIPT", "CC", "SUMMARY")));
+    assertThat(ofCourse(student())).as("nothing is published by itself").isEmpty();
+    assertThat(school.zoom().count("recordingSettingsUpdate")).isZero();
     assertThat(school.zoom().violations()).isEmpty();
+  }
+
+  @Test
+  void hidingOneOfAWeekClosesThatOneOnZoom() throws IOException {
+    Map<Long, Recording> byLesson = aWeek();
+    long lesson = byLesson.keySet().stream().skip(2).findFirst().orElseThrow();
+    List<Boolean> before = byLesson.values().stream().map(Recording::shared).toList();
+
+    change(ofLesson(lesson).get(0).id(), true);
+    assertThat(byLesson.get(lesson).shared()).isTrue();
+    change(ofLesson(lesson).get(0).id(), false);
+
+    List<Boolean> after = new ArrayList<>(before);
+    after.set(2, false);
+    assertThat(byLesson.values().stream().map(Recording::shared).toList()).isEqualTo(after);
+  }
+
+  /** Five classes, half of whose events get lost; the tool goes down in the middle. */
+  private Map<Long, Recording> aWeek() throws IOException {
+    Map<Long, Recording> byLesson = new LinkedHashMap<>();
+    try (EventReceiver receiver = new EventReceiver(school, new ReentrantLock())) {
+      receiver.subscribe();
+      school.zoom().mischief(new Mischief(7, 0.5, 0.4, 0.2, 0.02));
+      for (int day = 1; day <= 5; day++) {
+        long lesson = school.newLesson("Day " + day);
+        byLesson.put(lesson, recordedClass());
+        letZoomNotice();
+        if (day == 3) {
+          school.restart();
+        }
+        later(Duration.ofHours(20));
+        letZoomNotice();
+      }
+      later(Duration.ofDays(2));
+    }
+    return byLesson;
   }
 
   @Test
@@ -174,8 +221,16 @@ class RecordingTest {
     return school.backend().call(() -> service().watch(visit, id)).isPresent();
   }
 
+  private List<RecordingView> ofLesson(long lesson) {
+    Visit visit = school.visit().in(lesson);
+    return school.backend().call(() -> service().ofLesson(visit));
+  }
+
   private void change(boolean published) {
-    long id = only().id();
+    change(only().id(), published);
+  }
+
+  private void change(long id, boolean published) {
     school
         .backend()
         .call(

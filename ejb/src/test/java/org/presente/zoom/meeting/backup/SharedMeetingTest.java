@@ -17,6 +17,8 @@ import org.presente.host.roster.CourseRole;
 import org.presente.sandbox.zoom.live.Joiner;
 import org.presente.zoom.School;
 import org.presente.zoom.meeting.persistence.MeetingEntity;
+import org.presente.zoom.recording.RecordingService;
+import org.presente.zoom.recording.RecordingView;
 import org.presente.zoom.registrant.JoinAnswer;
 import org.presente.zoom.registrant.JoinService;
 
@@ -69,6 +71,29 @@ class SharedMeetingTest {
     assertThat(unmatched(school.visit().in(original))).isZero();
     assertThat(unmatched(courses.visit(sibling).in(shared))).isZero();
     assertThat(school.zoom().meetings()).hasSize(1);
+
+    school.zoom().record(zoomId);
+    school.clock().advance(Duration.ofHours(2));
+    school.backend().beat();
+    isWatchedInBothCourses(school.visit().in(original), courses.visit(sibling).in(shared));
+  }
+
+  /** And published where it was made. */
+  private void isWatchedInBothCourses(Visit here, Visit there) {
+    RecordingService recordings = school.backend().get(RecordingService.class);
+    long id = school.backend().call(() -> recordings.ofLesson(here)).get(0).id();
+    school.backend().run(() -> recordings.publish(here, id));
+
+    assertThat(school.backend().call(() -> recordings.ofLesson(there)))
+        .singleElement()
+        .returns(there.lesson(), RecordingView::lessonId);
+    assertThat(school.backend().call(() -> recordings.watch(here, id))).isPresent();
+    assertThat(school.backend().call(() -> recordings.watch(there, id))).isPresent();
+    school.backend().run(() -> recordings.hide(there, id));
+    assertThat(school.backend().call(() -> recordings.ofLesson(here)))
+        .as("hidden only where it was made")
+        .singleElement()
+        .returns(true, RecordingView::published);
   }
 
   private long sharedLesson() {

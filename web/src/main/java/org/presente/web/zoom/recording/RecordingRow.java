@@ -58,7 +58,7 @@ public final class RecordingRow {
   public String getExpiry() {
     return recording
         .expiresOn()
-        .map(day -> texts.of("recording.expires", day.toString()))
+        .map(day -> texts.of("recording.expires", times.day(day)))
         .orElse("");
   }
 
