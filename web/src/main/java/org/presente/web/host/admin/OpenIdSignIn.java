@@ -1,5 +1,6 @@
 package org.presente.web.host.admin;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +11,7 @@ import org.presente.host.admin.openid.Departure;
 import org.presente.host.admin.openid.OpenIdService;
 
 /** The way to the operators' own sign-in service and back; a redirect each. */
+@RequestScoped
 class OpenIdSignIn {
   static final String LEAVE = "openid";
   static final String BACK = "openid/back";
