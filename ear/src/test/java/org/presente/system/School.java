@@ -56,7 +56,7 @@ final class School implements AutoCloseable {
     try {
       school.takeFirstSteps();
       return school;
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       school.close();
       throw failed;
     }
