@@ -94,7 +94,7 @@ class EveryPageIT {
 
     for (Language language : Language.values()) {
       Set<String> seen = new TreeSet<>();
-      seen.addAll(of(teacher, LmsPerson.TEACHER, language, "teacher").seen());
+      seen.addAll(of(teacher, LmsPerson.TEACHER, language, "teacher", "own-zoom").seen());
       seen.addAll(of(student, STUDENT, language, "student").seen());
       seen.addAll(ofTheAdmin(language));
       assertThat(seen).as(language.atTheLms).containsAll(pages());
@@ -123,8 +123,12 @@ class EveryPageIT {
     school.clock().advanceTo(HeldClass.startOf(lesson));
   }
 
-  /** The lessons as the LMS opens them, and everything its links lead to, in a tab of its own. */
-  private Tour of(LmsPerson person, String id, Language language, String name) {
+  /**
+   * The lessons as the LMS opens them, and everything its links lead to, in a tab of its own.
+   *
+   * @param unlinked pages that a link leads to in another school only
+   */
+  private Tour of(LmsPerson person, String id, Language language, String name, String... unlinked) {
     school.lms().control().rosterChanges().speaks(id, language.atTheLms);
     Page tab = tab(language);
     Tour tour = new Tour(tab, language.atTheLms + "-" + name);
@@ -133,6 +137,9 @@ class EveryPageIT {
       String address = person.page().frames().get(1).url();
       tab.context().addCookies(person.visitCookies(address));
       tour.from(address);
+      for (String page : unlinked) {
+        tour.from(address.replaceFirst("(/l/[^/]+)/.*", "$1/" + page));
+      }
     }
     tab.context().close();
     return tour;
@@ -144,6 +151,7 @@ class EveryPageIT {
     String tool = school.tool().url().toString();
     tour.from(tool + "/admin/login");
     tour.from(tool + "/l/nobody/nothing");
+    tour.from(tool + "/zoom/oauth/callback?state=own.invented&code=invented");
     tab.navigate(tool + "/admin/login");
     tab.locator("[id='signin:userName']").fill(School.ADMIN);
     tab.locator("[id='signin:password']").fill(school.adminPassword());
