@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,7 @@ class DeepLinkIT {
     LmsPerson teacher = teacher();
     FrameLocator picker = teacher.addsActivity();
     fill(picker, "Diffusion");
+    picker.locator("[id='new:start']").fill(LocalDate.now().plusDays(40).atTime(7, 30).toString());
     picker.locator("#weekly").check();
     assertThat(picker.locator(".weekly .note")).containsText("one lesson at a time");
     picker.locator("[id='new:add']").click();
