@@ -8,6 +8,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -95,7 +96,9 @@ class DeepLinkIT {
     LmsPerson teacher = teacher();
     FrameLocator picker = teacher.addsActivity();
     fill(picker, "Diffusion");
-    picker.locator("[id='new:start']").fill(LocalDate.now().plusDays(40).atTime(7, 30).toString());
+    picker
+        .locator("[id='new:start']")
+        .fill(LocalDate.now(ZoneOffset.UTC).plusDays(40).atTime(7, 30).toString());
     picker.locator("#weekly").check();
     assertThat(picker.locator(".weekly .note")).containsText("one lesson at a time");
     picker.locator("[id='new:add']").click();
