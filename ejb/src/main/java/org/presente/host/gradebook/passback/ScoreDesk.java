@@ -63,8 +63,7 @@ public class ScoreDesk {
       posting.enqueue(column);
       return Optional.empty();
     }
-    return link.flatMap(open -> drafts(open, column))
-        .map(draft -> attempts(draft, column, waiting));
+    return link.flatMap(open -> drafts(open, column)).map(draft -> attempts(draft, waiting));
   }
 
   private Optional<ScoreDraft> drafts(GradebookLink link, GradeColumn column) {
@@ -87,7 +86,7 @@ public class ScoreDesk {
             isCanvas(link)));
   }
 
-  private List<Attempt> attempts(ScoreDraft draft, GradeColumn column, List<ScoreEntity> waiting) {
+  private List<Attempt> attempts(ScoreDraft draft, List<ScoreEntity> waiting) {
     Map<Long, MemberView> members =
         roster
             .members(draft.courseId(), waiting.stream().map(ScoreEntity::personId).toList())
@@ -97,13 +96,7 @@ public class ScoreDesk {
         .flatMap(
             score ->
                 graded(score, Optional.ofNullable(members.get(score.personId()))).stream()
-                    .map(
-                        member ->
-                            draft.attempt(
-                                score,
-                                column.maximumBefore(score.sentAt()),
-                                member.subject(),
-                                clock.instant())))
+                    .map(member -> draft.attempt(score, member.subject(), clock.instant())))
         .toList();
   }
 

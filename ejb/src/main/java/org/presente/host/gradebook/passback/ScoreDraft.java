@@ -3,7 +3,6 @@ package org.presente.host.gradebook.passback;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.presente.host.gradebook.persistence.ScoreEntity;
 import org.presente.lti.ags.Score;
@@ -21,12 +20,9 @@ record ScoreDraft(
   /**
    * Fixes the timestamp of the try.
    *
-   * @param former the maximum that the platform's column had when this score was last sent, if it
-   *     has another one now
    * @param subject the person's id on the platform
    */
-  Attempt attempt(ScoreEntity score, Optional<BigDecimal> former, String subject, Instant now) {
-    boolean again = former.isPresent() && !score.isTried();
+  Attempt attempt(ScoreEntity score, String subject, Instant now) {
     Set<BigDecimal> ours = score.ours();
     Instant timestamp = score.begin(now);
     Score plain = Score.of(subject, score.points(), maximum, timestamp).withComment(score.remark());
@@ -38,8 +34,6 @@ record ScoreDraft(
         column,
         score.points(),
         maximum,
-        former,
-        again,
         ours,
         canvas ? message.forCanvas() : message);
   }
