@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.presente.host.config.Configuration;
 import org.presente.host.config.Setting;
 import org.presente.host.database.Transactions;
+import org.presente.host.secret.Pkce;
 import org.presente.host.secret.SecretBox;
 import org.presente.zoom.account.persistence.AuthorizationEntity;
 import org.presente.zoom.account.persistence.AuthorizationRepository;

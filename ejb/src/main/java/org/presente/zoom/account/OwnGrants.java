@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.presente.host.course.Visit;
 import org.presente.host.database.Transactions;
+import org.presente.host.secret.Pkce;
 import org.presente.zoom.account.persistence.AuthorizationEntity;
 import org.presente.zoom.account.persistence.ConnectionEntity;
 import org.presente.zoom.account.persistence.ConnectionRepository;

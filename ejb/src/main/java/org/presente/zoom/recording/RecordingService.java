@@ -42,7 +42,8 @@ public class RecordingService {
         .filter(recording -> isSeen(visit, recording))
         .flatMap(
             recording ->
-                known.get(recording.meetingId()).stream().map(lesson -> view(recording, lesson)))
+                known.get(recording.meetingId()).stream()
+                    .map(lesson -> view(visit, recording, lesson)))
         .toList();
   }
 
@@ -53,8 +54,8 @@ public class RecordingService {
   }
 
   /**
-   * Shows it to the courses of its meeting, by the course that made it, and, within seconds, opens
-   * its link on Zoom.
+   * Shows it to all courses of its meeting and, within seconds, opens its link on Zoom. For staff
+   * of the course that made the meeting.
    */
   public void publish(Visit visit, long recordingId) {
     change(visit, recordingId, true);
@@ -67,7 +68,7 @@ public class RecordingService {
 
   private void change(Visit visit, long recordingId, boolean published) {
     visit.demand(RecordingCapabilities.MANAGE);
-    find(visit, recordingId, meeting -> meeting.courseId() == visit.courseId())
+    find(visit, recordingId, isOf(visit))
         .ifPresent(
             recording -> {
               recording.publish(published);
@@ -113,7 +114,7 @@ public class RecordingService {
     return recording.isPublished() || visit.may(RecordingCapabilities.MANAGE);
   }
 
-  private RecordingView view(RecordingEntity recording, MeetingFacts meeting) {
+  private RecordingView view(Visit visit, RecordingEntity recording, MeetingFacts meeting) {
     return new RecordingView(
         recording.id(),
         meeting.lessonId(),
@@ -126,7 +127,13 @@ public class RecordingService {
         recording.isPublished(),
         recording.sharing(),
         recording.watched(),
-        open(RecordingLog.PASSCODE, recording.sealedPasscode()));
+        open(RecordingLog.PASSCODE, recording.sealedPasscode()),
+        visit.may(RecordingCapabilities.MANAGE)
+            && find(visit, recording.id(), isOf(visit)).isPresent());
+  }
+
+  private static Predicate<MeetingFacts> isOf(Visit visit) {
+    return meeting -> meeting.courseId() == visit.courseId();
   }
 
   private String open(String purpose, String sealed) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param topic of its meeting
  * @param fileTypes as Zoom names them
  * @param passcode empty without one
+ * @param manageable whether the visitor publishes and hides it: staff of the course that made it
  */
 public record RecordingView(
     long id,
@@ -26,7 +27,8 @@ public record RecordingView(
     boolean published,
     Sharing sharing,
     int watched,
-    String passcode) {
+    String passcode,
+    boolean manageable) {
 
   /** Without topic and passcode. */
   @Override

@@ -6,12 +6,9 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +16,7 @@ import java.util.Optional;
 import org.presente.host.admin.AdminService;
 import org.presente.host.audit.Incidents;
 import org.presente.host.config.Configuration;
+import org.presente.host.secret.Pkce;
 
 /** Sends an admin to the issuer and takes them in when they come back. No transaction is open. */
 @Singleton
@@ -26,14 +24,13 @@ public class OpenIdService {
   private static final String FEATURE = "host.admin.openid";
   private static final String BACK = "/admin/openid/back";
   private static final Duration ON_THE_WAY = Duration.ofMinutes(10);
-  private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
   private final Configuration configuration;
   private final IssuerClient client;
   private final AdminService admins;
   private final Incidents incidents;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
+  private final Pkce pkce = new Pkce();
 
   @Inject
   public OpenIdService(
@@ -59,9 +56,9 @@ public class OpenIdService {
   }
 
   private Optional<Departure> leave(Issuer issuer) {
-    String state = anySecret();
-    String nonce = anySecret();
-    String verifier = anySecret();
+    String state = pkce.secret();
+    String nonce = pkce.secret();
+    String verifier = pkce.secret();
     Map<String, String> query = new LinkedHashMap<>();
     query.put("response_type", "code");
     query.put("scope", "openid email");
@@ -69,7 +66,7 @@ public class OpenIdService {
     query.put("redirect_uri", back().toString());
     query.put("state", state);
     query.put("nonce", nonce);
-    query.put("code_challenge", challenge(verifier));
+    query.put("code_challenge", Pkce.challenge(verifier));
     query.put("code_challenge_method", "S256");
     try {
       String at = client.description(issuer).authorization().toString();
@@ -129,20 +126,5 @@ public class OpenIdService {
   private static boolean isSame(String kept, String told) {
     return MessageDigest.isEqual(
         kept.getBytes(StandardCharsets.UTF_8), told.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private String anySecret() {
-    byte[] secret = new byte[32];
-    random.nextBytes(secret);
-    return BASE64.encodeToString(secret);
-  }
-
-  private static String challenge(String verifier) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return BASE64.encodeToString(sha.digest(verifier.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

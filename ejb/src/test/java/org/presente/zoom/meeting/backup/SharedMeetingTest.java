@@ -86,14 +86,16 @@ class SharedMeetingTest {
 
     assertThat(school.backend().call(() -> recordings.ofLesson(there)))
         .singleElement()
-        .returns(there.lesson(), RecordingView::lessonId);
+        .returns(there.lesson(), RecordingView::lessonId)
+        .returns(false, RecordingView::manageable);
     assertThat(school.backend().call(() -> recordings.watch(here, id))).isPresent();
     assertThat(school.backend().call(() -> recordings.watch(there, id))).isPresent();
     school.backend().run(() -> recordings.hide(there, id));
     assertThat(school.backend().call(() -> recordings.ofLesson(here)))
         .as("hidden only where it was made")
         .singleElement()
-        .returns(true, RecordingView::published);
+        .returns(true, RecordingView::published)
+        .returns(true, RecordingView::manageable);
   }
 
   private long sharedLesson() {

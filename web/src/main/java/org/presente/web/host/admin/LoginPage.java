@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.presente.host.admin.AdminService;
 import org.presente.host.admin.openid.OpenIdService;
@@ -17,7 +17,11 @@ import org.presente.web.host.page.FormMessages;
 @Named
 @RequestScoped
 public class LoginPage {
-  private static final Set<String> REFUSALS = Set.of("stranger", "not-finished", "unreachable");
+  private static final Map<String, String> REFUSALS =
+      Map.of(
+          "stranger", "admin.openid.stranger",
+          "not-finished", "admin.openid.not-finished",
+          "unreachable", "admin.openid.unreachable");
   private static final Pattern INCIDENT = Pattern.compile("[2-9A-Z]{4}-[2-9A-Z]{4}");
 
   @Inject private AdminService admins;
@@ -63,20 +67,12 @@ public class LoginPage {
 
   /** Why somebody came back from their own sign-in service; the key of a text. */
   public Optional<String> getRefusal() {
-    return came()
-        .map(
-            why ->
-                switch (why) {
-                  case "stranger" -> "admin.openid.stranger";
-                  case "not-finished" -> "admin.openid.not-finished";
-                  case "unreachable" -> "admin.openid.unreachable";
-                  default -> "admin.openid.failed";
-                });
+    return came().map(why -> REFUSALS.getOrDefault(why, "admin.openid.failed"));
   }
 
   /** The incident's id, where there is one. */
   public Optional<String> getIncident() {
-    return came().filter(why -> !REFUSALS.contains(why));
+    return came().filter(why -> !REFUSALS.containsKey(why));
   }
 
   private static Optional<String> came() {
@@ -85,7 +81,7 @@ public class LoginPage {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get("openid"))
-        .filter(why -> REFUSALS.contains(why) || INCIDENT.matcher(why).matches());
+        .filter(why -> REFUSALS.containsKey(why) || INCIDENT.matcher(why).matches());
   }
 
   public boolean isCodeNeeded() {

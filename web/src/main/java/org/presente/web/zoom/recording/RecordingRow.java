@@ -62,6 +62,10 @@ public final class RecordingRow {
         .orElse("");
   }
 
+  public boolean isManageable() {
+    return recording.manageable();
+  }
+
   public boolean isPublished() {
     return recording.published();
   }
