@@ -34,7 +34,10 @@ public final class PipelineBench {
   private static final int HOSTS = 10;
   private static final int COURSES = 10;
   private static final int STAYS = 30;
-  private static final Duration PATIENCE = Duration.ofMinutes(15);
+  private static final Duration PATIENCE = Duration.ofMinutes(40);
+
+  /** So that a long run that is cut off has still measured something. */
+  private static final Duration LINE_EVERY = Duration.ofMinutes(1);
 
   /** Work on many threads of a busy machine is no dead work. */
   private final Classroom school = new Classroom(Map.of("presente.task.lease", "PT30S"));
@@ -184,9 +187,11 @@ public final class PipelineBench {
     school.backend().inParallel();
     long start = System.nanoTime();
     Duration busyBefore = processorTime();
+    long expected = expected();
     long taken = scoresBefore;
     Instant lastTaken = Instant.now();
-    while (taken - scoresBefore < expected()) {
+    Instant nextLine = lastTaken.plus(LINE_EVERY);
+    while (taken - scoresBefore < expected) {
       school.backend().beat();
       LockSupport.parkNanos(100_000_000);
       if (isQuiet()) {
@@ -197,7 +202,16 @@ public final class PipelineBench {
         lastTaken = Instant.now();
       } else if (lastTaken.plus(PATIENCE).isBefore(Instant.now())) {
         throw new TimeoutException(
-            what + ": only " + (taken - scoresBefore) + " of " + expected() + " scores came");
+            what + ": only " + (taken - scoresBefore) + " of " + expected + " scores came");
+      }
+      if (nextLine.isBefore(Instant.now())) {
+        nextLine = nextLine.plus(LINE_EVERY);
+        System.out.printf(
+            "  after %d s: %d scores, heap at most %d MB, Zoom %s%n",
+            Duration.ofNanos(System.nanoTime() - start).toSeconds(),
+            taken - scoresBefore,
+            peakHeap() >> 20,
+            new TreeMap<>(school.zoom().counters()));
       }
     }
     double seconds = (System.nanoTime() - start) / 1e9;

@@ -3,19 +3,14 @@ package org.presente.web.zoom.office;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import org.presente.host.course.Visit;
 import org.presente.web.host.error.Problem;
-import org.presente.web.host.error.ProblemForward;
-import org.presente.web.host.error.WayBack;
-import org.presente.web.host.language.Reader;
 import org.presente.web.host.language.ReaderTexts;
-import org.presente.web.host.visit.VisitSeal;
+import org.presente.web.host.visit.NewTabServlet;
 import org.presente.web.zoom.meeting.Leaving;
 import org.presente.zoom.account.Sentence;
 import org.presente.zoom.meeting.StartAnswer;
@@ -28,34 +23,25 @@ import org.presente.zoom.registrant.JoinAnswer;
  * student whose turn it is goes in.
  */
 @WebServlet("/office-entry")
-public class OfficeEntryServlet extends HttpServlet {
-  @Inject private transient VisitSeal seal;
+public class OfficeEntryServlet extends NewTabServlet {
   @Inject private transient OfficeEntryService entry;
-  @Inject private transient ProblemForward problems;
-  @Inject private transient WayBack wayBack;
-  @Inject private transient Reader reader;
   @Inject private transient ReaderTexts texts;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(Visit visit, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    Optional<Visit> visit =
-        Optional.ofNullable(request.getParameter("visit"))
-            .flatMap(text -> seal.open(VisitSeal.Purpose.NEW_TAB, text));
     Optional<Long> hours =
         Optional.ofNullable(request.getParameter("hours"))
             .filter(text -> text.matches("[0-9]{1,18}"))
             .map(Long::valueOf);
-    if (visit.isEmpty() || hours.isEmpty()) {
-      problems.show(Problem.of(403, "ticket"), request, response);
+    if (hours.isEmpty()) {
+      show(Problem.of(403, "ticket"), request, response);
       return;
     }
-    reader.speaks(visit.get().locale());
-    wayBack.leadsTo(visit.get().returnUrl().map(URI::create));
-    if (visit.get().may(OfficeCapabilities.HOLD)) {
-      start(entry.start(visit.get(), hours.get()), request, response);
+    if (visit.may(OfficeCapabilities.HOLD)) {
+      start(entry.start(visit, hours.get()), request, response);
     } else {
-      join(entry.join(visit.get(), hours.get()), request, response);
+      join(entry.join(visit, hours.get()), request, response);
     }
   }
 
@@ -85,6 +71,6 @@ public class OfficeEntryServlet extends HttpServlet {
       HttpServletResponse response)
       throws ServletException, IOException {
     Problem problem = Problem.of(503, what, texts.of(sentence.key()));
-    problems.show(problem.withIncident(incident), request, response);
+    show(problem.withIncident(incident), request, response);
   }
 }
