@@ -21,6 +21,8 @@ import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.zoom.School;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingSaving;
+import org.presente.zoom.meeting.MeetingView;
+import org.presente.zoom.meeting.PushView;
 import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.Recurrence.End.Times;
 import org.presente.zoom.meeting.domain.RepeatRule;
@@ -152,14 +154,24 @@ final class Edits {
     return true;
   }
 
-  /** Who saves what was there already has changed nothing, and wins against nobody. */
+  /**
+   * Who saves what was there already has changed nothing, and wins against nobody; unless the
+   * lesson says that Zoom has it otherwise, or not at all: then it is what to make of it.
+   */
   private void saveOver(long lesson, MeetingDraft before, MeetingDraft after) {
-    if (after.equals(before)) {
-      Visit visit = school.visit().in(lesson);
+    Visit visit = school.visit().in(lesson);
+    MeetingView view = school.backend().call(() -> school.meetings().ofLesson(visit)).orElseThrow();
+    if (after.equals(before) && isAsShown(view)) {
       school.backend().run(() -> school.meetings().save(visit, after));
     } else {
       save(lesson, after);
     }
+  }
+
+  private static boolean isAsShown(MeetingView view) {
+    PushView.State state = view.push().state();
+    return (state == PushView.State.IN_STEP || state == PushView.State.WAITING)
+        && view.changedByZoom().isEmpty();
   }
 
   private void save(long lesson, MeetingDraft draft) {
