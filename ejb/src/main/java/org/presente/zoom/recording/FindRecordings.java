@@ -91,8 +91,12 @@ class FindRecordings implements WorkHandler {
 
   private Optional<Failure> find(
       Work work, Connection connection, String hostId, List<MeetingFacts> known) {
-    ZoomAnswer<List<ZoomRecording>> answer = list(connection, hostId);
-    answer.value().ifPresent(found -> record(work, known, found));
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDate from = today.minusDays(BEHIND.toDays());
+    ZoomAnswer<List<ZoomRecording>> answer =
+        zoom.recordings().ofHost(connection.credentials(), hostId, from, today);
+    Instant since = from.atStartOfDay(ZoneOffset.UTC).toInstant();
+    answer.value().ifPresent(found -> record(work, known, found, since));
     return isSwitchedOff(answer) ? Optional.empty() : Failure.of(answer);
   }
 
@@ -105,25 +109,20 @@ class FindRecordings implements WorkHandler {
                 .collect(Collectors.groupingBy(MeetingFacts::hostId)));
   }
 
-  private ZoomAnswer<List<ZoomRecording>> list(Connection connection, String hostId) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return zoom.recordings()
-        .ofHost(connection.credentials(), hostId, today.minusDays(BEHIND.toDays()), today);
-  }
-
   /** Without scope or plan there is the feature's absence, not a failure. */
-  private static boolean isSwitchedOff(ZoomAnswer<?> answer) {
+  static boolean isSwitchedOff(ZoomAnswer<?> answer) {
     return answer instanceof ZoomAnswer.Gone<?>
         || (answer instanceof ZoomAnswer.Refused<?> refused
             && (refused.error().kind() == Kind.SCOPE_MISSING
                 || refused.error().kind() == Kind.PLAN_TOO_LOW));
   }
 
-  private void record(Work work, List<MeetingFacts> known, List<ZoomRecording> found) {
+  private void record(
+      Work work, List<MeetingFacts> known, List<ZoomRecording> found, Instant since) {
     transactions.runInNew(
         () -> {
           queue.confirm(work.lease());
-          log.record(known, found);
+          log.record(known, found, since);
         });
   }
 

@@ -28,7 +28,8 @@ class RecordingData implements StoredData {
                 "published",
                 "sharing",
                 "watched",
-                "found_at")
+                "found_at",
+                "gone_at")
             .has(Kind.SECRET, "sealed_link", "sealed_passcode"));
   }
 }

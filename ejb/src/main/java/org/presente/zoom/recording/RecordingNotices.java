@@ -81,6 +81,7 @@ public class RecordingNotices implements NoticeSource {
   public boolean stillHolds(Notice notice, Addressee person) {
     return repository
         .find(Long.parseLong(notice.subject().substring(SUBJECT.length())))
+        .filter(it -> it.goneAt().isEmpty())
         .filter(it -> notice.kind().equals(FOUND.name()) || (it.isPublished() && mayWatch(person)))
         .isPresent();
   }

@@ -3,6 +3,7 @@ package org.presente.zoom.recording;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,16 @@ import org.presente.zoom.recording.persistence.RecordingRepository;
 /** The recordings of the course that somebody visits. */
 @Stateless
 public class RecordingService {
+  /** How long Zoom keeps in its trash what somebody deleted. */
+  private static final Duration TRASH = Duration.ofDays(30);
+
   @Inject private RecordingRepository repository;
   @Inject private Meetings meetings;
   @Inject private Invited invited;
   @Inject private WorkQueue queue;
   @Inject private RecordingNotices notices;
   @Inject private SecretBox box;
+  @Inject private Clock clock;
 
   /**
    * The newest first; whoever does not manage them sees the published ones. Where two lessons lead
@@ -89,7 +94,7 @@ public class RecordingService {
   public Optional<URI> watch(Visit visit, long recordingId) {
     visit.demand(RecordingCapabilities.VIEW);
     return find(visit, recordingId, meeting -> meetings.courses(meeting).contains(visit.courseId()))
-        .filter(recording -> isSeen(visit, recording))
+        .filter(recording -> isSeen(visit, recording) && recording.goneAt().isEmpty())
         .map(
             recording -> {
               recording.watch();
@@ -110,8 +115,10 @@ public class RecordingService {
                     .isPresent());
   }
 
-  private static boolean isSeen(Visit visit, RecordingEntity recording) {
-    return recording.isPublished() || visit.may(RecordingCapabilities.MANAGE);
+  private boolean isSeen(Visit visit, RecordingEntity recording) {
+    return visit.may(RecordingCapabilities.MANAGE)
+        ? recording.goneAt().filter(at -> at.plus(TRASH).isBefore(clock.instant())).isEmpty()
+        : recording.isPublished() && recording.goneAt().isEmpty();
   }
 
   private RecordingView view(Visit visit, RecordingEntity recording, MeetingFacts meeting) {
@@ -128,6 +135,7 @@ public class RecordingService {
         recording.sharing(),
         recording.watched(),
         open(RecordingLog.PASSCODE, recording.sealedPasscode()),
+        recording.goneAt().isPresent(),
         visit.may(RecordingCapabilities.MANAGE)
             && find(visit, recording.id(), isOf(visit)).isPresent());
   }

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param topic of its meeting
  * @param fileTypes as Zoom names them
  * @param passcode empty without one
+ * @param gone whether Zoom has it no more; only staff see such a one, while it can be brought back
+ *     there
  * @param manageable whether the visitor publishes and hides it: staff of the course that made it
  */
 public record RecordingView(
@@ -28,6 +30,7 @@ public record RecordingView(
     Sharing sharing,
     int watched,
     String passcode,
+    boolean gone,
     boolean manageable) {
 
   /** Without topic and passcode. */

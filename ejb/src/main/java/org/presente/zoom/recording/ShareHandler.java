@@ -30,6 +30,7 @@ class ShareHandler implements WorkHandler {
   private final Meetings meetings;
   private final Connections connections;
   private final ZoomGateway zoom;
+  private final RecordingLog log;
   private final WorkQueue queue;
   private final Transactions transactions;
 
@@ -39,12 +40,14 @@ class ShareHandler implements WorkHandler {
       Meetings meetings,
       Connections connections,
       ZoomGateway zoom,
+      RecordingLog log,
       WorkQueue queue,
       Transactions transactions) {
     this.repository = repository;
     this.meetings = meetings;
     this.connections = connections;
     this.zoom = zoom;
+    this.log = log;
     this.queue = queue;
     this.transactions = transactions;
   }
@@ -81,7 +84,7 @@ class ShareHandler implements WorkHandler {
             answer
                 .value()
                 .filter(open -> recording.isPublished() == target.wanted())
-                .ifPresentOrElse(recording::shared, () -> failed(recording, target)));
+                .ifPresentOrElse(recording::shared, () -> failed(recording, target, answer)));
     return failure.map(Failure::outcome).orElseGet(WorkOutcome::done);
   }
 
@@ -107,9 +110,12 @@ class ShareHandler implements WorkHandler {
   }
 
   /** Changed here since Zoom was asked: the next work sends that. */
-  private static void failed(RecordingEntity recording, Target target) {
+  private void failed(RecordingEntity recording, Target target, ZoomAnswer<Boolean> answer) {
     if (recording.isPublished() == target.wanted()) {
       recording.sharingFailed();
+    }
+    if (answer instanceof ZoomAnswer.Gone<?>) {
+      log.lookAt(recording);
     }
   }
 

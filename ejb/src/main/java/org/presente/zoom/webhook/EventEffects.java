@@ -101,7 +101,7 @@ class EventEffects {
 
   private void of(MeetingFacts meeting, ZoomEvent event, Effect effect) {
     switch (effect) {
-      case RECORDING -> recordings.changed(meeting);
+      case RECORDING -> recordings.changed(meeting, event.object());
       case START -> event.start().ifPresent(at -> live.started(meeting.id(), event.object(), at));
       case END ->
           event

@@ -1,9 +1,11 @@
 package org.presente.zoom.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import org.presente.sandbox.zoom.webhook.Mischief;
 import org.presente.zoom.EventReceiver;
 import org.presente.zoom.School;
 import org.presente.zoom.api.ZoomGateway;
+import org.presente.zoom.api.recording.ZoomRecordings.Removal;
 
 /** Recordings that come late, often without an event. */
 class RecordingTest {
@@ -169,6 +172,75 @@ class RecordingTest {
   }
 
   @Test
+  void oneDeletedOnZoomLeavesTheStudentsAndComesBackWithIt() {
+    Recording onZoom = recordedClass();
+    later(Duration.ofHours(2));
+    change(true);
+    long id = only().id();
+
+    trash(onZoom);
+    later(Duration.ofMinutes(31));
+    assertThat(ofCourse(student())).isEmpty();
+    assertThat(watch(student(), id)).isFalse();
+    assertThat(only()).returns(true, RecordingView::gone);
+
+    onZoom.trash(school.clock().instant()).forEach(it -> onZoom.replace(it, it.restored()));
+    later(Duration.ofMinutes(31));
+    assertThat(ofCourse(student())).singleElement().returns(false, RecordingView::gone);
+    assertThat(watch(student(), id)).isTrue();
+  }
+
+  @Test
+  void afterItsTimeInTheTrashStaffDoNotSeeItEither() {
+    Recording onZoom = recordedClass();
+    later(Duration.ofHours(2));
+    trash(onZoom);
+    later(Duration.ofMinutes(31));
+    later(Duration.ofDays(29));
+    assertThat(ofCourse(school.visit())).hasSize(1);
+    later(Duration.ofDays(2));
+    assertThat(ofCourse(school.visit())).isEmpty();
+  }
+
+  @Test
+  void oldOneIsGoneByItsEvent() throws IOException {
+    try (EventReceiver receiver = new EventReceiver(school, new ReentrantLock())) {
+      Recording onZoom = recordedClass();
+      later(Duration.ofHours(2));
+      later(Duration.ofDays(60));
+      receiver.subscribe();
+      assertThat(only().gone()).isFalse();
+
+      school.renewToken();
+      school
+          .backend()
+          .get(ZoomGateway.class)
+          .recordings()
+          .delete(school.credentials(), onZoom.uuid(), Removal.TRASH);
+      assertThat(school.zoom().awaitDeliveries(Duration.ofSeconds(10))).isTrue();
+      school.backend().work();
+
+      assertThat(only().gone()).isTrue();
+    }
+  }
+
+  @Test
+  void oneWhoseTimeIsOverIsLookedAtAndNotGuessedAt() {
+    Recording deleted = recordedClass();
+    Recording kept = recordedClass();
+    later(Duration.ofHours(2));
+    assertThat(deleted.settings().path("auto_delete").asBoolean()).isTrue();
+    kept.settings().put("auto_delete", false);
+
+    later(Duration.ofDays(400));
+    assertThat(ofCourse(school.visit()))
+        .extracting(RecordingView::start, RecordingView::gone)
+        .containsExactlyInAnyOrder(
+            tuple(deleted.start().truncatedTo(ChronoUnit.SECONDS), true),
+            tuple(kept.start().truncatedTo(ChronoUnit.SECONDS), false));
+  }
+
+  @Test
   void withoutTheScopeNothingIsFoundAndNothingFails() {
     var left = new HashSet<>(school.zoom().allScopes());
     left.removeIf(scope -> scope.startsWith("cloud_recording:"));
@@ -187,6 +259,13 @@ class RecordingTest {
     later(Duration.ofMinutes(50));
     school.zoom().end(id);
     return school.zoom().record(id);
+  }
+
+  /** Without a word to us. */
+  private void trash(Recording onZoom) {
+    onZoom
+        .untrashed()
+        .forEach(file -> onZoom.replace(file, file.toTrash(school.clock().instant())));
   }
 
   private void later(Duration wait) {

@@ -55,6 +55,9 @@ final class ErrorTable {
           new Row(0, 12702, "", TOO_OLD),
           new Row(403, 403, "", FORBIDDEN));
 
+  /** "There is no recording for this meeting." */
+  private static final int NO_RECORDING = 3301;
+
   private ErrorTable() {}
 
   static ZoomError read(int http, Fields body) {
@@ -69,6 +72,7 @@ final class ErrorTable {
   /** Unknown meeting, as opposed to unknown host: registrants of one give 1001. */
   static boolean isGone(Operation operation, ZoomError error) {
     return error.code() == 3001
+        || error.code() == NO_RECORDING
         || (operation.isAboutMeeting() && error.http() == 404 && error.code() == 1001);
   }
 

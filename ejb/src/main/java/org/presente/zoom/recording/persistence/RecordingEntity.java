@@ -51,6 +51,9 @@ public class RecordingEntity extends StoredEntity {
   @Column(name = "found_at")
   private Instant foundAt;
 
+  @Column(name = "gone_at")
+  private Instant goneAt;
+
   protected RecordingEntity() {}
 
   public RecordingEntity(long meetingId, String uuid, Instant startedAt, Instant foundAt) {
@@ -61,11 +64,17 @@ public class RecordingEntity extends StoredEntity {
     sharing = Sharing.UNTOUCHED;
   }
 
-  /** What Zoom's list tells; it may have grown since. */
+  /** What Zoom tells of it; it may have grown since, or be back from the trash. */
   public void lists(int length, Set<String> types, Optional<LocalDate> expires) {
     minutes = length;
     fileTypes = String.join(",", new TreeSet<>(types));
     expiresOn = expires.orElse(null);
+    goneAt = null;
+  }
+
+  /** Zoom says that it has none. */
+  public void gone(Instant seen) {
+    goneAt = goneAt == null ? seen : goneAt;
   }
 
   public void opensWith(String link, String passcode) {
@@ -135,6 +144,11 @@ public class RecordingEntity extends StoredEntity {
 
   public int watched() {
     return watched;
+  }
+
+  /** When it was seen that Zoom has it no more. */
+  public Optional<Instant> goneAt() {
+    return Optional.ofNullable(goneAt);
   }
 
   public Instant foundAt() {

@@ -3,6 +3,7 @@ package org.presente.zoom.recording.persistence;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,16 @@ public class RecordingRepository {
         .setParameter("uuid", uuid)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Whose last day on Zoom is over, and of which nobody has seen that it is gone. */
+  public List<RecordingEntity> expiredBefore(LocalDate today) {
+    return entityManager
+        .createQuery(
+            "select r from RecordingEntity r where r.expiresOn < :today and r.goneAt is null",
+            RecordingEntity.class)
+        .setParameter("today", today)
+        .getResultList();
   }
 
   /** The newest first. */

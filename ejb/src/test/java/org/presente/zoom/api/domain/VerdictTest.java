@@ -63,6 +63,8 @@ class VerdictTest {
   @ParameterizedTest
   @CsvSource({
     "MEETING, 404, 3001",
+    "RECORDING, 404, 3301",
+    "RECORDING_SETTINGS, 404, 3301",
     "UPDATE, 404, 3001",
     "DELETE, 404, 3001",
     "REPORT_PARTICIPANTS, 404, 3001",

@@ -58,12 +58,17 @@ public final class RecordingRow {
   public String getExpiry() {
     return recording
         .expiresOn()
+        .filter(day -> !recording.gone())
         .map(day -> texts.of("recording.expires", times.day(day)))
         .orElse("");
   }
 
   public boolean isManageable() {
-    return recording.manageable();
+    return recording.manageable() && !recording.gone();
+  }
+
+  public boolean isGone() {
+    return recording.gone();
   }
 
   public boolean isPublished() {
