@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.presente.host.attendance.MarkView;
 import org.presente.host.attendance.domain.mark.MarkStatus;
 import org.presente.host.attendance.domain.policy.CoursePolicy;
@@ -22,6 +23,7 @@ import org.presente.host.gradebook.PostingState;
 import org.presente.host.gradebook.PostingView;
 import org.presente.sandbox.lms.control.Endpoint;
 import org.presente.sandbox.lms.grade.Column;
+import org.presente.sandbox.lms.grade.Grade;
 import org.presente.sandbox.lms.grade.Gradebook;
 import org.presente.sandbox.zoom.rule.Fault;
 import org.presente.sandbox.zoom.rule.Journal;
@@ -261,23 +263,61 @@ class PostingTableTest extends CasesOfATable {
     day.gives("Ana 100");
     Column column = day.lesson().columns().get(0);
     assertThat(column.maximum()).isEqualTo(100);
-    gradebook()
-        .replace(
-            new Column(
-                column.id(),
-                column.courseId(),
-                column.toolId(),
-                column.label(),
-                4,
-                column.resourceId(),
-                column.tag(),
-                column.lessonId(),
-                column.ownedByLesson(),
-                column.submissionReview()));
+    gradebook().replace(outOfFour(column));
 
     day.lesson().choose(SCHEDULED);
     school.later(Duration.ofMinutes(1));
     day.gives("Ana 2");
+  }
+
+  /** A person changes the maximum; one mark keeps its bare points, as Moodle leaves to choose. */
+  @Test
+  void maximumChangedInTheLms() {
+    Day day =
+        Day.in(course, "maximum")
+            .held(ran("10:30", "11:00").stay("Ana", "10:30", "11:00").stay("Ben", "10:30", "11:00"))
+            .gives("Ana 100, Ben 100");
+    Column column = day.lesson().columns().get(0);
+    gradebook().replace(outOfFour(column));
+    gradebook()
+        .change(
+            column.id(),
+            course.subject("Ana Silva"),
+            grade ->
+                new Grade(grade.columnId(), grade.personId(), 100.0, null, "", grade.timestamp()));
+    assertThat(taken(column)).containsExactly(1, 1, 1, 1);
+
+    school.later(Duration.ofHours(2));
+    day.lesson().choose(SCHEDULED);
+    school.later(Duration.ofMinutes(1));
+    day.gives("Ana 2, Ben 2");
+    assertThat(taken(column)).as("all again, also those unchanged").containsExactly(2, 2, 2, 2);
+
+    school.later(Duration.ofHours(2));
+    day.lesson().choose(CoursePolicy.USUAL);
+    school.later(Duration.ofMinutes(1));
+    day.gives("Ana 4, Ben 4");
+    assertThat(taken(column)).as("only those that changed").containsExactly(3, 3, 2, 2);
+  }
+
+  private static List<Integer> taken(Column column) {
+    return course.students().stream()
+        .map(name -> gradebook().scoresTaken(column.id(), course.subject(name)))
+        .toList();
+  }
+
+  private static Column outOfFour(Column column) {
+    return new Column(
+        column.id(),
+        column.courseId(),
+        column.toolId(),
+        column.label(),
+        4,
+        column.resourceId(),
+        column.tag(),
+        column.lessonId(),
+        column.ownedByLesson(),
+        column.submissionReview());
   }
 
   private static Gradebook gradebook() {

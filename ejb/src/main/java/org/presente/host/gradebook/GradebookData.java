@@ -74,6 +74,10 @@ class GradebookData implements StoredData {
                 "maximum",
                 "line_item_url",
                 "to_be_found",
+                "platform_maximum",
+                "former_maximum",
+                "maximum_since",
+                "looked_at",
                 "problem_detail",
                 "incident_code"));
   }

@@ -42,7 +42,7 @@ public class GradebookService {
 
   /**
    * Wants these marks in the gradebook; in the transaction that computed them. Points that are
-   * unchanged are not sent again.
+   * unchanged are not sent again, unless the platform's column has another maximum now.
    */
   public void propose(ColumnSpec spec, Collection<ScoreProposal> proposals) {
     if (proposals.isEmpty()) {
@@ -58,7 +58,11 @@ public class GradebookService {
             .filter(proposal -> isNews(known.get(proposal.personId()), proposal))
             .map(proposal -> wanted(column, known.get(proposal.personId()), proposal))
             .toList();
-    work.enqueue(column, changed);
+    if (!changed.isEmpty() && column.isWorthALook(clock.instant())) {
+      work.enqueueAfterALook(column);
+    } else {
+      work.enqueue(column, changed);
+    }
   }
 
   private boolean isNews(ScoreEntity score, ScoreProposal proposal) {

@@ -59,6 +59,25 @@ public final class LineItems {
   }
 
   /**
+   * Reads a column that is known, as it is now.
+   *
+   * @return Missing if it is not there any more
+   */
+  public LineItemOutcome read(Registration registration, AgsEndpoint endpoint, URI address) {
+    Calls calls = new Calls(http, registration, endpoint.scopes());
+    if (!calls.mayReadLineItems()) {
+      return Failure.notGranted(AgsEndpoint.SCOPE_LINE_ITEM);
+    }
+    ServiceAnswer answer = calls.get(address, MediaTypes.LINE_ITEM);
+    if (!(answer instanceof ServiceAnswer.Answered answered)) {
+      return Failure.of(answer, AgsEndpoint.SCOPE_LINE_ITEM);
+    }
+    return parsed(answered.http(), address)
+        .<LineItemOutcome>map(item -> new LineItemOutcome.Found(item.at(address)))
+        .orElseGet(() -> missingOrRefused(answered.http()));
+  }
+
+  /**
    * Replaces the column, all fields: what is left out here is cleared there.
    *
    * @param item with its id

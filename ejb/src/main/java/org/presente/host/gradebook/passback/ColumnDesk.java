@@ -36,7 +36,7 @@ public class ColumnDesk {
   /** Empty when there is nothing to search, or posting is stopped: the scores wait. */
   Optional<WantedColumn> prepare(long columnId) {
     GradeColumn column = column(columnId);
-    if (column.address().isPresent()) {
+    if (column.address().isPresent() && !column.isWorthALook(clock.instant())) {
       posting.enqueue(column);
       return Optional.empty();
     }
@@ -54,7 +54,10 @@ public class ColumnDesk {
     return registration.map(
         active ->
             new WantedColumn(
-                active, link.endpoint(mayUseCoupled(link, column)), item(link, column)));
+                active,
+                link.endpoint(mayUseCoupled(link, column)),
+                item(link, column),
+                column.address()));
   }
 
   private LineItem item(GradebookLink link, GradeColumn column) {
@@ -95,6 +98,32 @@ public class ColumnDesk {
           .filter(score -> score.isWaiting() || score.sentPoints().isPresent())
           .forEach(score -> score.forgetSent(clock.instant()));
     }
+    column.looked(clock.instant());
+    if (isListed(column) && column.learn(item.scoreMaximum(), clock.instant())) {
+      scores.lockedOfColumn(columnId).forEach(score -> score.sendAgain(clock.instant()));
+    }
+    posting.enqueue(column);
+  }
+
+  /** Where the platform tells only the address, nobody read the maximum. */
+  private boolean isListed(GradeColumn column) {
+    return gradebooks
+        .link(column.lessonId())
+        .flatMap(link -> link.endpoint(false).lineItems())
+        .isPresent();
+  }
+
+  /** It is where it was, but could not be read: the scores go out all the same. */
+  void unread(long columnId) {
+    GradeColumn column = column(columnId);
+    column.looked(clock.instant());
+    posting.enqueue(column);
+  }
+
+  /** It is not where it was. */
+  void gone(long columnId) {
+    GradeColumn column = column(columnId);
+    column.lookAgain();
     posting.enqueue(column);
   }
 

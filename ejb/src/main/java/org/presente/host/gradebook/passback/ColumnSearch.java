@@ -14,9 +14,9 @@ import org.presente.lti.ags.LineItemOutcome;
 import org.presente.lti.ags.LineItems;
 
 /**
- * Finds or makes the column of a session. Only this work makes columns, and the queue never runs it
- * twice at once for a column: so an answer that got lost leads to the column that was made, not to
- * a second one.
+ * Finds or makes the column of a session, or reads again what a person may have changed of it. Only
+ * this work makes columns, and the queue never runs it twice at once for a column: so an answer
+ * that got lost leads to the column that was made, not to a second one.
  */
 @Singleton
 public class ColumnSearch implements WorkHandler {
@@ -37,17 +37,37 @@ public class ColumnSearch implements WorkHandler {
   }
 
   private WorkOutcome search(Work work, WantedColumn wanted) {
-    LineItemOutcome outcome =
-        lineItems.resolve(wanted.registration(), wanted.endpoint(), wanted.item());
+    LineItemOutcome outcome = ask(wanted);
     if (outcome instanceof Failure.RetryLater later) {
       return Patience.with(work, later.after(), later.reason());
     }
     transactions.runInNew(
         () -> {
           queue.confirm(work.lease());
-          record(work.subjectId()).accept(outcome);
+          (wanted.known().isPresent() ? looked(work.subjectId()) : record(work.subjectId()))
+              .accept(outcome);
         });
     return WorkOutcome.done();
+  }
+
+  private LineItemOutcome ask(WantedColumn wanted) {
+    return wanted
+        .known()
+        .map(known -> lineItems.read(wanted.registration(), wanted.endpoint(), known))
+        .orElseGet(
+            () -> lineItems.resolve(wanted.registration(), wanted.endpoint(), wanted.item()));
+  }
+
+  private Consumer<LineItemOutcome> looked(long columnId) {
+    return outcome -> {
+      if (outcome instanceof LineItemOutcome.Found found) {
+        desk.found(columnId, found.lineItem());
+      } else if (outcome instanceof LineItemOutcome.Missing) {
+        desk.gone(columnId);
+      } else {
+        desk.unread(columnId);
+      }
+    };
   }
 
   private Consumer<LineItemOutcome> record(long columnId) {

@@ -48,6 +48,12 @@ public class PostingWork {
     }
   }
 
+  /** As {@link #enqueue(GradeColumn)}, after another look at the column. */
+  public void enqueueAfterALook(GradeColumn column) {
+    entityManager.flush();
+    queue.enqueue(COLUMN, column.id());
+  }
+
   /** What is queued already keeps its time. */
   void remind(GradeColumn column, ScoreEntity score, Duration delay) {
     if (column.address().isEmpty()) {

@@ -2,6 +2,7 @@ package org.presente.host.gradebook.passback;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +114,7 @@ public class ScoreCourier {
   private static Optional<Delivery> judged(Attempt attempt, ResultOutcome.Current current) {
     Standing standing = standing(attempt, current);
     if (standing instanceof Standing.Wanted) {
-      return Optional.of(new Delivery.Arrived());
+      return attempt.again() ? Optional.empty() : Optional.of(new Delivery.Arrived());
     }
     return standing instanceof Standing.OfSomebodyElse other
         ? Optional.of(new Delivery.Kept(other.points()))
@@ -150,12 +151,24 @@ public class ScoreCourier {
             : Optional.empty());
   }
 
+  /**
+   * After its maximum was changed a platform may keep the share of a mark, or the bare points: in
+   * the latter case they are ours by the scale in which they were sent.
+   */
   private static Standing standing(Attempt attempt, ResultOutcome.Current current) {
+    Standing now = standing(attempt, current.score(), current.maximum());
+    boolean ours =
+        attempt
+            .former()
+            .map(before -> standing(attempt, current.score(), before))
+            .filter(before -> !(before instanceof Standing.OfSomebodyElse))
+            .isPresent();
+    return now instanceof Standing.OfSomebodyElse && ours ? new Standing.Replaceable() : now;
+  }
+
+  private static Standing standing(Attempt attempt, BigDecimal score, BigDecimal maximum) {
     return Standing.of(
-        new Standing.Reading(current.score(), current.maximum()),
-        attempt.points(),
-        attempt.ours(),
-        attempt.maximum());
+        new Standing.Reading(score, maximum), attempt.points(), attempt.ours(), attempt.maximum());
   }
 
   private ResultOutcome read(Attempt attempt) {

@@ -63,7 +63,8 @@ public class ScoreDesk {
       posting.enqueue(column);
       return Optional.empty();
     }
-    return link.flatMap(open -> drafts(open, column)).map(draft -> attempts(draft, waiting));
+    return link.flatMap(open -> drafts(open, column))
+        .map(draft -> attempts(draft, column, waiting));
   }
 
   private Optional<ScoreDraft> drafts(GradebookLink link, GradeColumn column) {
@@ -86,7 +87,7 @@ public class ScoreDesk {
             isCanvas(link)));
   }
 
-  private List<Attempt> attempts(ScoreDraft draft, List<ScoreEntity> waiting) {
+  private List<Attempt> attempts(ScoreDraft draft, GradeColumn column, List<ScoreEntity> waiting) {
     Map<Long, MemberView> members =
         roster
             .members(draft.courseId(), waiting.stream().map(ScoreEntity::personId).toList())
@@ -96,7 +97,13 @@ public class ScoreDesk {
         .flatMap(
             score ->
                 graded(score, Optional.ofNullable(members.get(score.personId()))).stream()
-                    .map(member -> draft.attempt(score, member.subject(), clock.instant())))
+                    .map(
+                        member ->
+                            draft.attempt(
+                                score,
+                                column.maximumBefore(score.sentAt()),
+                                member.subject(),
+                                clock.instant())))
         .toList();
   }
 

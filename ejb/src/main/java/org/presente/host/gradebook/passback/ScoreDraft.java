@@ -3,6 +3,7 @@ package org.presente.host.gradebook.passback;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.presente.host.gradebook.persistence.ScoreEntity;
 import org.presente.lti.ags.Score;
@@ -20,9 +21,12 @@ record ScoreDraft(
   /**
    * Fixes the timestamp of the try.
    *
+   * @param former the maximum that the platform's column had when this score was last sent, if it
+   *     has another one now
    * @param subject the person's id on the platform
    */
-  Attempt attempt(ScoreEntity score, String subject, Instant now) {
+  Attempt attempt(ScoreEntity score, Optional<BigDecimal> former, String subject, Instant now) {
+    boolean again = former.isPresent() && !score.isTried();
     Set<BigDecimal> ours = score.ours();
     Instant timestamp = score.begin(now);
     Score plain = Score.of(subject, score.points(), maximum, timestamp).withComment(score.remark());
@@ -34,6 +38,8 @@ record ScoreDraft(
         column,
         score.points(),
         maximum,
+        former,
+        again,
         ours,
         canvas ? message.forCanvas() : message);
   }

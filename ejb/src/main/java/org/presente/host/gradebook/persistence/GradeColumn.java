@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.presente.host.database.StoredEntity;
 import org.presente.host.gradebook.ColumnSpec;
@@ -14,6 +16,7 @@ import org.presente.host.gradebook.ColumnSpec;
 @Table(name = "grade_column")
 public class GradeColumn extends StoredEntity {
   private static final int LONGEST_LABEL = 255;
+  private static final Duration BETWEEN_LOOKS = Duration.ofHours(1);
 
   @Column(name = "lesson_id")
   private long lessonId;
@@ -36,6 +39,18 @@ public class GradeColumn extends StoredEntity {
   @Column(name = "incident_code")
   private String incidentCode;
 
+  @Column(name = "platform_maximum")
+  private BigDecimal platformMaximum;
+
+  @Column(name = "former_maximum")
+  private BigDecimal formerMaximum;
+
+  @Column(name = "maximum_since")
+  private Instant maximumSince;
+
+  @Column(name = "looked_at")
+  private Instant lookedAt;
+
   protected GradeColumn() {}
 
   public GradeColumn(ColumnSpec spec) {
@@ -54,7 +69,43 @@ public class GradeColumn extends StoredEntity {
     toBeFound = false;
     problemDetail = null;
     incidentCode = null;
+    if (another) {
+      platformMaximum = null;
+      formerMaximum = null;
+      maximumSince = null;
+    }
     return another;
+  }
+
+  /**
+   * @param onPlatform the maximum that the platform's own column has, which need not be ours
+   * @return whether it is another one than before: what was sent before is to be sent again
+   */
+  public boolean learn(BigDecimal onPlatform, Instant now) {
+    boolean changed = platformMaximum != null && platformMaximum.compareTo(onPlatform) != 0;
+    if (changed) {
+      formerMaximum = platformMaximum;
+      maximumSince = now;
+    }
+    platformMaximum = onPlatform;
+    return changed;
+  }
+
+  /** The maximum that the platform's column had when this was sent, if it has another one now. */
+  public Optional<BigDecimal> maximumBefore(Optional<Instant> sentAt) {
+    return sentAt
+        .filter(sent -> maximumSince != null && sent.isBefore(maximumSince))
+        .map(sent -> formerMaximum);
+  }
+
+  public void looked(Instant now) {
+    lookedAt = now;
+  }
+
+  /** Whether it was found so long ago that a person may have changed it since. */
+  public boolean isWorthALook(Instant now) {
+    return address().isPresent()
+        && (lookedAt == null || !now.isBefore(lookedAt.plus(BETWEEN_LOOKS)));
   }
 
   /** The platform did not find it, or somebody wants it looked for again. */

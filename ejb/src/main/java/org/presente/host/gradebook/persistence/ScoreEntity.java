@@ -151,6 +151,18 @@ public class ScoreEntity extends StoredEntity {
     await(now);
   }
 
+  /** The column has another maximum now; a mark that a person put there stays. */
+  public void sendAgain(Instant now) {
+    if (state == ScoreState.SENT) {
+      await(now);
+    }
+  }
+
+  /** Whether a try was begun whose end nobody saw. */
+  public boolean isTried() {
+    return tryingPoints != null;
+  }
+
   /** Fixes the timestamp of the next try; to be committed before anything is sent. */
   public Instant begin(Instant now) {
     lastTimestamp = ScoreTime.next(now, Optional.ofNullable(lastTimestamp));
