@@ -1,5 +1,7 @@
 package org.presente.host.task;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.presente.host.database.Transactions;
 import org.presente.host.task.persistence.TaskRepository;
 
@@ -7,14 +9,26 @@ import org.presente.host.task.persistence.TaskRepository;
 public final class TaskLease {
   private final String task;
   private final long fence;
+  private final Optional<Instant> wellUntil;
   private final TaskRepository repository;
   private final Transactions transactions;
 
-  TaskLease(String task, long fence, TaskRepository repository, Transactions transactions) {
+  TaskLease(
+      String task,
+      long fence,
+      Optional<Instant> wellUntil,
+      TaskRepository repository,
+      Transactions transactions) {
     this.task = task;
     this.fence = fence;
+    this.wellUntil = wellUntil;
     this.repository = repository;
     this.transactions = transactions;
+  }
+
+  /** When the run before this one ended; empty if there was none, or if it failed. */
+  public Optional<Instant> wellUntil() {
+    return wellUntil;
   }
 
   /**

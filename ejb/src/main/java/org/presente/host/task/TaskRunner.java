@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ public class TaskRunner {
   public void beat() {
     running.forEach((name, fence) -> unlessLocked(name, () -> renew(name, fence)));
     for (ScheduledTask task : tasks) {
-      unlessLocked(task.name(), () -> claim(task).ifPresent(fence -> start(task, fence)));
+      unlessLocked(task.name(), () -> claim(task).ifPresent(claimed -> start(task, claimed)));
     }
   }
 
@@ -56,17 +57,21 @@ public class TaskRunner {
     }
   }
 
-  private OptionalLong claim(ScheduledTask task) {
+  private Optional<Claimed> claim(ScheduledTask task) {
     return transactions.inNew(
         () -> {
           TaskEntity row = repository.locked(task.name()).orElseGet(() -> added(task));
-          if (!row.isDue(clock.instant(), node.now())) {
-            return OptionalLong.empty();
-          }
-          return OptionalLong.of(
-              row.claim(
-                  node.owner(), node.until(), clock.instant(), clock.instant().plus(task.every())));
+          return Optional.of(row)
+              .filter(it -> it.isDue(clock.instant(), node.now()))
+              .map(it -> claimed(it, task));
         });
+  }
+
+  private Claimed claimed(TaskEntity row, ScheduledTask task) {
+    Optional<Instant> wellUntil = row.wellUntil();
+    Instant now = clock.instant();
+    long fence = row.claim(node.owner(), node.until(), now, now.plus(task.every()));
+    return new Claimed(fence, wellUntil);
   }
 
   private TaskEntity added(ScheduledTask task) {
@@ -79,13 +84,13 @@ public class TaskRunner {
     held(name, fence, row -> row.renew(node.until()));
   }
 
-  private void start(ScheduledTask task, long fence) {
-    running.put(task.name(), fence);
+  private void start(ScheduledTask task, Claimed claimed) {
+    running.put(task.name(), claimed.fence());
     try {
-      executor.execute(() -> run(task, fence));
+      executor.execute(() -> run(task, claimed));
     } catch (RejectedExecutionException busy) {
       running.remove(task.name());
-      held(task.name(), fence, this::atTheNextBeat);
+      held(task.name(), claimed.fence(), this::atTheNextBeat);
     }
   }
 
@@ -94,9 +99,12 @@ public class TaskRunner {
     row.runAt(clock.instant());
   }
 
-  private void run(ScheduledTask task, long fence) {
+  private void run(ScheduledTask task, Claimed claimed) {
+    long fence = claimed.fence();
     try {
-      String result = task.run(new TaskLease(task.name(), fence, repository, transactions));
+      String result =
+          task.run(
+              new TaskLease(task.name(), fence, claimed.wellUntil(), repository, transactions));
       finish(task, fence, result, null);
       races.forget(task.name());
     } catch (StaleLease lost) {
@@ -135,4 +143,9 @@ public class TaskRunner {
     transactions.runInNew(
         () -> repository.locked(name).filter(row -> row.isHeldWith(fence)).ifPresent(change));
   }
+
+  /**
+   * @param wellUntil as {@link TaskLease#wellUntil}
+   */
+  private record Claimed(long fence, Optional<Instant> wellUntil) {}
 }

@@ -24,8 +24,13 @@ import org.presente.zoom.report.persistence.WatchEntity;
 /** Watches classes that have begun, and lets their runs be looked for when it is time. */
 @Singleton
 class ReportTask implements ScheduledTask {
-  /** Runs appear in Zoom's lists with hours of delay, and the tool itself may have been off. */
+  /** Runs appear in Zoom's lists with hours of delay. */
   private static final Duration BEHIND = Duration.ofDays(7);
+
+  /** After the tool was off: as far as Zoom lists runs at once. */
+  private static final Duration FAR_BEHIND = Duration.ofDays(28);
+
+  private static final Duration UNANSWERED = Duration.ofDays(1);
 
   /** A class may start before its time, or be tried out the day before. */
   private static final Duration AHEAD = Duration.ofHours(1);
@@ -58,11 +63,24 @@ class ReportTask implements ScheduledTask {
     lease.write(
         () -> {
           Instant now = clock.instant();
-          List<MeetingFacts> begun = meetings.scheduledBetween(now.minus(BEHIND), now.plus(AHEAD));
+          List<MeetingFacts> begun =
+              meetings.scheduledBetween(since(lease, now), now.plus(AHEAD));
           watch(begun);
           look(begun, now);
         });
     return "";
+  }
+
+  /** Also what has begun since the task last ran well. */
+  private static Instant since(TaskLease lease, Instant now) {
+    Instant farthest = now.minus(FAR_BEHIND);
+    Instant nearest = now.minus(BEHIND);
+    return lease
+        .wellUntil()
+        .map(until -> until.minus(AHEAD))
+        .map(until -> until.isBefore(nearest) ? until : nearest)
+        .filter(farthest::isBefore)
+        .orElse(farthest);
   }
 
   private void watch(List<MeetingFacts> begun) {
@@ -110,8 +128,10 @@ class ReportTask implements ScheduledTask {
     Optional<Instant> next = ReadSchedule.next(watch.scheduledEnd(), now).map(now::plus);
     if (next.isPresent() || now.isBefore(last)) {
       watch.looked(now, next.orElse(last));
-    } else {
+    } else if (watch.isAnswered() || now.isAfter(watch.scheduledEnd().plus(FAR_BEHIND))) {
       repository.remove(watch);
+    } else {
+      watch.looked(now, now.plus(UNANSWERED));
     }
   }
 }

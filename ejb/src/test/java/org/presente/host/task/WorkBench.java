@@ -2,6 +2,7 @@ package org.presente.host.task;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -93,18 +94,15 @@ public final class WorkBench {
 
   /** Runs a task once, with a lease that stands. */
   public String run(ScheduledTask task) {
-    long fence =
-        transactions.inNew(
-            () ->
-                tasks
-                    .locked(task.name())
-                    .orElseGet(() -> added(task.name()))
-                    .claim(
-                        node.owner(),
-                        node.until(),
-                        clock.instant(),
-                        clock.instant().plus(task.every())));
-    return task.run(new TaskLease(task.name(), fence, tasks, transactions));
+    return task.run(transactions.inNew(() -> lease(task)));
+  }
+
+  private TaskLease lease(ScheduledTask task) {
+    TaskEntity row = tasks.locked(task.name()).orElseGet(() -> added(task.name()));
+    Optional<Instant> wellUntil = row.wellUntil();
+    Instant now = clock.instant();
+    long fence = row.claim(node.owner(), node.until(), now, now.plus(task.every()));
+    return new TaskLease(task.name(), fence, wellUntil, tasks, transactions);
   }
 
   private TaskEntity added(String name) {

@@ -66,6 +66,31 @@ class ReportTest {
     assertThat(mark(ana).points().orElseThrow()).isEqualByComparingTo("50");
   }
 
+  /** Nobody is there while the class is held, and Zoom does not answer at first afterwards. */
+  @Test
+  void classOfThreeWeeksOfOutageIsFound() {
+    zoomId = school.plannedIn(Duration.ofHours(3)).zoomId().orElseThrow();
+    school.backend().beat();
+    school.clock().advanceTo(school.meeting().start());
+    school.zoom().start(zoomId);
+    school.zoom().join(zoomId, link(ana));
+    school.clock().advance(Duration.ofHours(1));
+    school.zoom().end(zoomId);
+
+    school.zoom().fail("reportMeetings", Fault.Kind.SERVER_ERROR, 50);
+    later(Duration.ofDays(21));
+    assertThat(sessions()).isEmpty();
+    school.zoom().clearFaults();
+    later(Duration.ofDays(1));
+    assertThat(session().finalised()).isTrue();
+    assertThat(mark(ana).points().orElseThrow()).isEqualByComparingTo("100");
+
+    later(Duration.ofDays(1));
+    school.zoom().clearJournal();
+    later(Duration.ofDays(1));
+    assertThat(school.zoom().count("reportMeetings")).as("it is done with").isZero();
+  }
+
   @Test
   void reportThatIsNotReadyIsNotNobody() {
     withoutDashboards();

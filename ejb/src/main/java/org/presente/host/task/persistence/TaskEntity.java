@@ -101,6 +101,11 @@ public class TaskEntity extends StoredEntity {
     return Optional.ofNullable(lastFinished);
   }
 
+  /** When it last ended, if that was no failure. */
+  public Optional<Instant> wellUntil() {
+    return lastFinished().filter(end -> incidentCode == null);
+  }
+
   public Optional<String> lastResult() {
     return Optional.ofNullable(lastResult);
   }

@@ -62,6 +62,11 @@ public class WatchEntity extends StoredEntity {
     return lookedAt != null && (answeredAt == null || answeredAt.isBefore(lookedAt));
   }
 
+  /** A list has answered the last look. */
+  public boolean isAnswered() {
+    return lookedAt != null && !isWaiting();
+  }
+
   public long meetingId() {
     return meetingId;
   }
