@@ -31,10 +31,17 @@ import org.presente.host.database.Transactions;
 import org.presente.host.secret.SecretBox;
 import org.presente.host.task.TaskRunner;
 import org.presente.host.task.WorkDispatcher;
+import org.presente.testing.Databases;
+import org.presente.testing.TestDatabase;
 
-/** A backend of one test, on an H2 database in memory. */
+/**
+ * A backend of one test, on an H2 database in memory; with {@code -Dpresente.backend=postgres} on a
+ * PostgreSQL database of its own.
+ */
 public final class Backend implements AutoCloseable {
-  private final DataSource database;
+  private static final boolean ON_POSTGRES = "postgres".equals(System.getProperty("presente.backend"));
+
+  private final Store store;
   private final Clock clock;
   private final Map<String, String> settings;
   private final List<Class<?>> candidates;
@@ -50,14 +57,14 @@ public final class Backend implements AutoCloseable {
    * @param features packages whose tasks, handlers and observers take part
    */
   public Backend(Clock clock, Map<String, String> settings, String... features) {
-    this(database(), clock, settings, Stream.of(features).flatMap(Backend::classesOf).toList());
+    this(Store.made(), clock, settings, Stream.of(features).flatMap(Backend::classesOf).toList());
   }
 
   /** On another database than usual, which is empty and its maker's to close. */
   public Backend(
       DataSource database, Clock clock, Map<String, String> settings, String... features) {
     this(
-        migrated(database),
+        new Store(migrated(database), () -> {}),
         clock,
         settings,
         Stream.of(features).flatMap(Backend::classesOf).toList());
@@ -65,16 +72,16 @@ public final class Backend implements AutoCloseable {
 
   /** With these tasks, handlers and observers only. */
   public static Backend of(Clock clock, Map<String, String> settings, Class<?>... beans) {
-    return new Backend(database(), clock, settings, List.of(beans));
+    return new Backend(Store.made(), clock, settings, List.of(beans));
   }
 
   private Backend(
-      DataSource database, Clock clock, Map<String, String> settings, List<Class<?>> candidates) {
-    this.database = database;
+      Store store, Clock clock, Map<String, String> settings, List<Class<?>> candidates) {
+    this.store = store;
     this.clock = clock;
     this.settings = settings;
     this.candidates = candidates;
-    factory = Persistence.createEntityManagerFactory("presente", properties(database));
+    factory = Persistence.createEntityManagerFactory("presente", properties(store.database()));
     transactions = new LocalTransactions(factory);
     wiring = new Wiring(candidates);
     wiring.put(Transactions.class, transactions);
@@ -155,12 +162,6 @@ public final class Backend implements AutoCloseable {
     }
   }
 
-  private static DataSource database() {
-    JdbcDataSource database = new JdbcDataSource();
-    database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    return migrated(database);
-  }
-
   private static DataSource migrated(DataSource database) {
     Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
     return database;
@@ -217,12 +218,12 @@ public final class Backend implements AutoCloseable {
   /** A new process on the same database; nothing that this one had in memory survives. */
   public Backend restarted() {
     stop();
-    return new Backend(database, clock, settings, candidates);
+    return new Backend(store, clock, settings, candidates);
   }
 
   /** A second node on the same database. */
   public Backend another() {
-    return new Backend(database, clock, settings, candidates);
+    return new Backend(store, clock, settings, candidates);
   }
 
   /** Ends this node alone. */
@@ -239,13 +240,29 @@ public final class Backend implements AutoCloseable {
   @Override
   public void close() {
     stop();
-    if (!(database instanceof JdbcDataSource)) {
-      return;
+    store.drop().run();
+  }
+
+  /**
+   * @param drop to be done when nobody needs it any more
+   */
+  private record Store(DataSource database, Runnable drop) {
+    static Store made() {
+      if (ON_POSTGRES) {
+        TestDatabase postgres = Databases.postgres();
+        return new Store(postgres.dataSource(), postgres::close);
+      }
+      JdbcDataSource h2 = new JdbcDataSource();
+      h2.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+      return new Store(migrated(h2), () -> shutDown(h2));
     }
-    try (Connection connection = database.getConnection()) {
-      connection.createStatement().execute("shutdown");
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
+
+    private static void shutDown(DataSource database) {
+      try (Connection connection = database.getConnection()) {
+        connection.createStatement().execute("shutdown");
+      } catch (SQLException failed) {
+        throw new IllegalStateException(failed);
+      }
     }
   }
 }

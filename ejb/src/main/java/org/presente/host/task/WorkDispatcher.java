@@ -76,12 +76,28 @@ public class WorkDispatcher {
 
   private void handle(long id) {
     try {
-      claims.claim(id).ifPresent(this::handle);
+      claimed(id).ifPresent(this::handle);
     } finally {
       places.release();
     }
     if (!claims.claimable(1).isEmpty()) {
       inBackground(this::dispatch);
+    }
+  }
+
+  /** Nothing where another thread or node has taken it since: whoever writes holds its row. */
+  private Optional<Work> claimed(long id) {
+    if (running.containsKey(id)) {
+      return Optional.empty();
+    }
+    try {
+      return claims.claim(id);
+    } catch (RuntimeException failure) {
+      if (!Contention.causes(failure)) {
+        throw failure;
+      }
+      LOG.log(Level.FINE, "work {0} is being written elsewhere", id);
+      return Optional.empty();
     }
   }
 
