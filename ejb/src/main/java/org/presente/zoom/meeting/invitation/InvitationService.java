@@ -10,6 +10,7 @@ import org.presente.host.course.Visit;
 import org.presente.host.database.Transactions;
 import org.presente.zoom.account.Failure;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.api.Gathering;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.meeting.MeetingTarget;
@@ -29,9 +30,14 @@ public class InvitationService {
   public InvitationAnswer invitation(Visit visit) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     return transactions
-        .inNew(() -> targets.of(visit).filter(MeetingTarget::isOnZoom))
+        .inNew(() -> targets.of(visit).filter(MeetingTarget::isOnZoom).filter(this::hasText))
         .map(target -> answer(zoom.invitation(target.credentials(), target.zoomId())))
         .orElseGet(() -> new InvitationAnswer.NotPossible(Sentence.NO_MEETING, Optional.empty()));
+  }
+
+  /** Zoom words none for webinars. */
+  private boolean hasText(MeetingTarget target) {
+    return target.meeting().kind() == Gathering.MEETING;
   }
 
   private InvitationAnswer answer(ZoomAnswer<String> answer) {
