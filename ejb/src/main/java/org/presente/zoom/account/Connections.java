@@ -191,6 +191,7 @@ public class Connections {
         host.fullName(),
         host.isLicensed(),
         host.timeZone(),
-        host.capacity());
+        host.capacity(),
+        host.webinarCapacity());
   }
 }

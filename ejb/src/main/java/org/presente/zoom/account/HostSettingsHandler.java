@@ -61,6 +61,7 @@ class HostSettingsHandler implements WorkHandler {
     ZoomAnswer<HostSettings> answer = zoom.userSettings(connection.credentials(), host.userId());
     Optional<Integer> capacity =
         answer.value().map(HostSettings::meetingCapacity).filter(people -> people > 0);
+    Optional<Integer> watching = answer.value().map(HostSettings::webinarCapacity);
     Optional<Failure> failure = Failure.of(answer);
     if (failure.isPresent() && !failure.get().permanent()) {
       return failure.get().outcome();
@@ -69,7 +70,10 @@ class HostSettingsHandler implements WorkHandler {
         () ->
             repository
                 .lockedHost(host.connectionId(), host.userId())
-                .ifPresent(it -> it.settingsRead(capacity.orElse(null), clock.instant())));
+                .ifPresent(
+                    it ->
+                        it.settingsRead(
+                            capacity.orElse(null), watching.orElse(null), clock.instant())));
     return WorkOutcome.done();
   }
 }

@@ -80,6 +80,11 @@ public enum Sentence {
   ATTACH_NOT_FOUND,
   ATTACH_TAKEN,
   ATTACH_FOREIGN_HOST,
+  /** A meeting cannot become a webinar, nor the other way round. */
+  KIND_FIXED,
+  WEBINAR_SCOPES_MISSING,
+  WEBINAR_NOT_LICENSED,
+  WEBINAR_WITHOUT_INVITATION,
   /** Without a fixed time, a personal room, or begun at once. */
   ATTACH_KIND,
   /** Zoom repeats it in a way that our rules do not. */

@@ -81,6 +81,11 @@ public final class ZoomGateway {
     return new ZoomWebinars(calls);
   }
 
+  /** The calls of one kind. */
+  public ZoomGatherings of(Gathering kind) {
+    return kind == Gathering.WEBINAR ? webinars() : new MeetingGatherings(this);
+  }
+
   public ZoomRecordings recordings() {
     return new ZoomRecordings(calls);
   }

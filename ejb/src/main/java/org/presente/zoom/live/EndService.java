@@ -31,8 +31,12 @@ public class EndService {
     visit.demand(LiveCapabilities.END_MEETING);
     return transactions
         .inNew(() -> target(visit))
-        .map(target -> answer(zoom.endMeeting(target.credentials(), target.zoomId())))
+        .map(target -> answer(end(target)))
         .orElseGet(() -> new EndAnswer.NotPossible(Sentence.NO_MEETING, Optional.empty()));
+  }
+
+  private ZoomAnswer<?> end(MeetingTarget target) {
+    return zoom.of(target.meeting().kind()).end(target.credentials(), target.zoomId());
   }
 
   private Optional<MeetingTarget> target(Visit visit) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param id Zoom's user id
  * @param licensed without a licence there are no personal links, so attendance goes by name
  * @param capacity how many people Zoom lets into a meeting of this host, once it was asked
+ * @param webinars whether the host's licence lets them hold webinars
  * @param changesLeft of the creates and updates that Zoom takes for a host in a UTC day
  */
 public record HostChoice(
@@ -16,7 +17,8 @@ public record HostChoice(
     String email,
     boolean licensed,
     Optional<Integer> capacity,
-    int changesLeft) {
+    int changesLeft,
+    boolean webinars) {
 
   /** Without name and address. */
   @Override

@@ -55,7 +55,8 @@ class HostChoices {
         host.email(),
         host.licensed(),
         host.capacity(),
-        budget.left(connection, host.id()));
+        budget.left(connection, host.id()),
+        host.mayHoldWebinars());
   }
 
   /** Staff of the course with a licence of the account: Zoom takes them as alternative hosts. */

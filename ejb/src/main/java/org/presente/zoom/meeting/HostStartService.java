@@ -41,7 +41,7 @@ public class HostStartService {
     return target
         .meeting()
         .zoomId()
-        .map(id -> zoom.startUrl(target.credentials(), id))
+        .map(id -> zoom.of(target.meeting().kind()).startUrl(target.credentials(), id))
         .map(this::answer)
         .orElseGet(
             () -> new StartAnswer.NotPossible(Sentence.MEETING_BEING_MADE, Optional.empty()));

@@ -52,7 +52,10 @@ class MeetingData implements StoredData {
                 "taken_at",
                 "page_version",
                 "created_at",
-                "recurrence")
+                "recurrence",
+                "kind",
+                "practice_session",
+                "question_and_answer")
             .has(Kind.SECRET, "sealed_passcode", "sealed_join_url")
             .has(Kind.IDENTIFIER, "host_id", "tried_host_id")
             .has(Kind.ADDRESS, "meeting_options")

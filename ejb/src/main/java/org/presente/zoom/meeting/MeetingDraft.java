@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.presente.zoom.meeting.domain.Format;
 import org.presente.zoom.meeting.domain.MeetingOptions;
 import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.Slot;
@@ -26,7 +27,32 @@ public record MeetingDraft(
     boolean waitingRoom,
     String hostId,
     Optional<Recurrence> recurrence,
-    MeetingOptions options) {
+    MeetingOptions options,
+    Format format) {
+
+  /** A meeting, not a webinar. */
+  public MeetingDraft(
+      String topic,
+      LocalDateTime start,
+      Duration duration,
+      ZoneId zone,
+      String passcode,
+      boolean waitingRoom,
+      String hostId,
+      Optional<Recurrence> recurrence,
+      MeetingOptions options) {
+    this(
+        topic,
+        start,
+        duration,
+        zone,
+        passcode,
+        waitingRoom,
+        hostId,
+        recurrence,
+        options,
+        Format.meeting());
+  }
 
   /** Once, with the usual options. */
   public MeetingDraft(
@@ -52,12 +78,18 @@ public record MeetingDraft(
   /** The same meeting on these dates. */
   public MeetingDraft recurring(Optional<Recurrence> rule) {
     return new MeetingDraft(
-        topic, start, duration, zone, passcode, waitingRoom, hostId, rule, options);
+        topic, start, duration, zone, passcode, waitingRoom, hostId, rule, options, format);
   }
 
   public MeetingDraft with(MeetingOptions chosen) {
     return new MeetingDraft(
-        topic, start, duration, zone, passcode, waitingRoom, hostId, recurrence, chosen);
+        topic, start, duration, zone, passcode, waitingRoom, hostId, recurrence, chosen, format);
+  }
+
+  /** The same as a meeting or a webinar. */
+  public MeetingDraft as(Format chosen) {
+    return new MeetingDraft(
+        topic, start, duration, zone, passcode, waitingRoom, hostId, recurrence, options, chosen);
   }
 
   public Timing timing() {
@@ -77,7 +109,16 @@ public record MeetingDraft(
   /** The same meeting under another name at another time. */
   public MeetingDraft on(String otherTopic, LocalDateTime otherStart) {
     return new MeetingDraft(
-        otherTopic, otherStart, duration, zone, passcode, waitingRoom, hostId, recurrence, options);
+        otherTopic,
+        otherStart,
+        duration,
+        zone,
+        passcode,
+        waitingRoom,
+        hostId,
+        recurrence,
+        options,
+        format);
   }
 
   /** Without topic and passcode. */

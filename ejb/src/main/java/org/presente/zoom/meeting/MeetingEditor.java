@@ -53,6 +53,7 @@ public class MeetingEditor {
     /** Another host, account or type is another meeting: Zoom cannot hand meetings over. */
     private boolean isKept(MeetingEntity meeting) {
       return meeting.timing() == draft.timing()
+          && meeting.wish().format().kind() == draft.format().kind()
           && meeting.push().state() != PushView.State.GONE
           && meeting.connectionId() == place.connectionId()
           && meeting.hostId().equals(place.hostId());
@@ -134,7 +135,8 @@ public class MeetingEditor {
             draft.zone())
         .access(secrets.sealPasscode(draft.passcode()), draft.waitingRoom())
         .recurring(draft.recurrence())
-        .options(draft.options());
+        .options(draft.options())
+        .as(draft.format());
   }
 
   /** Takes the meeting off its lesson and, by the queue, off Zoom; what others made stays there. */

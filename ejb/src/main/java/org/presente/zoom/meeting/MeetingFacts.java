@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.presente.zoom.api.Gathering;
 import org.presente.zoom.meeting.domain.JoinWindow;
 import org.presente.zoom.meeting.domain.Timing;
 
@@ -19,6 +20,7 @@ import org.presente.zoom.meeting.domain.Timing;
  * @param revision of the instructor's wish
  * @param touchedAt when our row was made or Zoom last took a change of ours
  * @param groupId the one group of the course that it is for
+ * @param kind on which of Zoom's paths it is found
  * @param inStep whether nothing of ours waits to be sent
  */
 public record MeetingFacts(
@@ -43,7 +45,8 @@ public record MeetingFacts(
     Optional<Instant> lastEndedAt,
     Optional<Instant> readAt,
     Instant touchedAt,
-    Optional<Long> groupId) {
+    Optional<Long> groupId,
+    Gathering kind) {
 
   /** Names this plugin's classes among those of other plugins. */
   public static final String SOURCE = "zoom";
@@ -77,7 +80,8 @@ public record MeetingFacts(
         lastEndedAt,
         readAt,
         touchedAt,
-        course == courseId ? groupId : Optional.empty());
+        course == courseId ? groupId : Optional.empty(),
+        kind);
   }
 
   public Duration duration() {

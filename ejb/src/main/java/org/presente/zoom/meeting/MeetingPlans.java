@@ -41,7 +41,8 @@ public class MeetingPlans {
         wish.recurrence().map(rule -> new SeriesPlan(rule, coming(meeting))),
         wish.options(),
         courses.of(meeting),
-        meeting.zoom().isAttached());
+        meeting.zoom().isAttached(),
+        wish.format());
   }
 
   private List<SeriesPlan.Date> coming(MeetingEntity meeting) {

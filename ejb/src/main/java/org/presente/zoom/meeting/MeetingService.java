@@ -35,6 +35,7 @@ public class MeetingService {
   @Inject private SharedMeetings shared;
   @Inject private Invited invited;
   @Inject private HostChoices choices;
+  @Inject private WebinarRules webinars;
   @Inject private CourseGroups groups;
   @Inject private MeetingSecrets secrets;
   @Inject private DraftDefaults defaults;
@@ -77,7 +78,7 @@ public class MeetingService {
   public List<FieldProblem> problems(Visit visit, MeetingDraft typed) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     MeetingDraft draft = settings.bound(visit, typed);
-    Optional<MeetingEntity> stored = visit.lessonId().flatMap(lesson -> current(visit));
+    Optional<MeetingEntity> stored = stored(visit);
     return connections.serving(visit).isPresent()
         ? wrong(visit, draft, stored)
         : List.of(new FieldProblem("hostId", connections.missing(visit)));
@@ -93,6 +94,24 @@ public class MeetingService {
   public List<HostChoice> staffHosts(Visit visit) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     return choices.staff(visit);
+  }
+
+  /** Why no webinar can be planned here; empty where one can, or where the lesson has one. */
+  public Optional<Sentence> webinarObstacle(Visit visit) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return stored(visit).filter(meeting -> meeting.wish().format().isWebinar()).isPresent()
+        ? Optional.empty()
+        : webinars.obstacle(visit);
+  }
+
+  /** Whether Zoom has the lesson's meeting, so that it stays a meeting or a webinar. */
+  public boolean isKindFixed(Visit visit) {
+    visit.demand(ZoomCapabilities.EDIT_MEETING);
+    return stored(visit).filter(WebinarRules::isFixed).isPresent();
+  }
+
+  private Optional<MeetingEntity> stored(Visit visit) {
+    return visit.lessonId().flatMap(lesson -> current(visit));
   }
 
   /** How many people of the course may come. */
@@ -240,6 +259,7 @@ public class MeetingService {
     if (group.isPresent() && !known) {
       problems.add(new FieldProblem("group", Sentence.GROUP_UNKNOWN));
     }
+    webinars.problem(visit, draft, stored).ifPresent(problems::add);
     return List.copyOf(problems);
   }
 
@@ -274,6 +294,7 @@ public class MeetingService {
         wish.hasWaitingRoom(),
         meeting.hostId(),
         wish.recurrence(),
-        wish.options());
+        wish.options(),
+        wish.format());
   }
 }

@@ -35,7 +35,8 @@ public record MeetingView(
     PushView push,
     List<String> changedByZoom,
     Optional<Instant> lastSync,
-    boolean attached) {
+    boolean attached,
+    boolean webinar) {
 
   public MeetingView {
     changedByZoom = List.copyOf(changedByZoom);

@@ -70,7 +70,8 @@ class MeetingViews {
         meeting.zoom().lastEndedAt(),
         meeting.zoom().readAt(),
         meeting.zoom().takenAt().orElse(meeting.createdAt()),
-        meeting.wish().options().audience().groupId());
+        meeting.wish().options().audience().groupId(),
+        meeting.wish().format().kind());
   }
 
   MeetingView staff(MeetingEntity meeting) {
@@ -95,7 +96,8 @@ class MeetingViews {
         push(meeting),
         zoom.changedSettings(),
         lastSync(meeting),
-        zoom.isAttached());
+        zoom.isAttached(),
+        meeting.wish().format().isWebinar());
   }
 
   StudentMeetingView student(MeetingEntity meeting) {
@@ -114,7 +116,8 @@ class MeetingViews {
         phase,
         window.opensAt(),
         closed ? Optional.of(reason(meeting)) : Optional.empty(),
-        closed ? meeting.push().incident() : Optional.empty());
+        closed ? meeting.push().incident() : Optional.empty(),
+        meeting.wish().format().isWebinar());
   }
 
   ScheduledClass scheduled(MeetingEntity meeting) {

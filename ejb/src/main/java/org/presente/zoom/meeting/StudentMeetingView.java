@@ -25,7 +25,8 @@ public record StudentMeetingView(
     LessonStatus.Phase phase,
     Instant joinAllowedFrom,
     Optional<Sentence> reason,
-    Optional<String> incident) {
+    Optional<String> incident,
+    boolean webinar) {
 
   public boolean isAnyTime() {
     return timing == Timing.ANY_TIME;

@@ -85,7 +85,8 @@ public record MeetingPart(
         waitingRoom.orElse(base.waitingRoom()),
         hostId.orElse(base.hostId()),
         repeat.map(Repeat::rule).orElse(base.recurrence()),
-        options.onto(base.options()));
+        options.onto(base.options()),
+        base.format());
   }
 
   /** Without topic, host and passcode. */

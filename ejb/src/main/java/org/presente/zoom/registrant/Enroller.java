@@ -50,7 +50,8 @@ class Enroller {
     if (!claim.triedBefore()) {
       return new ZoomAnswer.Ok<>(Optional.empty());
     }
-    return zoom.registrants(claim.connection().credentials(), claim.zoomId())
+    return zoom.of(claim.kind())
+        .registrants(claim.connection().credentials(), claim.zoomId())
         .map(all -> withAddress(all, claim.address()));
   }
 
@@ -64,10 +65,11 @@ class Enroller {
         .<ZoomAnswer<ZoomRegistrant>>map(ZoomAnswer.Ok::new)
         .orElseGet(
             () ->
-                zoom.addRegistrant(
-                    claim.connection().credentials(),
-                    claim.zoomId(),
-                    claim.name().request(claim.address())));
+                zoom.of(claim.kind())
+                    .addRegistrant(
+                        claim.connection().credentials(),
+                        claim.zoomId(),
+                        claim.name().request(claim.address())));
   }
 
   /** Somebody switched the meeting to approval by hand on Zoom. */

@@ -1,6 +1,7 @@
 package org.presente.zoom.registrant;
 
 import org.presente.zoom.account.Connection;
+import org.presente.zoom.api.Gathering;
 
 /** What a person's registration comes to, as read and claimed in one transaction. */
 sealed interface Enrolment {
@@ -21,6 +22,7 @@ sealed interface Enrolment {
   record Claimed(
       long registrantId,
       Connection connection,
+      Gathering kind,
       long zoomId,
       PersonName name,
       String address,

@@ -105,6 +105,7 @@ class RegistrantLog {
     return new Enrolment.Claimed(
         registrant.id(),
         connection,
+        meeting.kind(),
         meeting.zoomId().orElseThrow(),
         new PersonName(person.name()),
         registrant.address(),

@@ -79,7 +79,8 @@ class FindHandler implements WorkHandler {
    */
   private WorkOutcome find(Work work, Target target) {
     ZoomAnswer<List<PastInstance>> past =
-        zoom.pastInstances(target.connection().credentials(), target.zoomId());
+        zoom.of(target.meeting().kind())
+            .pastInstances(target.connection().credentials(), target.zoomId());
     health.note(target.connection().id(), past);
     boolean told = runs.learn(work, target.meeting(), listed(past));
     if (past instanceof ZoomAnswer.Gone<?> || (told && past instanceof ZoomAnswer.Refused<?>)) {

@@ -3,6 +3,7 @@ package org.presente.zoom.report;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.presente.zoom.api.Gathering;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomCredentials;
 import org.presente.zoom.api.ZoomGateway;
@@ -12,8 +13,8 @@ import org.presente.zoom.report.domain.Rows;
 
 /**
  * A run's participants from the best source that has them. The report is the most complete; while
- * it is not ready, dashboards may be (Business plans); where neither is allowed, past meetings are
- * left, without registrants' ids.
+ * it is not ready, dashboards may be (Business plans, meetings only); where neither is allowed,
+ * past meetings are left, without registrants' ids.
  */
 @Singleton
 class ParticipantSource {
@@ -28,28 +29,34 @@ class ParticipantSource {
    * Gone means not ready, or never to come; Refused that every source is closed to us. While one
    * source is merely not ready, what another one refuses says nothing.
    */
-  ZoomAnswer<List<ZoomParticipant>> read(ZoomCredentials credentials, String uuid) {
+  ZoomAnswer<List<ZoomParticipant>> read(Gathering kind, ZoomCredentials credentials, String uuid) {
     ZoomAnswer<List<ZoomParticipant>> report =
-        notReadyWithoutRows(zoom.reportParticipants(credentials, uuid));
+        notReadyWithoutRows(zoom.of(kind).reportParticipants(credentials, uuid));
     if (!isGone(report) && !isRefused(report)) {
       return report;
     }
-    ZoomAnswer<List<ZoomParticipant>> second = dashboard(credentials, uuid, report);
+    ZoomAnswer<List<ZoomParticipant>> second = dashboard(kind, credentials, uuid, report);
     return second.value().isPresent() || !isRefused(report)
         ? second
-        : past(credentials, uuid, second);
+        : past(kind, credentials, uuid, second);
   }
 
   private ZoomAnswer<List<ZoomParticipant>> dashboard(
-      ZoomCredentials credentials, String uuid, ZoomAnswer<List<ZoomParticipant>> report) {
-    return credentials.plan() == ZoomPlan.BUSINESS
+      Gathering kind,
+      ZoomCredentials credentials,
+      String uuid,
+      ZoomAnswer<List<ZoomParticipant>> report) {
+    return kind == Gathering.MEETING && credentials.plan() == ZoomPlan.BUSINESS
         ? better(report, notReadyWithoutRows(zoom.dashboardParticipants(credentials, uuid)))
         : report;
   }
 
   private ZoomAnswer<List<ZoomParticipant>> past(
-      ZoomCredentials credentials, String uuid, ZoomAnswer<List<ZoomParticipant>> before) {
-    return better(before, notReadyWithoutRows(zoom.pastParticipants(credentials, uuid)));
+      Gathering kind,
+      ZoomCredentials credentials,
+      String uuid,
+      ZoomAnswer<List<ZoomParticipant>> before) {
+    return better(before, notReadyWithoutRows(zoom.of(kind).pastParticipants(credentials, uuid)));
   }
 
   private static ZoomAnswer<List<ZoomParticipant>> better(

@@ -70,7 +70,8 @@ class FullReadHandler implements WorkHandler {
   private WorkOutcome read(Work work, Target target) {
     MeetingFacts meeting = target.meeting();
     ZoomAnswer<ZoomMeeting> answer =
-        zoom.meeting(target.connection().credentials(), meeting.zoomId().orElseThrow());
+        zoom.of(meeting.kind())
+            .get(target.connection().credentials(), meeting.zoomId().orElseThrow());
     if (answer instanceof ZoomAnswer.Gone<ZoomMeeting>) {
       record(work, () -> meetings.gone(meeting.id(), meeting.revision()));
       return WorkOutcome.done();

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.presente.host.task.TaskLease;
 import org.presente.zoom.account.ConnectionHealth;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.Failure;
+import org.presente.zoom.api.Gathering;
 import org.presente.zoom.api.ListedMeeting;
 import org.presente.zoom.api.ListedMeeting.Kind;
 import org.presente.zoom.api.ZoomAnswer;
@@ -58,7 +60,7 @@ class HostSync {
 
   Result sync(HostMeetings host, TaskLease lease) {
     Instant begun = clock.instant();
-    ZoomAnswer<List<ListedMeeting>> scheduled = list(host, Kind.SCHEDULED);
+    ZoomAnswer<List<ListedMeeting>> scheduled = scheduled(host);
     ZoomAnswer<List<ListedMeeting>> live = live(host, scheduled, begun);
     health.note(host.connection().id(), scheduled);
     List<SyncAction> actions =
@@ -79,6 +81,27 @@ class HostSync {
         });
     int changes = (int) actions.stream().filter(it -> !(it instanceof SyncAction.Nothing)).count();
     return new Result(changes, Failure.of(scheduled).or(() -> Failure.of(live)));
+  }
+
+  /** Meetings and, where the host can have some, webinars. */
+  private ZoomAnswer<List<ListedMeeting>> scheduled(HostMeetings host) {
+    ZoomAnswer<List<ListedMeeting>> meetings = list(host, Kind.SCHEDULED);
+    return host.hasWebinars() || host.licensed()
+        ? meetings.then(rows -> webinars(host).map(more -> joined(rows, more)))
+        : meetings;
+  }
+
+  /** Where none is ours, that Zoom refuses the list is no reason to know nothing. */
+  private ZoomAnswer<List<ListedMeeting>> webinars(HostMeetings host) {
+    ZoomAnswer<List<ListedMeeting>> listed =
+        zoom.webinars().ofHost(host.connection().credentials(), host.hostId());
+    return listed instanceof ZoomAnswer.Refused<?> && !host.hasWebinars()
+        ? new ZoomAnswer.Ok<>(List.of())
+        : listed;
+  }
+
+  private static List<ListedMeeting> joined(List<ListedMeeting> one, List<ListedMeeting> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
   }
 
   /** What could not be listed is not known: nothing ends because a call failed. */
@@ -138,7 +161,10 @@ class HostSync {
   private void applyRunning(HostMeetings host, List<ListedMeeting> live) {
     Set<Long> ids = live.stream().map(ListedMeeting::id).collect(Collectors.toSet());
     for (MeetingFacts meeting : host.meetings()) {
-      boolean running = meeting.zoomId().filter(ids::contains).isPresent();
+      boolean running =
+          meeting.kind() == Gathering.WEBINAR
+              ? HostMeetings.mayStillRun(meeting, clock.instant())
+              : meeting.zoomId().filter(ids::contains).isPresent();
       if (running == meeting.running()) {
         continue;
       }

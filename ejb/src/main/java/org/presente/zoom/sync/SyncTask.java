@@ -19,6 +19,7 @@ import org.presente.host.task.TaskLease;
 import org.presente.zoom.account.Connection;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.Failure;
+import org.presente.zoom.account.HostView;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.series.BusyTimes;
@@ -128,6 +129,14 @@ class SyncTask implements ScheduledTask {
   private Optional<HostMeetings> host(List<MeetingFacts> group) {
     MeetingFacts first = group.get(0);
     Optional<Connection> connection = connections.find(first.connectionId());
-    return connection.map(found -> new HostMeetings(found, first.hostId(), group));
+    return connection.map(
+        found -> new HostMeetings(found, first.hostId(), group, holdsWebinars(first)));
+  }
+
+  private boolean holdsWebinars(MeetingFacts first) {
+    return connections
+        .host(first.connectionId(), first.hostId())
+        .filter(HostView::mayHoldWebinars)
+        .isPresent();
   }
 }

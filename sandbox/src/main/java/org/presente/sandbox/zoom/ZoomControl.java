@@ -101,7 +101,8 @@ public final class ZoomControl {
                   timezone,
                   Long.parseLong("7" + ids.digits(9)),
                   "active",
-                  parts.clock().instant());
+                  parts.clock().instant(),
+                  0);
           world.put(user);
           return user;
         });

@@ -77,6 +77,38 @@ class PublishedContractTest {
     call("PUT", path + "/registrants/status", cancel(ana));
     call("DELETE", path + "/registrants/" + ana.path("registrant_id").asText(), "");
     call("DELETE", path + "?schedule_for_reminder=false", "");
+    webinar(host);
+  }
+
+  private void webinar(String host) {
+    fixture.control.changeUser(DemoAccount.HOST, user -> user.withWebinars(500));
+    var talk =
+        call(
+            "POST",
+            host + "/webinars",
+            """
+            {"topic": "Open lecture", "type": 5, "start_time": "2026-09-20T15:00:00Z",
+             "duration": 60, "settings": {"approval_type": 0, "practice_session": true}}
+            """);
+    var path = "/webinars/" + talk.path("id").asLong();
+    call("GET", host + "/webinars?type=scheduled&page_size=300&page_number=1", "");
+    call("GET", path, "");
+    call("PATCH", path, "{\"topic\": \"Open lecture on light\"}");
+    call(
+        "POST",
+        path + "/registrants",
+        "{\"first_name\": \"Ben\", \"last_name\": \"O\", \"email\": \"ben@lti.example\"}");
+    call("GET", path + "/registrants?status=approved&page_size=300", "");
+    var id = talk.path("id").asLong();
+    fixture.control.start(id);
+    fixture.control.join(id, new Joiner.Guest("Ben"));
+    fixture.clock.advance(Duration.ofMinutes(30));
+    call("PUT", path + "/status", "{\"action\": \"end\"}");
+    fixture.wait(Duration.ofHours(4));
+    call("GET", "/past_webinars/" + id + "/instances", "");
+    call("GET", "/past_webinars/" + id + "/participants?page_size=300", "");
+    call("GET", "/report/webinars/" + id + "/participants?page_size=300", "");
+    call("DELETE", path, "");
   }
 
   private static String cancel(JsonNode registrant) {

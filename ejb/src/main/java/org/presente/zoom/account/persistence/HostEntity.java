@@ -34,6 +34,9 @@ public class HostEntity extends StoredEntity {
 
   private Integer capacity;
 
+  @Column(name = "webinar_capacity")
+  private Integer webinarCapacity;
+
   @Column(name = "settings_read_at")
   private Instant settingsReadAt;
 
@@ -73,14 +76,20 @@ public class HostEntity extends StoredEntity {
 
   /**
    * @param people who may be in a meeting of this host; null where Zoom does not tell
+   * @param watching who may be in a webinar; 0 without the licence, null where Zoom does not tell
    */
-  public void settingsRead(Integer people, Instant when) {
+  public void settingsRead(Integer people, Integer watching, Instant when) {
     capacity = people;
+    webinarCapacity = watching;
     settingsReadAt = when;
   }
 
   public Optional<Integer> capacity() {
     return Optional.ofNullable(capacity);
+  }
+
+  public Optional<Integer> webinarCapacity() {
+    return Optional.ofNullable(webinarCapacity);
   }
 
   /** When the capacity was last asked for. */

@@ -1,5 +1,6 @@
 package org.presente.zoom.api.webinar;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.presente.zoom.api.RegistrantRequest;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomAnswer.Done;
 import org.presente.zoom.api.ZoomCredentials;
+import org.presente.zoom.api.ZoomGatherings;
 import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.api.ZoomParticipant;
 import org.presente.zoom.api.ZoomRegistrant;
@@ -29,7 +31,7 @@ import org.presente.zoom.api.domain.PathSegment;
 import org.presente.zoom.api.domain.PeopleReader;
 
 /** Webinars. Creates and updates count in the host's day together with those of meetings. */
-public final class ZoomWebinars {
+public final class ZoomWebinars implements ZoomGatherings {
 
   private static final int PAGE = 300;
 
@@ -40,6 +42,7 @@ public final class ZoomWebinars {
   }
 
   /** Not idempotent: after an unknown outcome list the host's webinars and adopt. */
+  @Override
   public ZoomAnswer<ZoomMeeting> create(
       ZoomCredentials connection, String hostId, MeetingRequest request) {
     return calls.one(
@@ -50,24 +53,22 @@ public final class ZoomWebinars {
         MeetingReader::meeting);
   }
 
+  @Override
   public ZoomAnswer<ZoomMeeting> get(ZoomCredentials connection, long webinarId) {
-    return calls.one(
-        Call.of(connection, Operation.WEBINAR),
-        WebinarsApi.class,
-        (api, token) -> api.get(token, Long.toString(webinarId), null),
-        MeetingReader::meeting);
+    return read(connection, webinarId, MeetingReader::meeting);
   }
 
   /**
    * @param occurrence empty for the whole series
    */
+  @Override
   public ZoomAnswer<Done> update(
       ZoomCredentials connection,
       String hostId,
       long webinarId,
       Optional<String> occurrence,
       MeetingRequest changes) {
-    String body = RequestBodies.of(changes);
+    String body = RequestBodies.of(occurrence.isPresent() ? changes.ofOneOccurrence() : changes);
     return calls.one(
         new Call(connection, Operation.WEBINAR_UPDATE, hostId),
         WebinarsApi.class,
@@ -80,6 +81,7 @@ public final class ZoomWebinars {
    *
    * @param occurrence empty for the whole series
    */
+  @Override
   public ZoomAnswer<Done> delete(
       ZoomCredentials connection, long webinarId, Optional<String> occurrence) {
     return calls.one(
@@ -89,6 +91,7 @@ public final class ZoomWebinars {
         done());
   }
 
+  @Override
   public ZoomAnswer<Done> end(ZoomCredentials connection, long webinarId) {
     String body = JsonText.write(Map.of("action", "end"));
     return calls.one(
@@ -98,7 +101,14 @@ public final class ZoomWebinars {
         done());
   }
 
+  /** Whoever has it is host: fetch it at the click, never store it. */
+  @Override
+  public ZoomAnswer<URI> startUrl(ZoomCredentials connection, long webinarId) {
+    return read(connection, webinarId, MeetingReader::startUrl);
+  }
+
   /** The host's scheduled ones; Zoom numbers these pages, and one holds more than a host plans. */
+  @Override
   public ZoomAnswer<List<ListedMeeting>> ofHost(ZoomCredentials connection, String hostId) {
     return calls.one(
         Call.of(connection, Operation.WEBINARS),
@@ -109,6 +119,7 @@ public final class ZoomWebinars {
   }
 
   /** At most 3 a day for one person and webinar; after an unknown outcome search by address. */
+  @Override
   public ZoomAnswer<ZoomRegistrant> addRegistrant(
       ZoomCredentials connection, long webinarId, RegistrantRequest person) {
     return calls.one(
@@ -120,6 +131,7 @@ public final class ZoomWebinars {
   }
 
   /** All approved registrants, all pages. */
+  @Override
   public ZoomAnswer<List<ZoomRegistrant>> registrants(ZoomCredentials connection, long webinarId) {
     String id = Long.toString(webinarId);
     return all(
@@ -130,6 +142,7 @@ public final class ZoomWebinars {
         PeopleReader::listed);
   }
 
+  @Override
   public ZoomAnswer<List<PastInstance>> pastInstances(ZoomCredentials connection, long webinarId) {
     return all(
         Call.of(connection, Operation.WEBINAR_INSTANCES),
@@ -140,6 +153,7 @@ public final class ZoomWebinars {
   }
 
   /** Needs no report scope. */
+  @Override
   public ZoomAnswer<List<ZoomParticipant>> pastParticipants(
       ZoomCredentials connection, String uuid) {
     String instance = PathSegment.instance(uuid);
@@ -152,6 +166,7 @@ public final class ZoomWebinars {
   }
 
   /** Names registrants. Gone means not ready for hours after the end. */
+  @Override
   public ZoomAnswer<List<ZoomParticipant>> reportParticipants(
       ZoomCredentials connection, String uuid) {
     String instance = PathSegment.instance(uuid);
@@ -161,6 +176,15 @@ public final class ZoomWebinars {
         (api, token, page) -> api.webinarParticipants(token, instance, "registrant_id", PAGE, page),
         "participants",
         PeopleReader::participant);
+  }
+
+  private <T> ZoomAnswer<T> read(
+      ZoomCredentials connection, long webinarId, Function<Fields, Optional<T>> reader) {
+    return calls.one(
+        Call.of(connection, Operation.WEBINAR),
+        WebinarsApi.class,
+        (api, token) -> api.get(token, Long.toString(webinarId), null),
+        reader);
   }
 
   private static List<ListedMeeting> rows(Fields body) {

@@ -63,7 +63,8 @@ record FileMeeting(
             draft.waitingRoom(),
             draft.hostId(),
             draft.recurrence().map(rule -> shifted(rule, shift)),
-            draft.options());
+            draft.options(),
+            draft.format());
     return new FileMeeting(
         lesson, moved, host, dates.stream().map(date -> date.shifted(shift)).toList(), groups);
   }
@@ -98,7 +99,8 @@ record FileMeeting(
         draft.waitingRoom(),
         hostId,
         draft.recurrence(),
-        draft.options());
+        draft.options(),
+        draft.format());
   }
 
   ZoneId zone() {

@@ -13,6 +13,7 @@ import org.presente.host.backup.PartReader;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.domain.Amenities;
 import org.presente.zoom.meeting.domain.Audience;
+import org.presente.zoom.meeting.domain.Format;
 import org.presente.zoom.meeting.domain.MeetingOptions;
 import org.presente.zoom.meeting.domain.MeetingOptions.Audio;
 import org.presente.zoom.meeting.domain.MeetingOptions.Recording;
@@ -49,6 +50,9 @@ final class MeetingJson {
             .add("audience", audience(draft.options().audience(), meeting.groups()))
             .add("amenities", amenities(draft.options().amenities()));
     draft.recurrence().ifPresent(rule -> json.add("recurrence", RecurrenceText.of(rule)));
+    if (draft.format().isWebinar()) {
+      json.add("webinar", webinar(draft.format()));
+    }
     if (!draft.passcode().isEmpty()) {
       json.add("passcode", draft.passcode());
     }
@@ -89,6 +93,12 @@ final class MeetingJson {
         .add("interpreters", amenities.interpreterLines());
   }
 
+  private static JsonObjectBuilder webinar(Format format) {
+    return Json.createObjectBuilder()
+        .add("practice", format.practice())
+        .add("questions", format.questions());
+  }
+
   private static JsonArrayBuilder dates(List<FileMeeting.Date> dates) {
     JsonArrayBuilder all = Json.createArrayBuilder();
     for (FileMeeting.Date date : dates) {
@@ -119,7 +129,8 @@ final class MeetingJson {
             json.flag("waitingRoom"),
             "",
             rule,
-            options(json));
+            options(json),
+            format(json));
     return new FileMeeting(
         json.text("lesson", 40),
         draft,
@@ -128,6 +139,15 @@ final class MeetingJson {
             ? json.objects("dates", MOST_DATES).stream().map(MeetingJson::date).toList()
             : List.of(),
         groups(json));
+  }
+
+  /** Files of earlier versions have meetings only. */
+  private static Format format(PartReader json) {
+    if (!json.has("webinar")) {
+      return Format.meeting();
+    }
+    PartReader webinar = json.object("webinar");
+    return Format.webinar(webinar.flag("practice"), webinar.flag("questions"));
   }
 
   /** Far enough from the ends of time that nobody who counts with it falls off. */

@@ -67,7 +67,8 @@ class StoredMeetings {
             wish.hasWaitingRoom(),
             meeting.hostId(),
             wish.recurrence(),
-            wish.options());
+            wish.options(),
+            wish.format());
     return new FileMeeting(
         lesson,
         draft,

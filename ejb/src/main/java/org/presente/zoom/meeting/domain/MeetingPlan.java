@@ -23,6 +23,7 @@ import org.presente.zoom.api.option.TrackingValues;
  *
  * @param registered whether people register; decided once, when the meeting is made
  * @param attached somebody made it on Zoom; it goes without our code
+ * @param format meeting or webinar; the latter takes fewer settings and some of its own
  */
 public record MeetingPlan(
     MeetingCode code,
@@ -36,7 +37,8 @@ public record MeetingPlan(
     Optional<SeriesPlan> series,
     MeetingOptions options,
     CoursePart course,
-    boolean attached) {
+    boolean attached,
+    Format format) {
   /** Zoom's setting for who must register: 0 everybody and at once, 2 nobody. */
   public static final String APPROVAL = "approval_type";
 
@@ -65,6 +67,36 @@ public record MeetingPlan(
         false);
   }
 
+  /** A meeting, not a webinar. */
+  public MeetingPlan(
+      MeetingCode code,
+      String topic,
+      Instant start,
+      Duration duration,
+      ZoneId zone,
+      String passcode,
+      boolean waitingRoom,
+      boolean registered,
+      Optional<SeriesPlan> series,
+      MeetingOptions options,
+      CoursePart course,
+      boolean attached) {
+    this(
+        code,
+        topic,
+        start,
+        duration,
+        zone,
+        passcode,
+        waitingRoom,
+        registered,
+        series,
+        options,
+        course,
+        attached,
+        Format.meeting());
+  }
+
   /** Whose people get personal links, nobody is assigned to a room by an address of their own. */
   public MeetingPlan registered(boolean used) {
     return new MeetingPlan(
@@ -79,7 +111,8 @@ public record MeetingPlan(
         series,
         options,
         used && !registered ? course.withoutPeople() : course,
-        attached);
+        attached,
+        format);
   }
 
   /** When it takes place. */
@@ -114,12 +147,14 @@ public record MeetingPlan(
     if (!course.tracking().isEmpty()) {
       request = request.with(new TrackingValues(course.tracking()));
     }
-    return registered
-        ? request
-            .setting("registration_type", 1)
-            .setting("registrants_confirmation_email", false)
-            .setting("registrants_email_notification", false)
-        : request;
+    return format.request(registered ? withoutMails(request) : request);
+  }
+
+  private static MeetingRequest withoutMails(MeetingRequest request) {
+    return request
+        .setting("registration_type", 1)
+        .setting("registrants_confirmation_email", false)
+        .setting("registrants_email_notification", false);
   }
 
   /** What must be sent to make the meeting on Zoom this one; empty when nothing differs. */
@@ -137,10 +172,10 @@ public record MeetingPlan(
     if (!passcode.equals(actual.passcode())) {
       request = request.passcode(passcode);
     }
-    if (differs(actual, WAITING_ROOM, waitingRoom)) {
+    if (!format.isWebinar() && differs(actual, WAITING_ROOM, waitingRoom)) {
       request = request.setting(WAITING_ROOM, waitingRoom);
     }
-    return options(request, actual);
+    return format.request(options(request, actual));
   }
 
   private MeetingRequest times(MeetingRequest request, ZoomMeeting actual) {
@@ -182,7 +217,7 @@ public record MeetingPlan(
   private Map<String, Object> settings() {
     Map<String, Object> settings = new LinkedHashMap<>(options.settings(waitingRoom));
     course.rooms().ifPresent(rooms -> settings.putAll(rooms.on(MeetingRequest.empty()).settings()));
-    return settings;
+    return format.settings(settings);
   }
 
   /** Zoom's names of what it did not take as sent: locked settings, a past start, a passcode. */

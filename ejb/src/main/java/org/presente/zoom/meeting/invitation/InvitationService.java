@@ -10,6 +10,7 @@ import org.presente.host.course.Visit;
 import org.presente.host.database.Transactions;
 import org.presente.zoom.account.Failure;
 import org.presente.zoom.account.Sentence;
+import org.presente.zoom.api.Gathering;
 import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomGateway;
 import org.presente.zoom.meeting.MeetingTarget;
@@ -30,8 +31,14 @@ public class InvitationService {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     return transactions
         .inNew(() -> targets.of(visit).filter(MeetingTarget::isOnZoom))
-        .map(target -> answer(zoom.invitation(target.credentials(), target.zoomId())))
+        .map(this::invitation)
         .orElseGet(() -> new InvitationAnswer.NotPossible(Sentence.NO_MEETING, Optional.empty()));
+  }
+
+  private InvitationAnswer invitation(MeetingTarget target) {
+    return target.meeting().kind() == Gathering.WEBINAR
+        ? new InvitationAnswer.NotPossible(Sentence.WEBINAR_WITHOUT_INVITATION, Optional.empty())
+        : answer(zoom.invitation(target.credentials(), target.zoomId()));
   }
 
   private InvitationAnswer answer(ZoomAnswer<String> answer) {

@@ -2,6 +2,8 @@ package org.presente.zoom.meeting.persistence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -9,6 +11,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.presente.zoom.api.Gathering;
+import org.presente.zoom.meeting.domain.Format;
 import org.presente.zoom.meeting.domain.MeetingOptions;
 import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.RecurrenceText;
@@ -39,6 +43,15 @@ public class Wish {
   @Column(name = "meeting_options")
   private String options = "";
 
+  @Enumerated(EnumType.STRING)
+  private Gathering kind = Gathering.MEETING;
+
+  @Column(name = "practice_session")
+  private boolean practiceSession;
+
+  @Column(name = "question_and_answer")
+  private boolean questionAndAnswer;
+
   protected Wish() {}
 
   public Wish(String topic, Instant start, Duration duration, ZoneId zone) {
@@ -60,6 +73,13 @@ public class Wish {
 
   public Wish options(MeetingOptions chosen) {
     options = chosen.text();
+    return this;
+  }
+
+  public Wish as(Format chosen) {
+    kind = chosen.kind();
+    practiceSession = chosen.practice();
+    questionAndAnswer = chosen.questions();
     return this;
   }
 
@@ -106,6 +126,10 @@ public class Wish {
 
   public MeetingOptions options() {
     return MeetingOptions.parse(options);
+  }
+
+  public Format format() {
+    return new Format(kind, practiceSession, questionAndAnswer);
   }
 
   /** The dates of the rule; those of a single meeting are none. */

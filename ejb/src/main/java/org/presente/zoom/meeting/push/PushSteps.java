@@ -14,6 +14,7 @@ import org.presente.zoom.api.ZoomAnswer;
 import org.presente.zoom.api.ZoomAnswer.Busy;
 import org.presente.zoom.api.ZoomAnswer.Done;
 import org.presente.zoom.api.ZoomGateway;
+import org.presente.zoom.api.ZoomGatherings;
 import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.api.ZoomUser;
 import org.presente.zoom.meeting.domain.MeetingPlan;
@@ -42,10 +43,15 @@ class PushSteps {
     this.log = log;
   }
 
+  private ZoomGatherings calls(PushOrder order) {
+    return zoom.of(order.plan().format().kind());
+  }
+
   /** Makes or changes the meeting. Gone means that it was deleted on Zoom. */
   ZoomAnswer<Done> keep(PushOrder order) {
     if (order.zoomId().isPresent()) {
-      return zoom.meeting(order.credentials(), order.zoomId().get())
+      return calls(order)
+          .get(order.credentials(), order.zoomId().get())
           .then(actual -> change(order, actual));
     }
     return earlier(order)
@@ -60,7 +66,7 @@ class PushSteps {
     ZoomAnswer<Done> answer =
         target.then(
             id ->
-                id.map(number -> zoom.deleteMeeting(order.credentials(), number))
+                id.map(number -> calls(order).delete(order.credentials(), number, Optional.empty()))
                     .orElseGet(() -> new ZoomAnswer.Ok<>(Done.DONE)));
     if (answer.value().isPresent() || answer instanceof ZoomAnswer.Gone<Done>) {
       log.deleted(order);
@@ -82,8 +88,8 @@ class PushSteps {
     if (order.triedHostId().isEmpty()) {
       return new ZoomAnswer.Ok<>(Optional.empty());
     }
-    return zoom.listMeetings(
-            order.credentials(), order.triedHostId().get(), ListedMeeting.Kind.SCHEDULED)
+    return calls(order)
+        .ofHost(order.credentials(), order.triedHostId().get())
         .map(listed -> ours(order, listed));
   }
 
@@ -97,7 +103,8 @@ class PushSteps {
   }
 
   private ZoomAnswer<Done> adopt(PushOrder order, ListedMeeting found) {
-    return zoom.meeting(order.credentials(), found.id())
+    return calls(order)
+        .get(order.credentials(), found.id())
         .then(
             actual -> {
               log.exists(order, actual);
@@ -119,7 +126,8 @@ class PushSteps {
   private ZoomAnswer<Done> make(PushOrder order, RegistrationDecision decision) {
     log.tries(order, decision);
     PushOrder decided = order.withPlan(order.plan().registered(decision.registers()));
-    return zoom.createMeeting(order.credentials(), order.hostId(), decided.plan().toCreate())
+    return calls(order)
+        .create(order.credentials(), order.hostId(), decided.plan().toCreate())
         .then(
             made -> {
               log.exists(decided, made);
@@ -139,13 +147,14 @@ class PushSteps {
     if (changes.isEmpty()) {
       return dates(order, actual);
     }
-    return zoom.updateMeeting(order.credentials(), order.hostId(), actual.id(), changes)
+    return calls(order)
+        .update(order.credentials(), order.hostId(), actual.id(), Optional.empty(), changes)
         .then(done -> settle(order, actual.id()));
   }
 
   /** Zoom drops locked settings and past starts without a word: only reading tells. */
   private ZoomAnswer<Done> settle(PushOrder order, long zoomId) {
-    return zoom.meeting(order.credentials(), zoomId).then(actual -> dates(order, actual));
+    return calls(order).get(order.credentials(), zoomId).then(actual -> dates(order, actual));
   }
 
   /** One write for each date that differs; where the host's day is full, the rest waits. */
@@ -160,7 +169,7 @@ class PushSteps {
         done ->
             changes.isEmpty()
                 ? settled(order, new ZoomAnswer.Ok<>(actual))
-                : settled(order, zoom.meeting(order.credentials(), actual.id())));
+                : settled(order, calls(order).get(order.credentials(), actual.id())));
   }
 
   private ZoomAnswer<Done> write(PushOrder order, long zoomId, Change change) {
@@ -170,10 +179,15 @@ class PushSteps {
           MeetingRequest.empty()
               .field("start_time", move.start().truncatedTo(ChronoUnit.SECONDS).toString())
               .duration(move.duration());
-      return zoom.series()
-          .update(order.credentials(), order.hostId(), zoomId, move.occurrenceId(), request);
+      return calls(order)
+          .update(
+              order.credentials(),
+              order.hostId(),
+              zoomId,
+              Optional.of(move.occurrenceId()),
+              request);
     }
-    return zoom.series().delete(order.credentials(), zoomId, change.occurrenceId());
+    return calls(order).delete(order.credentials(), zoomId, Optional.of(change.occurrenceId()));
   }
 
   private ZoomAnswer<Done> settled(PushOrder order, ZoomAnswer<ZoomMeeting> read) {

@@ -50,7 +50,8 @@ public class MeetingDefaults {
         values.or(ZoomSettings.WAITING_ROOM, draft.waitingRoom()),
         draft.hostId(),
         draft.recurrence(),
-        options(values, draft.options()));
+        options(values, draft.options()),
+        draft.format());
   }
 
   private static MeetingOptions options(Values values, MeetingOptions typed) {

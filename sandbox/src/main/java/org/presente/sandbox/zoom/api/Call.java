@@ -24,7 +24,12 @@ record Call(
     Instant now) {
 
   String meetingId() {
-    return path.get("meetingId");
+    return path.getOrDefault("meetingId", path.get("webinarId"));
+  }
+
+  /** Whether the path is one of webinars. */
+  boolean webinar() {
+    return path.containsKey("webinarId");
   }
 
   String query(String name) {

@@ -94,7 +94,8 @@ final class Doorman {
     var unknown = new ArrayList<>(query.keySet());
     unknown.removeAll(operation.queryParameters());
     unknown.forEach(name -> note(operation, now, "unknown query parameter " + name));
-    if (query.containsKey("page_number")) {
+    var tokens = operation.queryParameters().contains("next_page_token");
+    if (query.containsKey("page_number") && tokens) {
       note(operation, now, "page_number is deprecated");
     }
   }

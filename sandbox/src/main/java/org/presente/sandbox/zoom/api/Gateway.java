@@ -42,6 +42,7 @@ public final class Gateway {
     var listing = new Listing(new Pages());
     handlers.putAll(new UsersApi(parts.world(), directory, listing).handlers());
     handlers.putAll(new MeetingsApi(parts, directory, listing).handlers());
+    handlers.putAll(new WebinarsApi(parts, directory, listing).handlers());
     handlers.putAll(new RegistrantsApi(parts, listing).handlers());
     handlers.putAll(new PastApi(parts, listing).handlers());
     handlers.putAll(new ReportsApi(parts, directory, listing).handlers());
@@ -109,7 +110,7 @@ public final class Gateway {
   /** What a call changes: one resource bears one change at a time. */
   private static Optional<String> written(Match match) {
     var method = match.operation().method();
-    var meeting = match.values().get("meetingId");
+    var meeting = match.values().getOrDefault("meetingId", match.values().get("webinarId"));
     return meeting == null || "GET".equals(method) || "POST".equals(method)
         ? Optional.empty()
         : Optional.of(meeting);

@@ -1,5 +1,6 @@
 package org.presente.sandbox.zoom.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,8 @@ final class PastApi {
     return Map.of(
         "pastMeetingDetails", this::details,
         "pastMeetings", this::instances,
+        "pastWebinars", this::instances,
+        "listWebinarParticipants", this::participants,
         "pastMeetingParticipants", this::participants);
   }
 
@@ -47,7 +50,7 @@ final class PastApi {
     var instance =
         availability
             .ended(call.account().id(), call.meetingId())
-            .filter(availability::listed)
+            .filter(i -> availability.listed(i) && i.webinar() == call.webinar())
             .orElseThrow(() -> ApiError.noMeeting(call.meetingId()));
     if (availability.olderThan(instance, KEPT)) {
       throw new ApiError(400, 12702, "Can not access a meeting a year ago.");
@@ -57,12 +60,16 @@ final class PastApi {
 
   private Answer instances(Call call) {
     var id = Long.parseLong(requireNumber(call));
-    var known = world.meeting(id).filter(m -> m.accountId().equals(call.account().id()));
+    var known =
+        world
+            .meeting(id)
+            .filter(m -> m.accountId().equals(call.account().id()))
+            .filter(m -> m.webinar() == call.webinar());
     if (known.isEmpty()) {
       throw ApiError.noMeeting(id);
     }
     var json = Json.object();
-    var list = json.putArray("meetings");
+    var list = json.putArray(call.webinar() ? "webinars" : "meetings");
     world.instancesOf(id).stream()
         .filter(i -> availability.listed(i) && !availability.olderThan(i, KEPT))
         .sorted(Comparator.comparing(Instance::startedAt))
@@ -89,7 +96,19 @@ final class PastApi {
       }
       throw ApiError.noMeeting(call.meetingId());
     }
-    var list = instance.presences().stream().map(rows::past).toList();
+    var list =
+        instance.presences().stream()
+            .map(rows::past)
+            .map(row -> call.webinar() ? withoutBlankAddress(row) : row)
+            .toList();
     return Answer.ok(listing.page(call, "participants", list));
+  }
+
+  /** The document of webinars wants an address or none. */
+  private static ObjectNode withoutBlankAddress(ObjectNode row) {
+    if (row.path("user_email").asText().isEmpty()) {
+      row.remove("user_email");
+    }
+    return row;
   }
 }

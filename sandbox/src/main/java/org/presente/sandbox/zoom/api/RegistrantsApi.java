@@ -14,7 +14,7 @@ import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.sandbox.zoom.state.Registrant;
 import org.presente.sandbox.zoom.state.World;
 
-/** Registrants of a meeting. */
+/** Registrants of a meeting or a webinar. */
 final class RegistrantsApi {
   private static final int LARGEST_BATCH = 30;
 
@@ -40,19 +40,15 @@ final class RegistrantsApi {
     return Map.of(
         "meetingRegistrantCreate", this::add,
         "meetingRegistrants", this::list,
+        "webinarRegistrantCreate", this::add,
+        "webinarRegistrants", this::list,
         "meetingRegistrantStatus", this::status,
         "meetingRegistrantGet", this::get,
         "meetingRegistrantDelete", this::delete);
   }
 
   private Answer add(Call call) {
-    var meeting =
-        finder
-            .find(call.meetingId())
-            .filter(m -> m.accountId().equals(call.account().id()) && !m.deleted())
-            // code 1001 here, not 3001
-            .orElseThrow(
-                () -> new ApiError(404, 1001, "Meeting does not exist: " + call.meetingId() + "."));
+    var meeting = call.webinar() ? find(call) : toRegister(call);
     var email = call.body().path("email").asText();
     if (world.switches().rateLimits()) {
       limits.registrantAdd(meeting.id(), email, call.now());
@@ -63,6 +59,15 @@ final class RegistrantsApi {
       events.created(meeting, registrant);
     }
     return Answer.created(view.added(meeting, registrant));
+  }
+
+  private Meeting toRegister(Call call) {
+    return finder
+        .find(call.meetingId())
+        .filter(m -> m.accountId().equals(call.account().id()) && !m.deleted() && !m.webinar())
+        // code 1001 here, not 3001
+        .orElseThrow(
+            () -> new ApiError(404, 1001, "Meeting does not exist: " + call.meetingId() + "."));
   }
 
   private static List<String> occurrenceIds(Call call) {
@@ -138,7 +143,10 @@ final class RegistrantsApi {
   }
 
   private Meeting find(Call call) {
-    var meeting = finder.require(call.account().id(), call.meetingId());
+    var meeting =
+        call.webinar()
+            ? finder.requireWebinar(call.account().id(), call.meetingId())
+            : finder.require(call.account().id(), call.meetingId());
     call.caller().mayTouch(meeting.hostId());
     return meeting;
   }

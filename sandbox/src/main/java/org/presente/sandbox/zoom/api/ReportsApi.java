@@ -39,6 +39,7 @@ final class ReportsApi {
   Map<String, Handler> handlers() {
     return Map.of(
         "reportMeetingParticipants", this::participants,
+        "reportWebinarParticipants", this::participants,
         "reportMeetingDetails", this::details,
         "reportUsers", this::hosts,
         "reportMeetings", this::meetings);
@@ -73,7 +74,10 @@ final class ReportsApi {
 
   private Instance ended(Call call) {
     var instance =
-        availability.ended(call.account().id(), call.meetingId()).orElseThrow(() -> notFound(call));
+        availability
+            .ended(call.account().id(), call.meetingId())
+            .filter(i -> i.webinar() == call.webinar())
+            .orElseThrow(() -> notFound(call));
     if (availability.olderThan(instance, KEPT)) {
       throw new ApiError(400, 12702, "Can not access meeting a year ago.");
     }

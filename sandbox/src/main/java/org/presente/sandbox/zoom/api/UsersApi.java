@@ -117,7 +117,8 @@ final class UsersApi {
     json.putObject("feature")
         .put("meeting_capacity", user.licensed() ? LARGE_MEETING : SMALL_MEETING)
         .put("large_meeting", false)
-        .put("webinar", false);
+        .put("webinar", user.webinarCapacity() > 0)
+        .put("webinar_capacity", user.webinarCapacity());
     return json;
   }
 }

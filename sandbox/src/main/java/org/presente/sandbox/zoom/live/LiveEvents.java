@@ -33,13 +33,13 @@ public final class LiveEvents {
   }
 
   void started(Instance instance) {
-    publish("meeting.started", instance, withHost(instance));
+    publish("started", instance, withHost(instance));
   }
 
   void ended(Instance instance) {
     var object = withHost(instance);
     instance.endedAt().ifPresent(e -> object.put("end_time", Times.text(e)));
-    publish("meeting.ended", instance, object);
+    publish("ended", instance, object);
   }
 
   void joined(Instance instance, Presence presence) {
@@ -89,7 +89,7 @@ public final class LiveEvents {
       participant.put("parent_user_id", presence.parentUserId());
     }
     object.set("participant", participant);
-    publish("meeting.participant_" + event, instance, object);
+    publish("participant_" + event, instance, object);
   }
 
   private static String reason(Presence presence) {
@@ -120,6 +120,7 @@ public final class LiveEvents {
   }
 
   private void publish(String event, Instance instance, ObjectNode object) {
-    webhooks.publish(instance.accountId(), event, Json.object().set("object", object));
+    var kind = instance.webinar() ? "webinar." : "meeting.";
+    webhooks.publish(instance.accountId(), kind + event, Json.object().set("object", object));
   }
 }

@@ -44,14 +44,14 @@ public final class MeetingEvents {
 
   /** What an update may have to call the old object. */
   public ObjectNode snapshot(Meeting meeting) {
-    var json = meeting.body().deepCopy();
+    var json = meeting.body().deepCopy().put("type", meeting.shownType());
     meeting.start().ifPresent(s -> json.put("start_time", Times.text(s)));
     return json;
   }
 
   public void updated(Meeting meeting, ObjectNode request, ObjectNode old, Instant now) {
     var object = Json.object().put("uuid", meeting.uuid());
-    object.put("id", meeting.id()).put("topic", meeting.topic()).put("type", meeting.type());
+    object.put("id", meeting.id()).put("topic", meeting.topic()).put("type", meeting.shownType());
     object.setAll(subset(snapshot(meeting), request));
     var oldObject = Json.object().put("id", meeting.id());
     oldObject.setAll(subset(old, request));
@@ -61,7 +61,7 @@ public final class MeetingEvents {
   }
 
   public void moved(Meeting meeting, Occurrence before, Occurrence after, Instant now) {
-    var object = Json.object().put("uuid", meeting.uuid()).put("type", meeting.type());
+    var object = Json.object().put("uuid", meeting.uuid()).put("type", meeting.shownType());
     object.setAll(single(meeting, after));
     object.put("duration", after.minutes()).put("timezone", meeting.timezone());
     var payload = operator(meeting).put("scope", "single").put("time_stamp", now.toEpochMilli());
@@ -109,7 +109,7 @@ public final class MeetingEvents {
   private static ObjectNode basics(Meeting meeting) {
     var json = Json.object().put("uuid", meeting.uuid()).put("id", meeting.id());
     json.put("host_id", meeting.hostId()).put("topic", meeting.topic());
-    json.put("type", meeting.type()).put("duration", meeting.minutes());
+    json.put("type", meeting.shownType()).put("duration", meeting.minutes());
     json.put("timezone", meeting.timezone());
     meeting.start().ifPresent(s -> json.put("start_time", Times.text(s)));
     return json;
@@ -124,6 +124,9 @@ public final class MeetingEvents {
 
   private void publish(String event, Meeting meeting, ObjectNode payload, ObjectNode object) {
     payload.set("object", object);
-    webhooks.publish(meeting.accountId(), event, payload);
+    webhooks.publish(
+        meeting.accountId(),
+        meeting.webinar() ? event.replaceFirst("^meeting", "webinar") : event,
+        payload);
   }
 }

@@ -25,9 +25,22 @@ public final class MeetingFinder {
 
   /** The meeting, when it is the account's and has not been deleted or expired. */
   public Meeting require(String accountId, String idText) {
-    return find(idText)
-        .filter(m -> m.accountId().equals(accountId) && !m.deleted())
-        .orElseThrow(() -> ApiError.noMeeting(idText));
+    var meeting = owned(accountId, idText).orElseThrow(() -> ApiError.noMeeting(idText));
+    if (meeting.webinar()) {
+      throw new ApiError(400, 3000, "Cannot access webinar information.");
+    }
+    return meeting;
+  }
+
+  /** The webinar, on the same conditions. */
+  public Meeting requireWebinar(String accountId, String idText) {
+    return owned(accountId, idText)
+        .filter(Meeting::webinar)
+        .orElseThrow(() -> ApiError.noWebinar(idText));
+  }
+
+  private Optional<Meeting> owned(String accountId, String idText) {
+    return find(idText).filter(m -> m.accountId().equals(accountId) && !m.deleted());
   }
 
   /** Whatever the account; deleted ones too. */

@@ -41,12 +41,25 @@ public final class MeetingLists {
     var now = clock.instant();
     var meetings =
         world.meetings().stream()
-            .filter(m -> m.hostId().equals(host.id()) && !m.deleted() && finder.alive(m))
+            .filter(m -> listed(m, host) && !m.webinar())
             .filter(m -> m.type() != Meeting.INSTANT);
     return rows(meetings, type, now)
         .filter(r -> r.start().map(days::test).orElse(true))
         .map(r -> view.row(r.meeting(), r.start(), r.minutes()))
         .toList();
+  }
+
+  /** The scheduled webinars, a series once. */
+  public List<ObjectNode> webinars(ZoomUser host) {
+    return world.meetings().stream()
+        .filter(m -> listed(m, host) && m.webinar())
+        .map(MeetingLists::once)
+        .map(r -> view.row(r.meeting(), r.start(), r.minutes()))
+        .toList();
+  }
+
+  private boolean listed(Meeting meeting, ZoomUser host) {
+    return meeting.hostId().equals(host.id()) && !meeting.deleted() && finder.alive(meeting);
   }
 
   private Stream<Row> rows(Stream<Meeting> meetings, String type, Instant now) {

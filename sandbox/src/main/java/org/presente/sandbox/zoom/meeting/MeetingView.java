@@ -35,6 +35,7 @@ public final class MeetingView {
     json.put("status", world.running(meeting.id()).isPresent() ? "started" : "waiting");
     json.put("created_at", Times.text(meeting.createdAt()));
     json.setAll(meeting.body().deepCopy());
+    json.put("type", meeting.shownType());
     putLinks(json, meeting, now);
     putPasscodes(json, meeting);
     json.put("creation_source", "open_api");
@@ -83,7 +84,7 @@ public final class MeetingView {
   public ObjectNode row(Meeting meeting, Optional<Instant> start, int minutes) {
     var json = Json.object();
     json.put("uuid", meeting.uuid()).put("id", meeting.id()).put("host_id", meeting.hostId());
-    json.put("topic", meeting.topic()).put("type", meeting.type());
+    json.put("topic", meeting.topic()).put("type", meeting.shownType());
     start.ifPresent(s -> json.put("start_time", Times.text(s)));
     json.put("duration", minutes).put("timezone", meeting.timezone());
     var agenda = meeting.body().path("agenda").asText();

@@ -48,6 +48,26 @@ public final class MeetingWriter {
     return meeting;
   }
 
+  /** A webinar has a meeting's times, and none of its doors. */
+  public Meeting createWebinar(ZoomUser host, ObjectNode request) {
+    var meeting = create(host, asMeeting(request));
+    meeting.becomeWebinar();
+    meeting.settings().put("waiting_room", false).put("join_before_host", false);
+    return meeting;
+  }
+
+  public void changeWebinar(Meeting webinar, ZoomUser host, ObjectNode request) {
+    change(webinar, host, asMeeting(request));
+  }
+
+  private static ObjectNode asMeeting(ObjectNode request) {
+    var copy = request.deepCopy();
+    if (copy.hasNonNull("type")) {
+      copy.put("type", Meeting.timesOf(copy.get("type").asInt()));
+    }
+    return copy;
+  }
+
   public void change(Meeting meeting, ZoomUser host, ObjectNode request) {
     var before = meeting.body().deepCopy();
     var startBefore = meeting.start();

@@ -10,7 +10,7 @@ public record RegistrationEvents(Webhooks webhooks, RegistrantView view) {
   public void created(Meeting meeting, Registrant registrant) {
     var object = Json.object().put("uuid", meeting.uuid()).put("id", meeting.id());
     object.put("host_id", meeting.hostId()).put("topic", meeting.topic());
-    object.put("type", meeting.type()).put("duration", meeting.minutes());
+    object.put("type", meeting.shownType()).put("duration", meeting.minutes());
     object.put("timezone", meeting.timezone());
     meeting.start().ifPresent(s -> object.put("start_time", Times.text(s)));
     if (meeting.type() == Meeting.FIXED_TIME) {
@@ -20,6 +20,8 @@ public record RegistrationEvents(Webhooks webhooks, RegistrantView view) {
     shown.remove("create_time");
     object.set("registrant", shown);
     webhooks.publish(
-        meeting.accountId(), "meeting.registration_created", Json.object().set("object", object));
+        meeting.accountId(),
+        (meeting.webinar() ? "webinar" : "meeting") + ".registration_created",
+        Json.object().set("object", object));
   }
 }

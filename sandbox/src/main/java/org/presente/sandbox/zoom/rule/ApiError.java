@@ -48,6 +48,18 @@ public final class ApiError extends RuntimeException {
     return new ApiError(404, 3001, "Meeting does not exist: " + meeting + ".");
   }
 
+  public static ApiError noWebinar(Object webinar) {
+    return new ApiError(404, 3001, "Webinar does not exist: " + webinar + ".");
+  }
+
+  public static ApiError noWebinarPlan() {
+    return new ApiError(
+        400,
+        200,
+        "Webinar plan is missing. You must subscribe to the webinar plan and enable webinars for"
+            + " this user in order to perform this action.");
+  }
+
   public static ApiError paidAccountOnly(String accountId) {
     return new ApiError(400, 200, "Only available for paid account: " + accountId + ".");
   }

@@ -15,6 +15,7 @@ public final class Instance {
   private String hostId;
   private String topic;
   private int type;
+  private boolean webinar;
   private String timezone;
   private int plannedMinutes;
   private Instant startedAt;
@@ -29,7 +30,8 @@ public final class Instance {
     this.accountId = meeting.accountId();
     this.hostId = meeting.hostId();
     this.topic = meeting.topic();
-    this.type = meeting.type();
+    this.type = meeting.shownType();
+    this.webinar = meeting.webinar();
     this.timezone = meeting.timezone();
     this.plannedMinutes = meeting.minutes();
     this.startedAt = startedAt;
@@ -57,6 +59,10 @@ public final class Instance {
 
   public int type() {
     return type;
+  }
+
+  public boolean webinar() {
+    return webinar;
   }
 
   public String timezone() {

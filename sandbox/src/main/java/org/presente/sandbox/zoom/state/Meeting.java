@@ -9,14 +9,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A scheduled meeting. What a client may send is kept as JSON in {@link #body()}, already corrected
- * by Zoom's rules; the times are kept beside it.
+ * A scheduled meeting, or a webinar. What a client may send is kept as JSON in {@link #body()},
+ * already corrected by Zoom's rules; the times are kept beside it.
  */
 public final class Meeting {
   public static final int INSTANT = 1;
   public static final int SCHEDULED = 2;
   public static final int NO_FIXED_TIME = 3;
   public static final int FIXED_TIME = 8;
+
+  /** What the API calls the types of webinars. */
+  private static final int WEBINAR = 5;
+
+  private static final int WEBINAR_NO_FIXED_TIME = 6;
+  private static final int WEBINAR_FIXED_TIME = 9;
 
   private long id;
   private String uuid;
@@ -27,6 +33,7 @@ public final class Meeting {
   private Instant deletedAt;
   private Instant start;
   private String linkPassword;
+  private boolean webinar;
   private ObjectNode body = Json.object();
   private List<Occurrence> occurrences = new ArrayList<>();
   private List<Registrant> registrants = new ArrayList<>();
@@ -77,6 +84,35 @@ public final class Meeting {
 
   public int type() {
     return body.path("type").asInt();
+  }
+
+  public boolean webinar() {
+    return webinar;
+  }
+
+  public void becomeWebinar() {
+    webinar = true;
+  }
+
+  /** As the API calls it: webinars have numbers of their own. */
+  public int shownType() {
+    if (!webinar) {
+      return type();
+    }
+    return switch (type()) {
+      case NO_FIXED_TIME -> WEBINAR_NO_FIXED_TIME;
+      case FIXED_TIME -> WEBINAR_FIXED_TIME;
+      default -> WEBINAR;
+    };
+  }
+
+  /** The type of meeting that has the times of such a webinar. */
+  public static int timesOf(int webinarType) {
+    return switch (webinarType) {
+      case WEBINAR_NO_FIXED_TIME -> NO_FIXED_TIME;
+      case WEBINAR_FIXED_TIME -> FIXED_TIME;
+      default -> SCHEDULED;
+    };
   }
 
   public int minutes() {

@@ -6,6 +6,7 @@ import java.time.Instant;
  * A user of an account.
  *
  * @param type 1 basic, 2 licensed, 4 without Meetings licence (users list of the API)
+ * @param webinarCapacity how many may watch a webinar; 0 without the add-on licence
  * @param status active, inactive or pending
  */
 public record ZoomUser(
@@ -18,7 +19,8 @@ public record ZoomUser(
     String timezone,
     long pmi,
     String status,
-    Instant createdAt) {
+    Instant createdAt,
+    int webinarCapacity) {
 
   public static final int BASIC = 1;
   public static final int LICENSED = 2;
@@ -37,11 +39,37 @@ public record ZoomUser(
 
   public ZoomUser withType(int value) {
     return new ZoomUser(
-        id, accountId, email, firstName, lastName, value, timezone, pmi, status, createdAt);
+        id,
+        accountId,
+        email,
+        firstName,
+        lastName,
+        value,
+        timezone,
+        pmi,
+        status,
+        createdAt,
+        webinarCapacity);
   }
 
   public ZoomUser withStatus(String value) {
     return new ZoomUser(
-        id, accountId, email, firstName, lastName, type, timezone, pmi, value, createdAt);
+        id,
+        accountId,
+        email,
+        firstName,
+        lastName,
+        type,
+        timezone,
+        pmi,
+        value,
+        createdAt,
+        webinarCapacity);
+  }
+
+  /** With the add-on licence for so many people; 0 takes it away. */
+  public ZoomUser withWebinars(int people) {
+    return new ZoomUser(
+        id, accountId, email, firstName, lastName, type, timezone, pmi, status, createdAt, people);
   }
 }
