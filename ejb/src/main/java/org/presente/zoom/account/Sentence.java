@@ -84,6 +84,7 @@ public enum Sentence {
   KIND_FIXED,
   WEBINAR_SCOPES_MISSING,
   WEBINAR_NOT_LICENSED,
+  WEBINAR_WITHOUT_INVITATION,
   /** Without a fixed time, a personal room, or begun at once. */
   ATTACH_KIND,
   /** Zoom repeats it in a way that our rules do not. */

@@ -29,7 +29,7 @@ class WebinarRules {
   Optional<Sentence> obstacle(Visit visit) {
     Optional<Connection> connection = connections.serving(visit);
     if (connection.isEmpty()) {
-      return Optional.of(connections.missing(visit));
+      return Optional.of(Sentence.WEBINAR_NOT_LICENSED);
     }
     if (!allows(connection.get())) {
       return Optional.of(Sentence.WEBINAR_SCOPES_MISSING);

@@ -30,14 +30,15 @@ public class InvitationService {
   public InvitationAnswer invitation(Visit visit) {
     visit.demand(ZoomCapabilities.EDIT_MEETING);
     return transactions
-        .inNew(() -> targets.of(visit).filter(MeetingTarget::isOnZoom).filter(this::hasText))
-        .map(target -> answer(zoom.invitation(target.credentials(), target.zoomId())))
+        .inNew(() -> targets.of(visit).filter(MeetingTarget::isOnZoom))
+        .map(this::invitation)
         .orElseGet(() -> new InvitationAnswer.NotPossible(Sentence.NO_MEETING, Optional.empty()));
   }
 
-  /** Zoom words none for webinars. */
-  private boolean hasText(MeetingTarget target) {
-    return target.meeting().kind() == Gathering.MEETING;
+  private InvitationAnswer invitation(MeetingTarget target) {
+    return target.meeting().kind() == Gathering.WEBINAR
+        ? new InvitationAnswer.NotPossible(Sentence.WEBINAR_WITHOUT_INVITATION, Optional.empty())
+        : answer(zoom.invitation(target.credentials(), target.zoomId()));
   }
 
   private InvitationAnswer answer(ZoomAnswer<String> answer) {

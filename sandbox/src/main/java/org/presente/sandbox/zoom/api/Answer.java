@@ -13,6 +13,11 @@ record Answer(int status, Optional<JsonNode> body) {
     return new Answer(201, Optional.of(body));
   }
 
+  /** 200 without a body, as the document has it for some. */
+  static Answer done() {
+    return new Answer(200, Optional.empty());
+  }
+
   static Answer empty() {
     return new Answer(204, Optional.empty());
   }

@@ -1,5 +1,6 @@
 package org.presente.sandbox.zoom.api;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
@@ -95,7 +96,18 @@ final class PastApi {
       }
       throw ApiError.noMeeting(call.meetingId());
     }
-    var list = instance.presences().stream().map(rows::past).toList();
+    var list = instance.presences().stream()
+            .map(rows::past)
+            .map(row -> call.webinar() ? withoutBlankAddress(row) : row)
+            .toList();
     return Answer.ok(listing.page(call, "participants", list));
+  }
+
+  /** The document of webinars wants an address or none. */
+  private static ObjectNode withoutBlankAddress(ObjectNode row) {
+    if (row.path("user_email").asText().isEmpty()) {
+      row.remove("user_email");
+    }
+    return row;
   }
 }

@@ -13,7 +13,6 @@ import org.presente.sandbox.zoom.meeting.MeetingWriter;
 import org.presente.sandbox.zoom.meeting.OccurrenceWriter;
 import org.presente.sandbox.zoom.rule.ApiError;
 import org.presente.sandbox.zoom.rule.RateLimits;
-import org.presente.sandbox.zoom.state.Json;
 import org.presente.sandbox.zoom.state.Meeting;
 import org.presente.sandbox.zoom.state.World;
 import org.presente.sandbox.zoom.state.ZoomUser;
@@ -125,7 +124,7 @@ final class WebinarsApi {
 
   private Answer end(Call call) {
     world.running(find(call).id()).ifPresent(stage::end);
-    return Answer.ok(Json.object());
+    return Answer.done();
   }
 
   private Meeting find(Call call) {

@@ -16,6 +16,7 @@ import org.presente.web.host.language.Times;
 import org.presente.web.host.page.FormMessages;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.VisitPage;
+import org.presente.zoom.account.Sentence;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingSaving;
 import org.presente.zoom.meeting.MeetingService;
@@ -40,6 +41,7 @@ public class MeetingPage implements VisitPage {
   @Inject private Times times;
   private final RecurrenceFields repeat = new RecurrenceFields();
   private OptionFields options;
+  private KindFields kind;
   private MeetingFields fields;
   private MeetingDraft begun;
   private ClashView clash;
@@ -115,7 +117,8 @@ public class MeetingPage implements VisitPage {
         getFields()
             .draft(messages)
             .flatMap(filled -> repeat.onto(filled, messages))
-            .flatMap(filled -> getOptions().onto(filled, messages));
+            .flatMap(filled -> getOptions().onto(filled, messages))
+            .map(filled -> getKind().onto(filled));
     if (draft.isEmpty()) {
       return;
     }
@@ -172,6 +175,27 @@ public class MeetingPage implements VisitPage {
       options.fill(begun().options());
     }
     return options;
+  }
+
+  public KindFields getKind() {
+    if (kind == null) {
+      kind = new KindFields(getFields().getHosts());
+      kind.fill(begun().format());
+    }
+    return kind;
+  }
+
+  /** The key of the reason why no webinar can be planned here; empty where one can. */
+  public String getNoWebinars() {
+    return meetings.webinarObstacle(visit.get()).map(Sentence::key).orElse("");
+  }
+
+  public boolean isKindFixed() {
+    return meetings.isKindFixed(visit.get());
+  }
+
+  public boolean isWebinar() {
+    return begun().format().isWebinar();
   }
 
   public boolean isAttached() {
