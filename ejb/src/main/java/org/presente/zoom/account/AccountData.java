@@ -31,7 +31,12 @@ class AccountData implements StoredData {
             .about("person_id"),
         StoredTable.entity("zoom_host", "zoom-hosts", Whose.HOSTS, Kept.with("connection"))
             .plain(
-                "connection_id", "licensed", "present", "listed_at", "capacity", "settings_read_at",
+                "connection_id",
+                "licensed",
+                "present",
+                "listed_at",
+                "capacity",
+                "settings_read_at",
                 "webinar_capacity")
             .has(Kind.IDENTIFIER, "user_id")
             .has(Kind.ADDRESS, "email")

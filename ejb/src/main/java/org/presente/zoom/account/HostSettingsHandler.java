@@ -70,7 +70,9 @@ class HostSettingsHandler implements WorkHandler {
         () ->
             repository
                 .lockedHost(host.connectionId(), host.userId())
-                .ifPresent(it -> it.settingsRead(
+                .ifPresent(
+                    it ->
+                        it.settingsRead(
                             capacity.orElse(null), watching.orElse(null), clock.instant())));
     return WorkOutcome.done();
   }

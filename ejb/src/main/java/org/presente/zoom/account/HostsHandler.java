@@ -23,7 +23,7 @@ import org.presente.zoom.api.ZoomUser;
 class HostsHandler implements WorkHandler {
   static final String KIND = "zoom.hosts.read";
 
-  private static final Duration SETTINGS_KEPT = Duration.ofDays(7);
+  private static final Duration SETTINGS_KEPT = Duration.ofDays(1);
   private static final int SETTINGS_AT_ONCE = 20;
 
   private final Connections connections;

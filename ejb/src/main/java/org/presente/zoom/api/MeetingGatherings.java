@@ -31,8 +31,7 @@ record MeetingGatherings(ZoomGateway zoom) implements ZoomGatherings {
   }
 
   @Override
-  public ZoomAnswer<Done> delete(
-      ZoomCredentials connection, long id, Optional<String> occurrence) {
+  public ZoomAnswer<Done> delete(ZoomCredentials connection, long id, Optional<String> occurrence) {
     return occurrence
         .map(date -> zoom.series().delete(connection, id, date))
         .orElseGet(() -> zoom.deleteMeeting(connection, id));

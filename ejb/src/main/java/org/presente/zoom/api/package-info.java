@@ -18,6 +18,8 @@
  *   <li>Resource families have a class of their own, which the gateway hands out: single
  *       occurrences, {@code webinar}, {@code recording}, {@code account}. What a course may ask of
  *       a meeting stands in {@code option}.
+ *   <li>What meetings and webinars have alike is asked for by kind ({@link
+ *       org.presente.zoom.api.ZoomGatherings}): a caller that knows the kind needs no second path.
  *   <li>Calls are throttled per account, label and plan at half of Zoom's limits, since all apps of
  *       an account share them.
  * </ol>

@@ -89,16 +89,7 @@ public record MeetingDraft(
   /** The same as a meeting or a webinar. */
   public MeetingDraft as(Format chosen) {
     return new MeetingDraft(
-        topic,
-        start,
-        duration,
-        zone,
-        passcode,
-        waitingRoom,
-        hostId,
-        recurrence,
-        options,
-        chosen);
+        topic, start, duration, zone, passcode, waitingRoom, hostId, recurrence, options, chosen);
   }
 
   public Timing timing() {

@@ -28,6 +28,9 @@
  *       not from the form. With personal links nobody's own address is sent for a room.
  *   <li>A meeting that was made on Zoom and attached is in step from the start without a write. It
  *       carries no code, keeps its tracking fields, and stays on Zoom when the lesson gives it up.
+ *   <li>A lesson can be a webinar: the same row, of another kind. The kind chooses Zoom's paths and
+ *       which settings are sent ({@link org.presente.zoom.meeting.domain.Format}); it is offered
+ *       where app and host may, and stays once Zoom has made anything.
  * </ol>
  */
 package org.presente.zoom.meeting;

@@ -13,8 +13,8 @@ import org.presente.zoom.report.domain.Rows;
 
 /**
  * A run's participants from the best source that has them. The report is the most complete; while
- * it is not ready, dashboards may be (Business plans, meetings only); where neither is allowed, past meetings are
- * left, without registrants' ids.
+ * it is not ready, dashboards may be (Business plans, meetings only); where neither is allowed,
+ * past meetings are left, without registrants' ids.
  */
 @Singleton
 class ParticipantSource {
@@ -29,8 +29,7 @@ class ParticipantSource {
    * Gone means not ready, or never to come; Refused that every source is closed to us. While one
    * source is merely not ready, what another one refuses says nothing.
    */
-  ZoomAnswer<List<ZoomParticipant>> read(
-      Gathering kind, ZoomCredentials credentials, String uuid) {
+  ZoomAnswer<List<ZoomParticipant>> read(Gathering kind, ZoomCredentials credentials, String uuid) {
     ZoomAnswer<List<ZoomParticipant>> report =
         notReadyWithoutRows(zoom.of(kind).reportParticipants(credentials, uuid));
     if (!isGone(report) && !isRefused(report)) {

@@ -102,8 +102,7 @@ class ReadHandler implements WorkHandler {
 
   private WorkOutcome read(Work work, Target target) {
     ZoomAnswer<List<ZoomParticipant>> answer =
-        source.read(
-            target.meeting().kind(), target.connection().credentials(), target.uuid());
+        source.read(target.meeting().kind(), target.connection().credentials(), target.uuid());
     health.note(target.connection().id(), answer);
     Instant now = clock.instant();
     if (answer.value().isPresent()) {

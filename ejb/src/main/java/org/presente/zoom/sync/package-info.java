@@ -7,6 +7,8 @@
  *   <li>A host's failure stops no other host; a broken connection stops its own hosts only.
  *   <li>What runs is listed for hosts with a class about now, so that pages show it within a
  *       minute.
+ *   <li>Webinars have a list of their own, asked for where the host has one of ours or the licence
+ *       for them. Zoom lists none that run: of these, events tell.
  *   <li>Lists carry no settings. Each meeting is read in full within 24 hours and again in the hour
  *       before its start, as queued work: a few meetings at each tick, so that a course of hundreds
  *       does not use up the account's calls.

@@ -209,9 +209,11 @@ class WebinarTest {
 
   private Optional<String> points() {
     AttendanceService attendance = school.backend().get(AttendanceService.class);
-    SessionView session =
-        school.backend().call(() -> attendance.sessions(school.visit())).get(0);
-    return school.backend().call(() -> attendance.table(school.visit(), session.id())).marks()
+    SessionView session = school.backend().call(() -> attendance.sessions(school.visit())).get(0);
+    return school
+        .backend()
+        .call(() -> attendance.table(school.visit(), session.id()))
+        .marks()
         .stream()
         .filter(mark -> mark.personId() == ana)
         .flatMap(mark -> mark.points().stream())

@@ -9,6 +9,6 @@
  *       org.presente.sandbox.zoom.state.Switches}).
  * </ol>
  *
- * Not simulated: webinars, polls, user-managed apps, templates.
+ * Not simulated: panelists and polls of webinars, user-managed apps, templates.
  */
 package org.presente.sandbox.zoom;

@@ -68,8 +68,7 @@ public final class ZoomWebinars implements ZoomGatherings {
       long webinarId,
       Optional<String> occurrence,
       MeetingRequest changes) {
-    String body =
-        RequestBodies.of(occurrence.isPresent() ? changes.ofOneOccurrence() : changes);
+    String body = RequestBodies.of(occurrence.isPresent() ? changes.ofOneOccurrence() : changes);
     return calls.one(
         new Call(connection, Operation.WEBINAR_UPDATE, hostId),
         WebinarsApi.class,

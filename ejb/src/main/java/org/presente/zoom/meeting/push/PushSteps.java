@@ -66,9 +66,7 @@ class PushSteps {
     ZoomAnswer<Done> answer =
         target.then(
             id ->
-                id.map(
-                        number ->
-                            calls(order).delete(order.credentials(), number, Optional.empty()))
+                id.map(number -> calls(order).delete(order.credentials(), number, Optional.empty()))
                     .orElseGet(() -> new ZoomAnswer.Ok<>(Done.DONE)));
     if (answer.value().isPresent() || answer instanceof ZoomAnswer.Gone<Done>) {
       log.deleted(order);
@@ -156,8 +154,7 @@ class PushSteps {
 
   /** Zoom drops locked settings and past starts without a word: only reading tells. */
   private ZoomAnswer<Done> settle(PushOrder order, long zoomId) {
-    return calls(order)
-        .get(order.credentials(), zoomId).then(actual -> dates(order, actual));
+    return calls(order).get(order.credentials(), zoomId).then(actual -> dates(order, actual));
   }
 
   /** One write for each date that differs; where the host's day is full, the rest waits. */
@@ -190,8 +187,7 @@ class PushSteps {
               Optional.of(move.occurrenceId()),
               request);
     }
-    return calls(order)
-        .delete(order.credentials(), zoomId, Optional.of(change.occurrenceId()));
+    return calls(order).delete(order.credentials(), zoomId, Optional.of(change.occurrenceId()));
   }
 
   private ZoomAnswer<Done> settled(PushOrder order, ZoomAnswer<ZoomMeeting> read) {

@@ -96,7 +96,8 @@ final class PastApi {
       }
       throw ApiError.noMeeting(call.meetingId());
     }
-    var list = instance.presences().stream()
+    var list =
+        instance.presences().stream()
             .map(rows::past)
             .map(row -> call.webinar() ? withoutBlankAddress(row) : row)
             .toList();

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A scheduled meeting, or a webinar. What a client may send is kept as JSON in {@link #body()}, already corrected
- * by Zoom's rules; the times are kept beside it.
+ * A scheduled meeting, or a webinar. What a client may send is kept as JSON in {@link #body()},
+ * already corrected by Zoom's rules; the times are kept beside it.
  */
 public final class Meeting {
   public static final int INSTANT = 1;

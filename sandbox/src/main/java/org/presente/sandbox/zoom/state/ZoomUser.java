@@ -39,12 +39,32 @@ public record ZoomUser(
 
   public ZoomUser withType(int value) {
     return new ZoomUser(
-        id, accountId, email, firstName, lastName, value, timezone, pmi, status, createdAt, webinarCapacity);
+        id,
+        accountId,
+        email,
+        firstName,
+        lastName,
+        value,
+        timezone,
+        pmi,
+        status,
+        createdAt,
+        webinarCapacity);
   }
 
   public ZoomUser withStatus(String value) {
     return new ZoomUser(
-        id, accountId, email, firstName, lastName, type, timezone, pmi, value, createdAt, webinarCapacity);
+        id,
+        accountId,
+        email,
+        firstName,
+        lastName,
+        type,
+        timezone,
+        pmi,
+        value,
+        createdAt,
+        webinarCapacity);
   }
 
   /** With the add-on licence for so many people; 0 takes it away. */
