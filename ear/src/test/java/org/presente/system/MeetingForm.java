@@ -19,9 +19,13 @@ final class MeetingForm {
   }
 
   static void chooseLicensedHost(Locator host) {
+    choose("helena.prado", host);
+  }
+
+  static void choose(String address, Locator host) {
     host.selectOption(
         host.locator("option")
-            .filter(new Locator.FilterOptions().setHasText("helena.prado"))
+            .filter(new Locator.FilterOptions().setHasText(address))
             .getAttribute("value"));
   }
 

@@ -21,12 +21,13 @@ import org.presente.sandbox.mail.CaughtMail;
 class MeetingSeriesIT {
   private static final String ANOTHER_LESSON = "25";
   private static final String LESSON_OF_THE_ROOM = "26";
+  private static final String LESSON_OF_THE_WEBINAR = "27";
   private School school;
   private Chromium chromium;
 
   @BeforeAll
   void open() {
-    school = School.open();
+    school = School.withWebinars();
     chromium = new Chromium();
   }
 
@@ -121,6 +122,33 @@ class MeetingSeriesIT {
     assertThat(room.locator("#anyTime")).isVisible();
     room.locator("#join").waitFor();
     Chromium.picture(student.page(), "lesson-any-time-es");
+  }
+
+  @Test
+  void aLessonCanBeAWebinarOfALicensedHost() {
+    LmsPerson teacher = LmsPerson.signedIn(school, chromium.phone("es"), LmsPerson.TEACHER);
+    FrameLocator lesson = teacher.opens(LESSON_OF_THE_WEBINAR);
+    MeetingForm form = MeetingForm.openedIn(lesson);
+    assertThat(lesson.locator("[id='meeting:practice']")).isHidden();
+    lesson.locator("[id='meeting:kind']").selectOption("WEBINAR");
+    assertThat(lesson.locator("[id='meeting:waitingRoom']")).isHidden();
+    lesson.locator("[id='meeting:practice']").check();
+    lesson.locator("[id='meeting:save']").click();
+    assertThat(lesson.locator("[id='meeting:kindError']")).isVisible();
+    Chromium.picture(teacher.page(), "meeting-webinar-es");
+
+    MeetingForm.choose("miguel.torres", lesson.locator("[id='meeting:hostId']"));
+    form.save();
+    assertThat(lesson.locator("#kind")).hasText("Seminario web");
+    lesson.locator("#start").waitFor();
+    Chromium.picture(teacher.page(), "lesson-webinar-es");
+
+    LmsPerson atDesk = LmsPerson.signedIn(school, chromium.desk(), LmsPerson.TEACHER);
+    FrameLocator again = atDesk.opens(LESSON_OF_THE_WEBINAR);
+    again.locator("#edit").click();
+    assertThat(again.locator("[id='meeting:kind']")).isDisabled();
+    assertThat(again.locator("[id='meeting:practice']")).isChecked();
+    Chromium.picture(atDesk.page(), "meeting-webinar");
   }
 
   private LmsPerson studentWhoReads(String language, Page page) {

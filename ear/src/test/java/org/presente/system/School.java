@@ -17,6 +17,7 @@ import org.presente.sandbox.lms.people.CourseRole;
 import org.presente.sandbox.lms.people.Member;
 import org.presente.sandbox.mail.MailCatcher;
 import org.presente.sandbox.setup.FirstSteps;
+import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.sandbox.zoom.ZoomOptions;
 import org.presente.sandbox.zoom.ZoomSimulator;
 
@@ -52,14 +53,24 @@ final class School implements AutoCloseable {
    * @param settings of the tool, on top of what the sandbox needs
    */
   static School open(Map<String, String> settings) {
-    School school = new School(newFolder(), settings);
+    return new School(newFolder(), settings).begun();
+  }
+
+  private School begun() {
     try {
-      school.takeFirstSteps();
-      return school;
+      takeFirstSteps();
+      return this;
     } catch (RuntimeException | Error failed) {
-      school.close();
+      close();
       throw failed;
     }
+  }
+
+  /** The same, with a host whose Zoom licence allows webinars. */
+  static School withWebinars() {
+    School school = new School(newFolder(), Map.of());
+    school.zoom.control().changeUser(DemoAccount.SECOND_HOST, user -> user.withWebinars(500));
+    return school.begun();
   }
 
   private static Path newFolder() {
