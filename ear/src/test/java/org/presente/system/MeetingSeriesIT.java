@@ -21,7 +21,7 @@ import org.presente.sandbox.mail.CaughtMail;
 class MeetingSeriesIT {
   private static final String ANOTHER_LESSON = "25";
   private static final String LESSON_OF_THE_ROOM = "26";
-  private static final String LESSON_OF_THE_WEBINAR = "27";
+  private static final String LESSON_OF_THE_WEBINAR = "42";
   private School school;
   private Chromium chromium;
 
@@ -127,7 +127,7 @@ class MeetingSeriesIT {
   @Test
   void aLessonCanBeAWebinarOfALicensedHost() {
     LmsPerson teacher = LmsPerson.signedIn(school, chromium.phone("es"), LmsPerson.TEACHER);
-    FrameLocator lesson = teacher.opens(LESSON_OF_THE_WEBINAR);
+    FrameLocator lesson = teacher.opens(LmsPerson.OTHER_COURSE, LESSON_OF_THE_WEBINAR);
     MeetingForm form = MeetingForm.openedIn(lesson);
     assertThat(lesson.locator("[id='meeting:practice']")).isHidden();
     lesson.locator("[id='meeting:kind']").selectOption("WEBINAR");
@@ -135,19 +135,21 @@ class MeetingSeriesIT {
     lesson.locator("[id='meeting:practice']").check();
     lesson.locator("[id='meeting:save']").click();
     assertThat(lesson.locator("[id='meeting:kindError']")).isVisible();
-    Chromium.picture(teacher.page(), "meeting-webinar-es");
+    lesson.locator("#format").scrollIntoViewIfNeeded();
+    Chromium.picture(teacher.page(), "meeting-webinar-phone");
 
     MeetingForm.choose("miguel.torres", lesson.locator("[id='meeting:hostId']"));
     form.save();
-    assertThat(lesson.locator("#kind")).hasText("Seminario web");
+    assertThat(lesson.locator("#kind")).isVisible();
     lesson.locator("#start").waitFor();
-    Chromium.picture(teacher.page(), "lesson-webinar-es");
+    Chromium.picture(teacher.page(), "lesson-webinar-phone");
 
     LmsPerson atDesk = LmsPerson.signedIn(school, chromium.desk(), LmsPerson.TEACHER);
-    FrameLocator again = atDesk.opens(LESSON_OF_THE_WEBINAR);
+    FrameLocator again = atDesk.opens(LmsPerson.OTHER_COURSE, LESSON_OF_THE_WEBINAR);
     again.locator("#edit").click();
     assertThat(again.locator("[id='meeting:kind']")).isDisabled();
     assertThat(again.locator("[id='meeting:practice']")).isChecked();
+    again.locator("#format").scrollIntoViewIfNeeded();
     Chromium.picture(atDesk.page(), "meeting-webinar");
   }
 
