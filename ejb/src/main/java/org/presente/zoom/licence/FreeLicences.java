@@ -74,7 +74,8 @@ class FreeLicences implements WorkHandler {
   private WorkOutcome free(Work work, Connection connection, LicenceRule rule) {
     List<HostView> licensed =
         transactions.inNew(
-            () -> connections.hosts(connection.id()).stream().filter(HostView::licensed).toList());
+            () ->
+                connections.hosts(connection.id()).stream().filter(FreeLicences::isAsked).toList());
     for (HostView host : licensed) {
       if (isUnneeded(connection, host) && rests(connection, host, rule)) {
         Optional<Failure> failure = free(work, connection, host);
@@ -84,6 +85,11 @@ class FreeLicences implements WorkHandler {
       }
     }
     return WorkOutcome.done();
+  }
+
+  /** Zoom does not tell of running webinars: whoever may hold some keeps the licence. */
+  private static boolean isAsked(HostView host) {
+    return host.licensed() && !host.mayHoldWebinars();
   }
 
   private boolean isUnneeded(Connection connection, HostView host) {

@@ -86,6 +86,18 @@ class FreeLicencesTest {
   }
 
   @Test
+  void whoMayHoldWebinarsKeepsTheirs() {
+    school.zoom().changeUser(DemoAccount.SECOND_HOST, user -> user.withWebinars(500));
+    aDayLater();
+    aDayLater();
+    wanted();
+
+    aDayLater();
+
+    assertThat(licensed()).contains(DemoAccount.SECOND_HOST).doesNotContain(DemoAccount.TEACHER);
+  }
+
+  @Test
   void whatZoomDoesNotTellCountsAsAMeeting() {
     wanted();
     school.zoom().fail("meetings", Fault.Kind.SERVER_ERROR, 1_000);
