@@ -300,6 +300,31 @@ class PostingTableTest extends CasesOfATable {
     assertThat(taken(column)).as("only those that changed").containsExactly(3, 3, 2, 2);
   }
 
+  /** No mark changes any more; the day's look sees it. */
+  @Test
+  void maximumChangedInTheLmsAfterTheTermsLastClass() {
+    Day day =
+        Day.in(course, "settled")
+            .held(ran("10:30", "11:00").stay("Ana", "10:30", "11:00"))
+            .gives("Ana 100");
+    Column column = day.lesson().columns().get(0);
+    school.later(Duration.ofDays(4));
+    int before = gradebook().scoresTaken(column.id(), course.subject("Ana Silva"));
+    gradebook().replace(outOfFour(column));
+
+    school.later(Duration.ofDays(1));
+    school.later(Duration.ofMinutes(1));
+    day.gives("Ana 4");
+    assertThat(gradebook().scoresTaken(column.id(), course.subject("Ana Silva")))
+        .isEqualTo(before + 1);
+
+    school.later(Duration.ofDays(1));
+    school.later(Duration.ofMinutes(1));
+    assertThat(gradebook().scoresTaken(column.id(), course.subject("Ana Silva")))
+        .as("once")
+        .isEqualTo(before + 1);
+  }
+
   private static List<Integer> taken(Column column) {
     return course.students().stream()
         .map(name -> gradebook().scoresTaken(column.id(), course.subject(name)))

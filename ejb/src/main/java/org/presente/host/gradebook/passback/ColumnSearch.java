@@ -43,9 +43,9 @@ public class ColumnSearch implements WorkHandler {
     }
     transactions.runInNew(
         () -> {
-          queue.confirm(work.lease());
           (wanted.known().isPresent() ? looked(work.subjectId()) : record(work.subjectId()))
               .accept(outcome);
+          queue.confirm(work.lease());
         });
     return WorkOutcome.done();
   }

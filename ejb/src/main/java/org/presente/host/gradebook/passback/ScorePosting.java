@@ -17,6 +17,7 @@ import org.presente.host.task.WorkQueue;
 /**
  * Sends the scores of a lane, a batch at a time: one transaction fixes the timestamps of the batch,
  * one look tells what stands on the platform, and one transaction records how each score ended.
+ * Rows are locked as where marks are proposed: the scores first, then the work.
  */
 @Singleton
 public class ScorePosting implements WorkHandler {
@@ -61,8 +62,9 @@ public class ScorePosting implements WorkHandler {
   private Optional<List<Attempt>> begin(Work work, List<Long> batch) {
     return transactions.inNew(
         () -> {
+          Optional<List<Attempt>> begun = desk.begin(batch);
           queue.confirm(work.lease());
-          return desk.begin(batch);
+          return begun;
         });
   }
 
@@ -70,8 +72,8 @@ public class ScorePosting implements WorkHandler {
     List<Delivered> done = courier.deliver(begun);
     transactions.runInNew(
         () -> {
-          queue.confirm(work.lease());
           desk.record(done);
+          queue.confirm(work.lease());
         });
     return done;
   }

@@ -3,6 +3,7 @@ package org.presente.host.gradebook.persistence;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,28 @@ public class GradebookRepository {
         .setParameter("resource", resourceId)
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * Those at which nobody has looked for some time, the longest first.
+   *
+   * @param lookedBefore or just then
+   * @param sentSince whether somebody's score arrived there
+   */
+  public List<GradeColumn> columnsToLookAt(Instant lookedBefore, Instant sentSince, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            select c from GradeColumn c
+            where c.lineItemUrl is not null and c.lookedAt <= :before
+              and exists (select s.id from ScoreEntity s
+                          where s.columnId = c.id and s.sentAt > :since)
+            order by c.lookedAt, c.id""",
+            GradeColumn.class)
+        .setParameter("before", lookedBefore)
+        .setParameter("since", sentSince)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   /** In the order in which they were wanted. */
