@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param licensed without a licence there are no personal links, so attendance goes by name
  * @param capacity how many people Zoom lets into a meeting of this host, once it was asked
  * @param changesLeft of the creates and updates that Zoom takes for a host in a UTC day
+ * @param another whom the visitor may schedule for, by a privilege given on Zoom
  */
 public record HostChoice(
     String id,
@@ -16,7 +17,8 @@ public record HostChoice(
     String email,
     boolean licensed,
     Optional<Integer> capacity,
-    int changesLeft) {
+    int changesLeft,
+    boolean another) {
 
   /** Without name and address. */
   @Override
