@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -25,14 +28,16 @@ class LessonApiIT {
   private static final String COURSE = "/api/v1/courses/" + LmsPerson.COURSE;
   private static final String LESSON = COURSE + "/lessons/plan-7";
   private static final ZoneId ZONE = ZoneId.of("America/Bogota");
+  private EmbeddedPostgres database;
   private School school;
   private Chromium chromium;
   private Page admin;
   private String idToken = "";
 
   @BeforeAll
-  void open() {
-    school = School.open();
+  void open() throws IOException {
+    database = EmbeddedPostgres.start();
+    school = School.open(StoredKey.settings(database));
     chromium = new Chromium();
     admin = chromium.desk();
     ToolAdmin.signedIn(school, admin);
@@ -53,9 +58,10 @@ class LessonApiIT {
   }
 
   @AfterAll
-  void close() {
+  void close() throws IOException {
     chromium.close();
     school.close();
+    database.close();
   }
 
   @Test
@@ -85,6 +91,10 @@ class LessonApiIT {
     Map<String, String> others = new HashMap<>(ForgedTokens.of(good));
     others.put("of a launch", idToken);
     assertThat(idToken).contains(".");
+    PrivateKey key = StoredKey.of(database);
+    others.putAll(ForgedTokens.of(good, key));
+    api.hasToken(ForgedTokens.again(good, key));
+    assertThat(api.get(LESSON).statusCode()).as("signed anew").isEqualTo(404);
     others.forEach(
         (what, token) -> {
           api.hasToken(token);

@@ -112,6 +112,8 @@ class MeetingSeriesIT {
     assertThat(lesson.locator("[id='meeting:start']")).isHidden();
     assertThat(lesson.locator("[id='meeting:count']")).isHidden();
     assertThat(lesson.locator("#anyTimeHint")).isVisible();
+    lesson.locator("#optionsOfMeeting summary").click();
+    assertThat(lesson.locator("#registrationHint")).isVisible();
     Chromium.picture(teacher.page(), "meeting-any-time");
     form.save();
     assertThat(lesson.locator("#anyTime")).isVisible();

@@ -113,6 +113,7 @@ class ZoomAdminPagesIT {
   @Test
   void teachersOfADepartmentConnectTheirOwnAccounts() {
     enterTeachersApp();
+    zoom().portal().letSchedule(DemoAccount.SECOND_HOST, DemoAccount.HOST, true);
     LmsPerson teacher = LmsPerson.signedIn(school, chromium.desk(), LmsPerson.TEACHER);
     FrameLocator lesson = oceans(teacher);
     lesson.locator("#plan").click();
@@ -132,7 +133,13 @@ class ZoomAdminPagesIT {
 
     lesson = oceans(teacher);
     zoom().clearJournal();
-    MeetingForm.openedIn(lesson).save();
+    MeetingForm form = MeetingForm.openedIn(lesson);
+    lesson.locator("#scheduleForHint").waitFor();
+    assertThat(lesson.locator("[id='meeting:hostId']").innerText())
+        .contains(DemoAccount.HOST, DemoAccount.SECOND_HOST)
+        .doesNotContain(DemoAccount.TEACHER);
+    Chromium.picture(teacher.page(), "own-zoom-schedule-for");
+    form.save();
     Await.until(
         "the meeting by the teacher's own permission",
         Duration.ofSeconds(30),
@@ -157,6 +164,7 @@ class ZoomAdminPagesIT {
     lesson.locator("#edit").click();
     lesson.locator("#ownZoom").click();
     assertThat(lesson.locator("#stateTitle").innerText()).contains(DemoAccount.HOST);
+    assertThat(lesson.locator("#others").innerText()).contains(DemoAccount.SECOND_HOST);
     Chromium.picture(teacher.page(), "own-zoom-phone");
     lesson.locator("[id='own:end']").click();
     lesson.locator("#problem").waitFor();

@@ -39,7 +39,8 @@ import org.presente.testing.TestDatabase;
  * PostgreSQL database of its own.
  */
 public final class Backend implements AutoCloseable {
-  private static final boolean ON_POSTGRES = "postgres".equals(System.getProperty("presente.backend"));
+  private static final boolean ON_POSTGRES =
+      "postgres".equals(System.getProperty("presente.backend"));
 
   private final Store store;
   private final Clock clock;

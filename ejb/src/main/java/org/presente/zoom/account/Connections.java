@@ -110,6 +110,11 @@ public class Connections {
         .toList();
   }
 
+  /** Who said yes to a person's own connection; empty for an account's, and until it was read. */
+  public Optional<HostView> ownHost(Connection connection) {
+    return connection.credentials().ownUser().flatMap(id -> host(connection.id(), id));
+  }
+
   /** Also one who has left the account. */
   public Optional<HostView> host(long connectionId, String userId) {
     return repository.host(connectionId, userId).map(Connections::view);
@@ -170,7 +175,13 @@ public class Connections {
             .open(PURPOSE, app.sealedSecret())
             .orElseThrow(() -> new IllegalStateException("a stored secret cannot be opened"));
     return new ZoomCredentials(
-        key(entity.id(), app), app.accountId(), app.clientId(), secret, app.plan(), app.kind());
+        key(entity.id(), app),
+        app.accountId(),
+        app.clientId(),
+        secret,
+        app.plan(),
+        app.kind(),
+        entity.ownUser());
   }
 
   /** The connection whose key that is. */

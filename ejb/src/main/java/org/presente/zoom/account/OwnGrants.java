@@ -3,9 +3,11 @@ package org.presente.zoom.account;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.presente.host.course.Visit;
 import org.presente.host.database.Transactions;
 import org.presente.host.secret.Pkce;
@@ -72,13 +74,19 @@ public class OwnGrants {
                             .own(app.id(), visit.personId())
                             .map(this::view)
                             .orElseGet(
-                                () -> new OwnZoomView(false, Optional.empty(), Optional.empty()))));
+                                () ->
+                                    new OwnZoomView(
+                                        false, Optional.empty(), List.of(), Optional.empty()))));
   }
 
   private OwnZoomView view(ConnectionEntity own) {
+    Map<Boolean, List<HostView>> hosts =
+        connections.hosts(own.id()).stream()
+            .collect(Collectors.partitioningBy(it -> own.ownUser().equals(Optional.of(it.id()))));
     return new OwnZoomView(
         !own.sealedGrant().isEmpty(),
-        connections.hosts(own.id()).stream().findFirst(),
+        hosts.get(true).stream().findFirst(),
+        hosts.get(false),
         own.problem());
   }
 

@@ -40,6 +40,8 @@ public enum Sentence {
   OWN_ZOOM_REMOVED,
   /** The host's own account is not for others to act with. */
   OWN_ZOOM_OF_ANOTHER,
+  /** The host does not, or no longer, let the visitor schedule in their name. */
+  SCHEDULING_NOT_ALLOWED,
   SECRET_REJECTED,
   ACCOUNT_REJECTED,
   WRONG_APP_TYPE,
@@ -85,11 +87,13 @@ public enum Sentence {
   WEBINAR_SCOPES_MISSING,
   WEBINAR_NOT_LICENSED,
   WEBINAR_WITHOUT_INVITATION,
-  /** Without a fixed time, a personal room, or begun at once. */
+  /** A personal room, or begun at once. */
   ATTACH_KIND,
   /** Zoom repeats it in a way that our rules do not. */
   ATTACH_RULE,
   ATTACH_LESSON_BUSY,
+  /** Zoom registers nobody for a room without a fixed time. */
+  ROOM_WITHOUT_LINKS,
   /** Its maker wanted no registration: people are told apart by name only. */
   ATTACHED_WITHOUT_REGISTRATION,
   REGISTRATION_REFUSED,

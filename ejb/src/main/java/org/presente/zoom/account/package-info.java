@@ -10,7 +10,8 @@
  *       time, and its successor is kept before the new access token is used.
  *   <li>A user-managed app has no token of its own. Each person's yes makes a row beside it with
  *       their own grant, and that row is the connection of what the person plans; only its app has
- *       the secret. Calls name the user as <code>me</code>.
+ *       the secret. Calls name the user as <code>me</code>, and by their ids those who let this one
+ *       schedule in their names: they are read with the person and are hosts of the row too.
  *   <li>Several connections stand side by side, each with one rule ({@link
  *       org.presente.zoom.account.Serves}). The nearest serves: a teacher's own, the courses that
  *       begin with a prefix, a platform, everybody. A teacher is known by the address the platform

@@ -31,6 +31,7 @@ import org.presente.zoom.api.domain.MeetingReader;
 import org.presente.zoom.api.domain.Operation;
 import org.presente.zoom.api.domain.PathSegment;
 import org.presente.zoom.api.domain.PeopleReader;
+import org.presente.zoom.api.option.ScheduleFor;
 import org.presente.zoom.api.recording.ZoomRecordings;
 import org.presente.zoom.api.webinar.ZoomWebinars;
 
@@ -145,14 +146,23 @@ public final class ZoomGateway {
         PeopleReader::settings);
   }
 
-  /** Not idempotent: after an unknown outcome list the host's meetings and adopt. */
+  /**
+   * Not idempotent: after an unknown outcome list the host's meetings and adopt. A person's own
+   * connection schedules for another host in that person's name, by the privilege the host gave;
+   * Zoom's answer says whose meeting it became.
+   *
+   * @param hostId in whose daily budget of changes it counts
+   */
   public ZoomAnswer<ZoomMeeting> createMeeting(
       ZoomCredentials connection, String hostId, MeetingRequest request) {
+    boolean another = connection.isAnother(hostId);
+    String maker = another ? connection.ownUser().orElseThrow() : hostId;
+    MeetingRequest sent = another ? request.with(new ScheduleFor(hostId)) : request;
     return calls.one(
         new Call(connection, Operation.CREATE, hostId),
         MeetingsApi.class,
         (api, token) ->
-            api.create(token, PathSegment.of(connection.person(hostId)), RequestBodies.of(request)),
+            api.create(token, PathSegment.of(connection.person(maker)), RequestBodies.of(sent)),
         MeetingReader::meeting);
   }
 

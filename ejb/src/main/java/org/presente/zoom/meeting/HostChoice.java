@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param capacity how many people Zoom lets into a meeting of this host, once it was asked
  * @param webinars whether the host's licence lets them hold webinars
  * @param changesLeft of the creates and updates that Zoom takes for a host in a UTC day
+ * @param another whom the visitor may schedule for, by a privilege given on Zoom
  */
 public record HostChoice(
     String id,
@@ -18,7 +19,8 @@ public record HostChoice(
     boolean licensed,
     Optional<Integer> capacity,
     int changesLeft,
-    boolean webinars) {
+    boolean webinars,
+    boolean another) {
 
   /** Without name and address. */
   @Override

@@ -41,7 +41,10 @@ class HostChoices {
   List<HostChoice> hosts(Visit visit) {
     Optional<Connection> connection = connections.serving(visit);
     List<HostView> hosts = connection.map(it -> connections.hosts(it.id())).orElseGet(List::of);
-    Optional<HostView> own = DraftDefaults.own(address(visit, visit.personId()), hosts);
+    Optional<HostView> own =
+        connection
+            .flatMap(connections::ownHost)
+            .or(() -> DraftDefaults.own(address(visit, visit.personId()), hosts));
     return hosts.stream()
         .sorted((a, b) -> Boolean.compare(isOwn(own, b), isOwn(own, a)))
         .map(host -> choice(connection.orElseThrow(), host))
@@ -49,6 +52,7 @@ class HostChoices {
   }
 
   private HostChoice choice(Connection connection, HostView host) {
+    boolean another = connection.credentials().isAnother(host.id());
     return new HostChoice(
         host.id(),
         host.name(),
@@ -56,7 +60,8 @@ class HostChoices {
         host.licensed(),
         host.capacity(),
         budget.left(connection, host.id()),
-        host.mayHoldWebinars());
+        host.mayHoldWebinars() && !another,
+        another);
   }
 
   /** Staff of the course with a licence of the account: Zoom takes them as alternative hosts. */

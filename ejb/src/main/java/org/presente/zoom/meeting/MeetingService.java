@@ -279,8 +279,13 @@ public class MeetingService {
         .orElseGet(List::of);
   }
 
+  /** A person's own connection tells by itself who they are on Zoom. */
   private Optional<String> address(Visit visit) {
-    return identities.address(visit.registrationId(), visit.personId());
+    return connections
+        .serving(visit)
+        .flatMap(connections::ownHost)
+        .map(HostView::email)
+        .or(() -> identities.address(visit.registrationId(), visit.personId()));
   }
 
   private MeetingDraft stored(MeetingEntity meeting) {

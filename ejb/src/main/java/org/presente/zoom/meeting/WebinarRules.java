@@ -77,7 +77,10 @@ class WebinarRules {
     return connections.allows(connection.id(), Feature.WEBINARS);
   }
 
+  /** Nobody schedules a webinar in another's name. */
   private List<HostView> hosts(Connection connection) {
-    return connections.hosts(connection.id());
+    return connections.hosts(connection.id()).stream()
+        .filter(host -> !connection.credentials().isAnother(host.id()))
+        .toList();
   }
 }

@@ -3,7 +3,8 @@
  *
  * <ol>
  *   <li>An admin enters the app once; whom it serves is a rule as for every connection. Each
- *       teacher says yes on Zoom for themselves and is the only host they see.
+ *       teacher says yes on Zoom for themselves and is the only host they see, with those who gave
+ *       them the privilege to schedule (<code>schedule_for</code>): such a meeting is the other's.
  *   <li>What a teacher plans is made with that teacher's permission; nobody else plans, saves the
  *       form or starts with it. What every editor of a lesson may do to its meeting stays theirs:
  *       moving and cancelling single dates, ending it, taking it off.

@@ -14,8 +14,8 @@ import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 
 /**
- * Lets the recordings of the last weeks be looked for, whether or not an event told of one, and those
- * looked at whose time on Zoom is over.
+ * Lets the recordings of the last weeks be looked for, whether or not an event told of one, and
+ * those looked at whose time on Zoom is over.
  */
 @Singleton
 class RecordingTask implements ScheduledTask {

@@ -63,8 +63,7 @@ class ReportTask implements ScheduledTask {
     lease.write(
         () -> {
           Instant now = clock.instant();
-          List<MeetingFacts> begun =
-              meetings.scheduledBetween(since(lease, now), now.plus(AHEAD));
+          List<MeetingFacts> begun = meetings.scheduledBetween(since(lease, now), now.plus(AHEAD));
           watch(begun);
           look(begun, now);
         });

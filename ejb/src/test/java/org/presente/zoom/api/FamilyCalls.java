@@ -37,6 +37,17 @@ final class FamilyCalls {
   private static final ZoomRegistrant ANA =
       new ZoomRegistrant("r1", "https://zoom.example/j", "s-1@lti.example", "approved");
 
+  /** Of somebody who may schedule for the host. */
+  private static final ZoomCredentials OWN =
+      new ZoomCredentials(
+          "c2",
+          "account",
+          "client",
+          "s3cret",
+          ZoomPlan.BUSINESS,
+          AppKind.USER_MANAGED,
+          Optional.of("secretary"));
+
   private FamilyCalls() {}
 
   static Map<String, Consumer<ZoomGateway>> series() {
@@ -56,6 +67,7 @@ final class FamilyCalls {
     for (MeetingOption option : everyOption()) {
       calls.put("option " + option, it -> it.createMeeting(CONNECTION, HOST, plain.with(option)));
     }
+    calls.put("for another", it -> it.createMeeting(OWN, HOST, plain));
     return calls;
   }
 

@@ -30,6 +30,7 @@ import org.presente.zoom.api.ZoomAnswer.OutcomeUnknown;
 import org.presente.zoom.api.ZoomAnswer.Refused;
 import org.presente.zoom.api.ZoomAnswer.RetryLater;
 import org.presente.zoom.api.ZoomError.Kind;
+import org.presente.zoom.api.option.ScheduleFor;
 
 /** Against a simulator that was written from Zoom's documents, not from this client. */
 class ZoomGatewayTest {
@@ -88,6 +89,21 @@ class ZoomGatewayTest {
     ok(gateway.deleteMeeting(SCHOOL, made.id()));
     assertThat(gateway.meeting(SCHOOL, made.id())).isInstanceOf(Gone.class);
     assertThat(gateway.deleteMeeting(SCHOOL, made.id())).isInstanceOf(Gone.class);
+  }
+
+  @Test
+  void meetingIsScheduledForAnotherOnlyByTheirPrivilege() {
+    String other = ok(gateway.user(SCHOOL, DemoAccount.SECOND_HOST)).id();
+    MeetingRequest forAnother = lesson().with(new ScheduleFor(other));
+    assertThat(gateway.createMeeting(SCHOOL, HOST, forAnother)).isInstanceOf(Refused.class);
+
+    zoom.control().portal().letSchedule(DemoAccount.SECOND_HOST, HOST, true);
+
+    assertThat(ok(gateway.accounts().schedulers(SCHOOL, HOST)))
+        .extracting(ZoomUser::id)
+        .containsExactly(other);
+    assertThat(ok(gateway.createMeeting(SCHOOL, HOST, forAnother)).facts().hostId())
+        .isEqualTo(other);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.presente.host.plugin.LessonStatus.Phase;
 import org.presente.zoom.School;
+import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.MeetingRequest;
 import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.series.ClashService;
@@ -33,6 +34,8 @@ class AnyTimeMeetingTest {
     assertThat(school.meeting().push().state()).isEqualTo(PushView.State.IN_STEP);
     assertThat(school.meeting().changedByZoom()).isEmpty();
     assertThat(school.meeting().registration().used()).isFalse();
+    assertThat(school.meeting().registration().reason()).contains(Sentence.ROOM_WITHOUT_LINKS);
+    assertThat(school.zoom().count("meetingRegistrantCreate")).isZero();
     assertThat(school.meeting().phase()).isEqualTo(Phase.OPEN);
 
     school.clock().advance(Duration.ofDays(60));

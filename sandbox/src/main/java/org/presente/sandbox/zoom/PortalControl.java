@@ -40,6 +40,15 @@ public final class PortalControl {
     this.events = new MeetingEvents(parts.world(), parts.webhooks(), view);
   }
 
+  /** A user gives or takes back the privilege to schedule in their name; ids or addresses. */
+  public void letSchedule(String host, String assistant, boolean allowed) {
+    synchronized (parts.world()) {
+      var world = parts.world();
+      world.letSchedule(
+          world.user(host).orElseThrow().id(), world.user(assistant).orElseThrow().id(), allowed);
+    }
+  }
+
   public Meeting create(String host, ObjectNode body) {
     synchronized (parts.world()) {
       var meeting = writer.create(parts.world().user(host).orElseThrow(), body);

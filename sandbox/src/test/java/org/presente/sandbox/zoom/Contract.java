@@ -56,7 +56,7 @@ final class Contract {
     if (path.startsWith("/metrics")) {
       return "openapi-dashboards.json";
     }
-    var users = path.matches("/users(\\?.*|/[^/]+(/settings)?)?");
+    var users = path.matches("/users(\\?.*|/[^/]+(/settings|/schedulers|/assistants)?)?");
     return users ? "openapi-users.json" : "openapi-meetings.json";
   }
 

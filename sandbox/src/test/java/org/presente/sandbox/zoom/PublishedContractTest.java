@@ -37,6 +37,8 @@ class PublishedContractTest {
     call("GET", "/users?status=active&page_size=300", "");
     call("GET", host, "");
     call("GET", host + "/settings", "");
+    call("GET", host + "/schedulers", "");
+    call("GET", host + "/assistants", "");
     call("PATCH", host, "{\"type\": 2}");
     trackingFields();
     var single =

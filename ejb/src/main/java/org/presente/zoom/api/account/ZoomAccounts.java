@@ -70,7 +70,7 @@ public final class ZoomAccounts {
         row -> Optional.of(row.text("id")).filter(id -> !id.isEmpty()));
   }
 
-  /** Who may schedule in this host's name. */
+  /** In whose names this user may schedule: Zoom calls them the user's schedulers. */
   public ZoomAnswer<List<ZoomUser>> schedulers(ZoomCredentials connection, String userId) {
     return all(
         Call.of(connection, Operation.SCHEDULERS),

@@ -89,7 +89,7 @@ class AttachLog {
     if (obstacle.isPresent()) {
       return new Attaching.Refused(obstacle.get(), Optional.empty());
     }
-    ActualWish read = ActualWish.of(actual);
+    ActualWish read = ActualWish.of(actual, clock.instant());
     if (read instanceof ActualWish.Unfit unfit) {
       Sentence why = unfit == ActualWish.Unfit.KIND ? Sentence.ATTACH_KIND : Sentence.ATTACH_RULE;
       return new Attaching.Refused(why, Optional.empty());
@@ -109,13 +109,14 @@ class AttachLog {
             clock.instant());
     meeting.wish(wish(actual, fit));
     meeting.planDates(clock.instant());
-    boolean registers =
-        RegistrationDecision.attached(fit.options().registration(), fit.schedule()).registers();
+    RegistrationDecision decision =
+        RegistrationDecision.attached(fit.options().registration(), fit.schedule());
+    boolean registers = decision.registers();
     meeting.attached(
         actual,
         secrets.sealLink(actual.joinUrl()),
         registers,
-        registers ? null : Sentence.ATTACHED_WITHOUT_REGISTRATION,
+        decision.reason().orElse(null),
         clock.instant());
     repository.add(meeting);
     repository.flush();

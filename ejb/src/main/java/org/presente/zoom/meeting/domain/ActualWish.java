@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ public sealed interface ActualWish {
 
   /** What lessons cannot follow. */
   enum Unfit implements ActualWish {
-    /** Begun at once, a personal room, or without a fixed time. */
+    /** Begun at once, or a personal room. */
     KIND,
     /** It recurs in a way that our rules do not. */
     RULE
@@ -39,14 +40,19 @@ public sealed interface ActualWish {
   }
 
   int ONCE = 2;
+  int WITHOUT_TIME = 3;
   int RECURRING = 8;
 
   /**
    * @param actual of a series with all its dates
+   * @param now what a room without a time begins with, where its form is given one
    */
-  static ActualWish of(ZoomMeeting actual) {
+  static ActualWish of(ZoomMeeting actual, Instant now) {
     int type = actual.facts().type();
     Optional<Instant> start = actual.start();
+    if (type == WITHOUT_TIME && !actual.isOn("use_pmi")) {
+      return room(actual, now);
+    }
     if ((type != ONCE && type != RECURRING) || start.isEmpty() || actual.isOn("use_pmi")) {
       return Unfit.KIND;
     }
@@ -59,6 +65,13 @@ public sealed interface ActualWish {
         .flatMap(rule -> series(actual, local, zone, rule))
         .<ActualWish>map(fit -> fit)
         .orElse(Unfit.RULE);
+  }
+
+  private static Fit room(ZoomMeeting actual, Instant now) {
+    ZoneId zone = zone(actual.facts().timezone());
+    LocalDateTime next =
+        LocalDateTime.ofInstant(now, zone).truncatedTo(ChronoUnit.HOURS).plusHours(1);
+    return new Fit(next, zone, Optional.of(Recurrence.anyTime()), options(actual));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.presente.zoom.meeting.domain;
 
+import java.util.Optional;
+import org.presente.zoom.account.Sentence;
 import org.presente.zoom.api.ZoomUser.Licence;
 
 /**
@@ -38,6 +40,16 @@ public enum RegistrationDecision {
       return NO_FIXED_TIME;
     }
     return registers ? REGISTERED : ATTACHED_WITHOUT;
+  }
+
+  /** Why nobody has a personal link; nobody has to be told what they chose themselves. */
+  public Optional<Sentence> reason() {
+    return switch (this) {
+      case REGISTERED, NOT_WANTED -> Optional.empty();
+      case HOST_WITHOUT_LICENCE -> Optional.of(Sentence.HOST_WITHOUT_LICENCE);
+      case NO_FIXED_TIME -> Optional.of(Sentence.ROOM_WITHOUT_LINKS);
+      case ATTACHED_WITHOUT -> Optional.of(Sentence.ATTACHED_WITHOUT_REGISTRATION);
+    };
   }
 
   public boolean registers() {

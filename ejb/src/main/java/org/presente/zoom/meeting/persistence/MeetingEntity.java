@@ -198,6 +198,13 @@ public class MeetingEntity extends StoredEntity {
     zoom.isNoLongerOurs();
   }
 
+  /** Zoom says whose meeting it became; its calendar, budget and events are that host's. */
+  public void isHostedBy(String zoomUser) {
+    if (!zoomUser.isEmpty()) {
+      hostId = zoomUser;
+    }
+  }
+
   public void exists(long zoomId, String sealedJoinUrl) {
     zoom.exists(zoomId, sealedJoinUrl);
     pageVersion++;

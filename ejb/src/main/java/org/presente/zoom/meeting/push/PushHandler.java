@@ -3,6 +3,8 @@ package org.presente.zoom.meeting.push;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.presente.host.audit.Incidents;
 import org.presente.host.task.Work;
 import org.presente.host.task.WorkHandler;
@@ -18,6 +20,9 @@ import org.presente.zoom.meeting.MeetingEditor;
 class PushHandler implements WorkHandler {
   private static final Duration FIRST_BACK_OFF = Duration.ofSeconds(5);
   private static final int MOST_DOUBLINGS = 7;
+
+  private static final Set<Sentence> OF_THE_PRIVILEGE =
+      EnumSet.of(Sentence.REQUEST_REFUSED, Sentence.PLAN_TOO_LOW);
 
   private final PushLog log;
   private final PushSteps steps;
@@ -69,11 +74,19 @@ class PushHandler implements WorkHandler {
   private WorkOutcome fail(Work work, PushOrder order, Failure failure) {
     if (failure.permanent()) {
       String incident = incidents.report(MeetingEditor.PUSH, failure.reason());
-      log.failed(order, failure.sentence(), incident);
+      log.failed(order, sentence(order, failure), incident);
       return WorkOutcome.giveUp(failure.reason(), incident);
     }
     log.waits(order, failure.sentence());
     return WorkOutcome.retryLater(backOff(work, failure), failure.reason());
+  }
+
+  /** Who schedules for others is told first of what the other may have taken back. */
+  private static Sentence sentence(PushOrder order, Failure failure) {
+    return order.credentials().isAnother(order.hostId())
+            && OF_THE_PRIVILEGE.contains(failure.sentence())
+        ? Sentence.SCHEDULING_NOT_ALLOWED
+        : failure.sentence();
   }
 
   /** What Zoom asks for at least, and longer with each try of an outage. */

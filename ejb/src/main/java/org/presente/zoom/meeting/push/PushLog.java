@@ -86,19 +86,17 @@ class PushLog {
         order,
         meeting -> {
           meeting.triesToMake();
-          meeting.registers(decision.registers(), reason(decision));
+          meeting.registers(decision.registers(), decision.reason().orElse(null));
         });
   }
 
-  /** Nobody has to be told what they chose themselves. */
-  private static Sentence reason(RegistrationDecision decision) {
-    return decision == RegistrationDecision.HOST_WITHOUT_LICENCE
-        ? Sentence.HOST_WITHOUT_LICENCE
-        : null;
-  }
-
   void exists(PushOrder order, ZoomMeeting actual) {
-    write(order, meeting -> meeting.exists(actual.id(), secrets.sealLink(actual.joinUrl())));
+    write(
+        order,
+        meeting -> {
+          meeting.isHostedBy(actual.facts().hostId());
+          meeting.exists(actual.id(), secrets.sealLink(actual.joinUrl()));
+        });
   }
 
   /** Both sides are the same, but for what Zoom would not take. */

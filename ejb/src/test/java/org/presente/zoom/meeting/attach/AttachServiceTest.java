@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.presente.host.course.NotAllowed;
+import org.presente.host.plugin.LessonStatus.Phase;
 import org.presente.host.roster.CourseRole;
 import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.zoom.School;
@@ -23,6 +24,7 @@ import org.presente.zoom.api.ZoomMeeting;
 import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.MeetingView;
 import org.presente.zoom.meeting.PushView;
+import org.presente.zoom.meeting.domain.Recurrence;
 import org.presente.zoom.meeting.domain.RepeatRule;
 import org.presente.zoom.meeting.series.OccurrenceService;
 
@@ -116,6 +118,35 @@ class AttachServiceTest {
   }
 
   @Test
+  void aRoomWithoutAFixedTimeIsTakenOverAndStaysOpen() {
+    ZoomMeeting made =
+        onZoom(
+            MeetingRequest.empty()
+                .type(MeetingRequest.Type.RECURRING_WITHOUT_TIME)
+                .setting("mute_upon_entry", true));
+    school.zoom().clearJournal();
+
+    assertThat(attach(made.joinUrl())).isInstanceOf(Attaching.Attached.class);
+    school.backend().beat();
+    school.clock().advance(Duration.ofDays(40));
+    school.backend().beat();
+
+    MeetingView room = school.meeting();
+    assertThat(room.phase()).isEqualTo(Phase.OPEN);
+    assertThat(room.push().state()).isEqualTo(PushView.State.IN_STEP);
+    assertThat(room.changedByZoom()).isEmpty();
+    assertThat(room.registration().reason()).contains(Sentence.ROOM_WITHOUT_LINKS);
+    assertThat(school.draft().recurrence()).contains(Recurrence.anyTime());
+    assertThat(school.draft().options().muted()).isTrue();
+    assertThat(writes()).isZero();
+
+    school.save(School.named(school.draft(), "Common room"));
+    school.backend().work();
+    assertThat(school.zoom().body(made.id()).path("topic").asText()).isEqualTo("Common room");
+    assertThat(school.zoom().body(made.id()).path("type").asInt()).isEqualTo(3);
+  }
+
+  @Test
   void givingItUpLeavesItOnZoomAndAnotherLessonMayTakeIt() {
     ZoomMeeting made = onZoom(once());
     attach(Long.toString(made.id()));
@@ -134,9 +165,8 @@ class AttachServiceTest {
     ZoomMeeting made = onZoom(once());
     assertThat(refusal("my meeting")).isEqualTo(Sentence.ATTACH_NUMBER_INVALID);
     assertThat(refusal("812 3456 7890")).isEqualTo(Sentence.ATTACH_NOT_FOUND);
-    ZoomMeeting open =
-        onZoom(MeetingRequest.empty().type(MeetingRequest.Type.RECURRING_WITHOUT_TIME));
-    assertThat(refusal(Long.toString(open.id()))).isEqualTo(Sentence.ATTACH_KIND);
+    ZoomMeeting personal = onZoom(once().setting("use_pmi", true));
+    assertThat(refusal(Long.toString(personal.id()))).isEqualTo(Sentence.ATTACH_KIND);
 
     attach(Long.toString(made.id()));
     assertThat(refusal(Long.toString(made.id()))).isEqualTo(Sentence.ATTACH_LESSON_BUSY);

@@ -29,10 +29,10 @@ final class Directory {
       }
       return world.user(call.caller().userId()).orElseThrow();
     }
-    if (call.caller().kind() == App.Kind.USER_MANAGED) {
+    var user = world.user(idOrEmail).orElseThrow(() -> ApiError.noUser(idOrEmail));
+    if (call.caller().kind() == App.Kind.USER_MANAGED && !call.caller().mayShare(user.id())) {
       note(call, "user-managed apps say me");
     }
-    var user = world.user(idOrEmail).orElseThrow(() -> ApiError.noUser(idOrEmail));
     call.caller().mayTouch(user.id());
     return ofAccount(user, call.account());
   }

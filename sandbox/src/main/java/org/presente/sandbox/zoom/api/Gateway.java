@@ -170,7 +170,8 @@ public final class Gateway {
 
   private Caller caller(Token token, Account account) {
     var kind = parts.world().app(token.clientId()).orElseThrow().kind();
-    return new Caller(kind, token.userId().isEmpty() ? account.ownerId() : token.userId());
+    var userId = token.userId().isEmpty() ? account.ownerId() : token.userId();
+    return new Caller(kind, userId, parts.world().schedulingFor(userId));
   }
 
   private static Map<String, String> query(Map<String, List<String>> all) {

@@ -82,6 +82,7 @@ final class MeetingsApi {
     return world
         .user(call.body().get("schedule_for").asText())
         .filter(u -> u.accountId().equals(call.account().id()))
+        .filter(u -> u.id().equals(host.id()) || world.schedulingFor(host.id()).contains(u.id()))
         .map(directory::hosting)
         .orElseThrow(
             () ->

@@ -28,7 +28,9 @@ final class UsersApi {
         "users", this::list,
         "user", this::get,
         "userUpdate", this::update,
-        "userSettings", this::settings);
+        "userSettings", this::settings,
+        "userSchedulers", this::schedulers,
+        "userAssistants", this::assistants);
   }
 
   /** Of all that may be changed, the licence. */
@@ -72,6 +74,29 @@ final class UsersApi {
   private Answer get(Call call) {
     var user = directory.require(call);
     return Answer.ok(row(user).put("account_id", user.accountId()).put("role_name", "Member"));
+  }
+
+  /** Zoom's word for those in whose names the user may schedule. */
+  private Answer schedulers(Call call) {
+    var user = directory.require(call);
+    var json = Json.object();
+    var rows = json.putArray("schedulers");
+    world.schedulingFor(user.id()).stream()
+        .flatMap(id -> world.user(id).stream())
+        .forEach(
+            u -> rows.addObject().put("id", u.id()).put("email", u.email()).put("pmi", u.pmi()));
+    return Answer.ok(json);
+  }
+
+  /** Zoom's word for those who may schedule in the user's name. */
+  private Answer assistants(Call call) {
+    var user = directory.require(call);
+    var json = Json.object();
+    var rows = json.putArray("assistants");
+    world.usersOf(user.accountId()).stream()
+        .filter(u -> world.schedulingFor(u.id()).contains(user.id()))
+        .forEach(u -> rows.addObject().put("id", u.id()).put("email", u.email()));
+    return Answer.ok(json);
   }
 
   private Answer settings(Call call) {

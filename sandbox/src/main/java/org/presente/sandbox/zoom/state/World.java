@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +32,7 @@ public final class World {
   private Switches switches = new Switches();
   private Grants grants = new Grants();
   private Recordings recordings = new Recordings();
+  private Map<String, Set<String>> schedulingFor = new LinkedHashMap<>();
   private Map<String, Map<String, ObjectNode>> trackingFields = new LinkedHashMap<>();
 
   public Collection<Account> accounts() {
@@ -99,6 +102,21 @@ public final class World {
   public void dropInstallation(String clientId, String userId) {
     tokens.values().removeIf(t -> t.clientId().equals(clientId) && t.userId().equals(userId));
     grants.drop(clientId, userId);
+  }
+
+  /** Ids of the users in whose names this one may schedule. */
+  public Set<String> schedulingFor(String userId) {
+    return Set.copyOf(schedulingFor.getOrDefault(userId, Set.of()));
+  }
+
+  /** A user gives or takes back the privilege to schedule in their name. */
+  public void letSchedule(String hostId, String assistantId, boolean allowed) {
+    var hosts = schedulingFor.computeIfAbsent(assistantId, a -> new LinkedHashSet<>());
+    if (allowed) {
+      hosts.add(hostId);
+    } else {
+      hosts.remove(hostId);
+    }
   }
 
   /** By id; changed in place. */

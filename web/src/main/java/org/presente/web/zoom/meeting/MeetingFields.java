@@ -89,6 +89,11 @@ public class MeetingFields {
     return hosts;
   }
 
+  /** Whether the visitor may plan in others' names beside their own. */
+  public boolean isForOthers() {
+    return hosts.stream().anyMatch(HostChoice::another);
+  }
+
   /** Zones as people know them: regions with a slash, the chosen one among them in any case. */
   public List<String> getZones() {
     return ZoneId.getAvailableZoneIds().stream()

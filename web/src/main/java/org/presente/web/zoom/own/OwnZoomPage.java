@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.presente.web.host.page.FormMessages;
 import org.presente.web.host.visit.CurrentVisit;
 import org.presente.web.host.visit.VisitPage;
@@ -74,6 +75,14 @@ public class OwnZoomPage implements VisitPage {
   /** Name and address on Zoom; empty until Zoom was asked. */
   public String getAccount() {
     return view().flatMap(OwnZoomView::host).map(OwnZoomPage::shown).orElse("");
+  }
+
+  /** In whose names the teacher may schedule; empty where in nobody's. */
+  public String getOthers() {
+    return view().stream()
+        .flatMap(own -> own.others().stream())
+        .map(OwnZoomPage::shown)
+        .collect(Collectors.joining(", "));
   }
 
   private static String shown(HostView host) {
