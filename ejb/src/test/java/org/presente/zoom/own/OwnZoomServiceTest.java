@@ -214,11 +214,30 @@ class OwnZoomServiceTest {
                 .put(
                     "start_time",
                     draft.start().truncatedTo(ChronoUnit.SECONDS).toString() + ":00"));
-    readHosts();
+    planFarFrom(draft);
 
     ClashService clashes = school.backend().get(ClashService.class);
     assertThat(school.backend().call(() -> clashes.save(helena, draft)))
         .isInstanceOf(Placing.Taken.class);
+  }
+
+  /** What else a host holds is listed from the first lesson with them. */
+  private void planFarFrom(MeetingDraft draft) {
+    Visit another = helena.in(school.newLesson("Another day"));
+    MeetingDraft later =
+        new MeetingDraft(
+            draft.topic(),
+            draft.start().plusDays(3),
+            draft.duration(),
+            draft.zone(),
+            draft.passcode(),
+            draft.waitingRoom(),
+            draft.hostId(),
+            draft.recurrence(),
+            draft.options());
+    school.backend().run(() -> school.meetings().save(another, later));
+    school.backend().work();
+    readHosts();
   }
 
   @Test
