@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.presente.host.database.Transactions;
 import org.presente.host.task.TaskLease;
 import org.presente.zoom.account.ConnectionHealth;
 import org.presente.zoom.account.Connections;
@@ -35,6 +36,7 @@ class HostSync {
   private final ConnectionHealth health;
   private final FullReads reads;
   private final BusyTimes busyTimes;
+  private final Transactions transactions;
   private final Clock clock;
 
   @Inject
@@ -45,6 +47,7 @@ class HostSync {
       ConnectionHealth health,
       FullReads reads,
       BusyTimes busyTimes,
+      Transactions transactions,
       Clock clock) {
     this.zoom = zoom;
     this.meetings = meetings;
@@ -52,6 +55,7 @@ class HostSync {
     this.health = health;
     this.reads = reads;
     this.busyTimes = busyTimes;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -73,14 +77,25 @@ class HostSync {
               .ifPresent(
                   rows -> {
                     connections.listed(host.connection().id(), host.hostId(), begun);
-                    busyTimes.listed(
-                        host.connection().id(), host.hostId(), host.otherTimes(rows, begun));
+                    keepTimes(host, rows, begun);
                   });
           actions.forEach(this::apply);
           live.value().ifPresent(rows -> applyRunning(host, rows));
         });
     int changes = (int) actions.stream().filter(it -> !(it instanceof SyncAction.Nothing)).count();
     return new Result(changes, Failure.of(scheduled).or(() -> Failure.of(live)));
+  }
+
+  /** Keeps when a host is taken of whom nothing is compared. */
+  void look(HostMeetings host) {
+    Instant begun = clock.instant();
+    ZoomAnswer<List<ListedMeeting>> scheduled = scheduled(host);
+    health.note(host.connection().id(), scheduled);
+    transactions.runInNew(() -> scheduled.value().ifPresent(rows -> keepTimes(host, rows, begun)));
+  }
+
+  private void keepTimes(HostMeetings host, List<ListedMeeting> rows, Instant begun) {
+    busyTimes.listed(host.connection().id(), host.hostId(), host.otherTimes(rows, begun));
   }
 
   /** Meetings and, where the host can have some, webinars. */

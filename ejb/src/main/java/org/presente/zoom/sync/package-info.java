@@ -4,6 +4,8 @@
  * <ol>
  *   <li>Every minute each host with meetings ahead is listed: one or two calls for a host, never
  *       one for a meeting. Who wins where both sides differ stands in {@code domain}.
+ *   <li>A host without meetings of ours is listed when somebody is about to plan the first, for the
+ *       times at which they are taken ({@code HostLook}).
  *   <li>A host's failure stops no other host; a broken connection stops its own hosts only.
  *   <li>What runs is listed for hosts with a class about now, so that pages show it within a
  *       minute.

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.presente.host.course.Visit;
 import org.presente.sandbox.zoom.DemoAccount;
 import org.presente.sandbox.zoom.rule.Journal;
 import org.presente.sandbox.zoom.state.Json;
@@ -22,6 +21,7 @@ import org.presente.zoom.meeting.MeetingDraft;
 import org.presente.zoom.meeting.PushView;
 import org.presente.zoom.meeting.series.ClashService;
 import org.presente.zoom.meeting.series.Placing;
+import org.presente.zoom.sync.HostLook;
 
 /** Meetings in the name of somebody who gave a teacher that privilege on Zoom. */
 class ScheduledForOthersTest extends TeachersApp {
@@ -95,30 +95,11 @@ class ScheduledForOthersTest extends TeachersApp {
                 .put(
                     "start_time",
                     draft.start().truncatedTo(ChronoUnit.SECONDS).toString() + ":00"));
-    planFarFrom(draft);
+    school.backend().get(HostLook.class).beforePlanning(helena, draft.hostId());
 
     ClashService clashes = school.backend().get(ClashService.class);
     assertThat(school.backend().call(() -> clashes.save(helena, draft)))
         .isInstanceOf(Placing.Taken.class);
-  }
-
-  /** What else a host holds is listed from the first lesson with them. */
-  private void planFarFrom(MeetingDraft draft) {
-    Visit another = helena.in(school.newLesson("Another day"));
-    MeetingDraft later =
-        new MeetingDraft(
-            draft.topic(),
-            draft.start().plusDays(3),
-            draft.duration(),
-            draft.zone(),
-            draft.passcode(),
-            draft.waitingRoom(),
-            draft.hostId(),
-            draft.recurrence(),
-            draft.options());
-    school.backend().run(() -> school.meetings().save(another, later));
-    school.backend().work();
-    readHosts();
   }
 
   @Test

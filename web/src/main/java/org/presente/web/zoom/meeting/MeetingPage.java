@@ -26,6 +26,7 @@ import org.presente.zoom.meeting.series.ClashService;
 import org.presente.zoom.meeting.series.ClashView;
 import org.presente.zoom.meeting.series.OccurrenceService;
 import org.presente.zoom.meeting.series.Placing;
+import org.presente.zoom.sync.HostLook;
 
 /** Where an instructor plans the lesson's meeting. */
 @Named
@@ -37,6 +38,7 @@ public class MeetingPage implements VisitPage {
   @Inject private FormMessages messages;
 
   @Inject private ClashService clashes;
+  @Inject private HostLook look;
   @Inject private OccurrenceService occurrences;
   @Inject private Times times;
   private final RecurrenceFields repeat = new RecurrenceFields();
@@ -133,9 +135,11 @@ public class MeetingPage implements VisitPage {
 
   /** Who has seen the message about a clash may save all the same. */
   private Placing place(MeetingDraft draft) {
-    return sent("anyway").isEmpty()
-        ? clashes.save(visit.get(), draft)
-        : new Placing.Placed(meetings.save(visit.get(), draft));
+    if (!sent("anyway").isEmpty()) {
+      return new Placing.Placed(meetings.save(visit.get(), draft));
+    }
+    look.beforePlanning(visit.get(), draft.hostId());
+    return clashes.save(visit.get(), draft);
   }
 
   private void goOn(MeetingSaving saving) throws IOException {

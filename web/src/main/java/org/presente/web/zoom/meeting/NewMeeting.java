@@ -24,6 +24,7 @@ import org.presente.zoom.meeting.Planning;
 import org.presente.zoom.meeting.WeeklySeries;
 import org.presente.zoom.meeting.ZoomCapabilities;
 import org.presente.zoom.meeting.series.PlanningService;
+import org.presente.zoom.sync.HostLook;
 
 /** New lessons with meetings: one class, or one every week. */
 @Named
@@ -31,6 +32,7 @@ import org.presente.zoom.meeting.series.PlanningService;
 public class NewMeeting implements LessonChoice {
   @Inject private MeetingService meetings;
   @Inject private PlanningService planning;
+  @Inject private HostLook look;
   @Inject private DeepLinkingService service;
   @Inject private ChoosePage page;
   @Inject private ChoiceReturn choiceReturn;
@@ -99,6 +101,7 @@ public class NewMeeting implements LessonChoice {
     boolean repeats = getSeries().isWeekly();
     Optional<WeeklySeries> weekly = repeats ? series.read(messages) : Optional.empty();
     if (draft.isPresent() && weekly.isPresent() == repeats && getOptions().isGood(messages)) {
+      look.beforePlanning(visit.get(), draft.get().hostId());
       choiceReturn.to(service.answer(visit.get(), () -> planned(draft.get(), weekly)));
     }
   }

@@ -26,6 +26,7 @@ import org.presente.zoom.office.HoursDraft;
 import org.presente.zoom.office.HoursSaving;
 import org.presente.zoom.office.OfficeCapabilities;
 import org.presente.zoom.office.OfficeService;
+import org.presente.zoom.sync.HostLook;
 
 /** Where office hours are set. */
 @Named
@@ -34,6 +35,7 @@ public class HoursPage implements VisitPage {
   private static final Duration USUAL = Duration.ofHours(1);
 
   @Inject private OfficeService office;
+  @Inject private HostLook look;
   @Inject private MeetingService meetings;
   @Inject private CourseService courses;
   @Inject private CurrentVisit visit;
@@ -112,6 +114,7 @@ public class HoursPage implements VisitPage {
       return;
     }
     HoursDraft draft = new HoursDraft(meeting.get(), terms.terms());
+    look.beforePlanning(visit.get(), meeting.get().hostId());
     HoursSaving saving = office.save(visit.get(), id(), draft, !sent("anyway").isEmpty());
     if (saving instanceof HoursSaving.Clashing taken) {
       clash = taken.clash();
