@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +99,15 @@ class StorageInBrowserTest {
     return fixture.lms.url().replace("127.0.0.1", "localhost");
   }
 
+  /** The page tells of them by itself, on a busy machine after its tool is done. */
+  private List<String> brokenRules() {
+    long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (control.violations().all().isEmpty() && System.nanoTime() < patience) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+    return control.violations().all().stream().map(Violation::rule).toList();
+  }
+
   /** What a tool that posts to the target for this origin is answered, the page being at home. */
   private List<String> answers(String home, String target, String targetOrigin) {
     fixture.tool.setLoginPage(TOOL.formatted(target, target, targetOrigin));
@@ -136,17 +147,13 @@ class StorageInBrowserTest {
   @Test
   void aMessageForAnybodyIsCaughtAtTheOtherName() {
     assertThat(answers(elsewhere(), "_parent", "*")).isEmpty();
-    assertThat(control.violations().all())
-        .extracting(Violation::rule)
-        .containsExactly("storage.target-origin");
+    assertThat(brokenRules()).containsExactly("storage.target-origin");
 
     control.storage().setTarget("keeper");
     control.storage().setFrameElsewhere(true);
     control.violations().clear();
     assertThat(answers(fixture.lms.url(), "keeper", "*")).isEmpty();
-    assertThat(control.violations().all())
-        .extracting(Violation::rule)
-        .containsExactly("storage.target-origin");
+    assertThat(brokenRules()).containsExactly("storage.target-origin");
   }
 
   @Test
