@@ -43,8 +43,9 @@ class StorageInBrowserTest {
           send('lti.get_data', 'two', {key: 'k'});
         }
       });
-      send('lti.put_data', 'one', {key: 'k', value: 'kept'});
-      setTimeout(function () { document.body.append('done'); document.body.id = 'done'; }, 1500);
+      // Not before the LMS's own frames are there to hear it.
+      setTimeout(function () { send('lti.put_data', 'one', {key: 'k', value: 'kept'}); }, 700);
+      setTimeout(function () { document.body.append('done'); document.body.id = 'done'; }, 2200);
       </script>
       """;
 
@@ -67,7 +68,9 @@ class StorageInBrowserTest {
             .launch(
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(executable())
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox", "--disable-gpu", "--disable-site-isolation-trials")));
   }
 
   private static Path executable() {
