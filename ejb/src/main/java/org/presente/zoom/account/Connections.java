@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.presente.host.course.Visit;
 import org.presente.host.secret.SecretBox;
 import org.presente.zoom.account.persistence.ConnectionEntity;
@@ -113,6 +116,15 @@ public class Connections {
   /** Who said yes to a person's own connection; empty for an account's, and until it was read. */
   public Optional<HostView> ownHost(Connection connection) {
     return connection.credentials().ownUser().flatMap(id -> host(connection.id(), id));
+  }
+
+  /** Zoom's ids of the hosts with the licence for webinars, by connection. */
+  public Map<Long, Set<String>> webinarHosts() {
+    return repository.webinarHosts().stream()
+        .collect(
+            Collectors.groupingBy(
+                HostEntity::connectionId,
+                Collectors.mapping(HostEntity::userId, Collectors.toUnmodifiableSet())));
   }
 
   /** Also one who has left the account. */

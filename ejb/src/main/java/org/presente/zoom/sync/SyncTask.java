@@ -19,7 +19,6 @@ import org.presente.host.task.TaskLease;
 import org.presente.zoom.account.Connection;
 import org.presente.zoom.account.Connections;
 import org.presente.zoom.account.Failure;
-import org.presente.zoom.account.HostView;
 import org.presente.zoom.meeting.MeetingFacts;
 import org.presente.zoom.meeting.Meetings;
 import org.presente.zoom.meeting.series.BusyTimes;
@@ -113,7 +112,11 @@ class SyncTask implements ScheduledTask {
         : "%d hosts listed, %d changes, %d failures".formatted(hosts, changes, failures);
   }
 
+  /**
+   * Hosts first: with thousands of meetings read, each query would look for changes in them all.
+   */
   private List<HostMeetings> byHost() {
+    Map<Long, Set<String>> licensed = connections.webinarHosts();
     Map<String, List<MeetingFacts>> groups = new LinkedHashMap<>();
     meetings
         .onZoomSince(clock.instant().minus(KEPT))
@@ -123,20 +126,18 @@ class SyncTask implements ScheduledTask {
                     .computeIfAbsent(
                         meeting.connectionId() + "/" + meeting.hostId(), any -> new ArrayList<>())
                     .add(meeting));
-    return groups.values().stream().flatMap(group -> host(group).stream()).toList();
+    return groups.values().stream().flatMap(group -> host(group, licensed).stream()).toList();
   }
 
-  private Optional<HostMeetings> host(List<MeetingFacts> group) {
+  private Optional<HostMeetings> host(List<MeetingFacts> group, Map<Long, Set<String>> licensed) {
     MeetingFacts first = group.get(0);
     Optional<Connection> connection = connections.find(first.connectionId());
     return connection.map(
-        found -> new HostMeetings(found, first.hostId(), group, holdsWebinars(first)));
-  }
-
-  private boolean holdsWebinars(MeetingFacts first) {
-    return connections
-        .host(first.connectionId(), first.hostId())
-        .filter(HostView::mayHoldWebinars)
-        .isPresent();
+        found ->
+            new HostMeetings(
+                found,
+                first.hostId(),
+                group,
+                licensed.getOrDefault(found.id(), Set.of()).contains(first.hostId())));
   }
 }

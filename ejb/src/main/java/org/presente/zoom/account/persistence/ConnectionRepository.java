@@ -144,6 +144,15 @@ public class ConnectionRepository {
         .getResultList();
   }
 
+  /** Of all connections. */
+  public List<HostEntity> webinarHosts() {
+    return entityManager
+        .createQuery(
+            "select h from HostEntity h where h.webinarCapacity > 0 order by h.id",
+            HostEntity.class)
+        .getResultList();
+  }
+
   public Optional<HostEntity> host(long id) {
     return Optional.ofNullable(entityManager.find(HostEntity.class, id));
   }
