@@ -199,7 +199,7 @@ public class MeetingEntity extends StoredEntity {
   }
 
   /** Zoom says whose meeting it became; its calendar, budget and events are that host's. */
-  public void isHostedBy(String zoomUser) {
+  public void hostedBy(String zoomUser) {
     if (!zoomUser.isEmpty()) {
       hostId = zoomUser;
     }

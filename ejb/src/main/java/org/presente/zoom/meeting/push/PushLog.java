@@ -94,7 +94,7 @@ class PushLog {
     write(
         order,
         meeting -> {
-          meeting.isHostedBy(actual.facts().hostId());
+          meeting.hostedBy(actual.facts().hostId());
           meeting.exists(actual.id(), secrets.sealLink(actual.joinUrl()));
         });
   }
